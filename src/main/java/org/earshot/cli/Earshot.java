@@ -1,0 +1,20 @@
+package org.earshot.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The entry of every command. */
+@Command(
+        name = "earshot",
+        description = "Listening studies of explanations of an audio classifier.",
+        mixinStandardHelpOptions = true,
+        version = "earshot 0.1.0",
+        subcommands = {})
+public final class Earshot {
+
+    private Earshot() {}
+
+    public static void main(String[] arguments) {
+        System.exit(new CommandLine(new Earshot()).execute(arguments));
+    }
+}

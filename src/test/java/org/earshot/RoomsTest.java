@@ -1,0 +1,137 @@
+package org.earshot;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Who may import whom: the table of the design, as a test. */
+class RoomsTest {
+
+    private static final Set<String> ALL = Set.of(
+            "audio",
+            "dataset",
+            "model",
+            "lrp",
+            "explanation",
+            "study",
+            "stimulus",
+            "evaluation",
+            "export",
+            "web",
+            "cli");
+
+    private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
+            Map.entry("audio", Set.of()),
+            Map.entry("dataset", Set.of("audio")),
+            Map.entry("model", Set.of("dataset", "audio")),
+            Map.entry("lrp", Set.of("model", "audio")),
+            Map.entry("explanation", Set.of("lrp", "model", "audio")),
+            Map.entry("study", Set.of()),
+            Map.entry("stimulus", Set.of("study", "explanation", "lrp", "model", "dataset", "audio")),
+            Map.entry("evaluation", Set.of("study")),
+            Map.entry("export", Set.of("study", "evaluation")),
+            Map.entry(
+                    "web",
+                    Set.of(
+                            "audio",
+                            "dataset",
+                            "model",
+                            "lrp",
+                            "explanation",
+                            "study",
+                            "stimulus",
+                            "evaluation",
+                            "export")),
+            Map.entry("cli", ALL));
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.earshot");
+
+    @Test
+    void everyRoomImportsOnlyItsNeighbours() {
+        List<String> trespasses = new ArrayList<>();
+        for (JavaClass from : CLASSES) {
+            room(from)
+                    .ifPresent(home -> from.getDirectDependenciesFromSelf().stream()
+                            .flatMap(dependency -> room(dependency.getTargetClass()).stream())
+                            .filter(other ->
+                                    !other.equals(home) && !MAY_IMPORT.get(home).contains(other))
+                            .forEach(other -> trespasses.add(from.getName() + " imports from " + other)));
+        }
+        assertThat(trespasses).isEmpty();
+    }
+
+    @Test
+    void everyRoomIsInTheTable() {
+        Set<String> rooms =
+                CLASSES.stream().flatMap(type -> room(type).stream()).collect(Collectors.toSet());
+        assertThat(new TreeSet<>(rooms)).isSubsetOf(new TreeSet<>(ALL));
+    }
+
+    @Test
+    void onlyModelAndLrpKnowTensorFlow() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.earshot.model..", "org.earshot.lrp..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("ai.djl..", "org.tensorflow..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyStudyKnowsPersistence() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.earshot.study..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..")
+                .allowEmptyShould(true)
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyWebKnowsVaadin() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.earshot.web..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("com.vaadin..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void namesSayWhatAThingIs() {
+        classes()
+                .should()
+                .haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl)$")
+                .check(CLASSES);
+    }
+
+    private static Stream<String> roomNames(JavaClass type) {
+        String prefix = "org.earshot.";
+        String packageName = type.getPackageName();
+        return packageName.startsWith(prefix)
+                ? Stream.of(packageName.substring(prefix.length()).split("\\.", 2)[0])
+                : Stream.empty();
+    }
+
+    private static java.util.Optional<String> room(JavaClass type) {
+        return roomNames(type).findFirst();
+    }
+}
