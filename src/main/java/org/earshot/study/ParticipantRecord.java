@@ -1,0 +1,35 @@
+package org.earshot.study;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * One session as a researcher exports it.
+ *
+ * @param number counted within the study's version, from 1
+ * @param conditions in the order of the session's blocks
+ * @param consentVersion empty before the consent
+ * @param answers to the study's questions, by the question's id, as text
+ * @param trialsAnswered practice left out
+ */
+public record ParticipantRecord(
+        UUID session,
+        int number,
+        int studyVersion,
+        SessionFlag flag,
+        Phase phase,
+        List<Condition> conditions,
+        Instant startedAt,
+        Optional<Instant> finishedAt,
+        Optional<String> consentVersion,
+        Map<String, String> answers,
+        int trialsAnswered) {
+
+    public ParticipantRecord {
+        conditions = List.copyOf(conditions);
+        answers = Map.copyOf(answers);
+    }
+}

@@ -1,0 +1,51 @@
+package org.earshot.study;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * The sessions of participants, from the first page to the last. Safe for use by several threads. Whoever holds a session's
+ * token may go on with it; only the token's hash is stored.
+ */
+public interface Participations {
+
+    /**
+     * Starts a session, with its trial list written down in full, or resumes the one of the same {@code PROLIFIC_PID}.
+     *
+     * @param external what a recruiting platform passes on, such as {@code PROLIFIC_PID}
+     * @throws UnknownStudyException if there is no such study, or it was never published
+     * @throws RefusedException if the study is closed or full
+     */
+    Started start(String slug, Map<String, String> external, SessionFlag flag);
+
+    /** @throws UnknownSessionException if the token is none */
+    SessionState state(String token);
+
+    /**
+     * Completes a phase that is no trial.
+     *
+     * @param data what the phase asks for, by name; values are strings, numbers, booleans or lists
+     * @throws RefusedException if it is not that phase's turn, or the data do not fit the phase
+     */
+    SessionState step(String token, Phase phase, Map<String, Object> data);
+
+    /**
+     * Commits an answer. The same answer again changes nothing and gives the same feedback.
+     *
+     * @throws RefusedException if it is not that trial's turn, or the trial has another answer already
+     */
+    Answered answer(String token, UUID trial, TrialAnswer answer);
+
+    /** Erases everything that the participant gave; a tombstone with the times and the token's hash stays. */
+    SessionState withdraw(String token);
+
+    /**
+     * @param token 128 random bits, given out here and nowhere else
+     * @param resumed whether the session had been started before
+     */
+    record Started(String token, SessionState state, boolean resumed) {}
+
+    /** @param feedback what the model decided; in practice only */
+    record Answered(SessionState state, Optional<String> feedback) {}
+}

@@ -1,0 +1,31 @@
+package org.earshot.study;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * One recording with the model's decision on it, rendered under every condition of the study.
+ *
+ * @param id unique within the study, the same for all conditions
+ * @param recording the recording's id in its dataset
+ * @param practice whether it is practised on and left out of the results
+ */
+public record RenderedSample(
+        String id,
+        String recording,
+        String speaker,
+        String trueLabel,
+        String prediction,
+        boolean practice,
+        List<RenderedStimulus> stimuli) {
+
+    public RenderedSample {
+        stimuli = List.copyOf(stimuli);
+    }
+
+    /** The stimuli by their condition. */
+    public Map<Condition, RenderedStimulus> byCondition() {
+        return stimuli.stream().collect(Collectors.toUnmodifiableMap(RenderedStimulus::condition, s -> s));
+    }
+}

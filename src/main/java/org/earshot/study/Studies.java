@@ -1,0 +1,44 @@
+package org.earshot.study;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The studies of this installation. Safe for use by several threads; every method is one transaction or none. */
+public interface Studies {
+
+    /**
+     * Stores a configuration as a draft: a new study, a changed draft, or the next version of a published study.
+     *
+     * @throws InvalidConfigurationException with every mistake in it
+     */
+    StudySummary save(String yaml);
+
+    /**
+     * Renders the latest version and stores its stimuli at once; a failure changes nothing.
+     *
+     * @throws org.earshot.EarshotException if the study is unknown or cannot be rendered, saying why
+     */
+    StudySummary publish(String slug, StudyRenderer renderer, Progress progress);
+
+    /** Ends recruitment: sessions that run may finish, new ones are refused. */
+    StudySummary close(String slug);
+
+    /** All studies, the newest first. */
+    List<StudySummary> list();
+
+    Optional<StudySummary> find(String slug);
+
+    /** The latest version's configuration. */
+    StudyConfiguration configuration(String slug);
+
+    /** The latest version's configuration as it was written. */
+    String source(String slug);
+
+    /** The stimuli of the latest published version, samples in their order, conditions in the configuration's. */
+    List<PublishedStimulus> stimuli(String slug);
+
+    /** What a renderer remarked at publication, such as silent explanations. */
+    List<String> notes(String slug);
+
+    Optional<Media> media(String id);
+}

@@ -1,0 +1,125 @@
+package org.earshot.study;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.earshot.EarshotException;
+
+/**
+ * What a researcher writes down to define a study: the YAML files of {@code study-configs}, read by {@code StudyConfigurationReader}. A value; publishing freezes it together with the rendered stimuli.
+ *
+ * @param slug names the study in links; lower-case letters, digits and hyphens
+ * @param language BCP 47 tag of the texts
+ * @param model name of a shipped model, or of a model in the data folder
+ * @param composite name of the assignment of relevance rules to layers, such as {@code epsilon-plus}
+ * @param target {@link #PREDICTED}, or the label of the class whose relevance is explained
+ * @param conditions without repetition, in the order in which the design numbers them
+ * @param soundCheck whether participants unlock and check the sound before the instructions
+ * @param closing questions asked with the debriefing
+ */
+public record StudyConfiguration(
+        String slug,
+        String title,
+        String language,
+        String model,
+        String composite,
+        String target,
+        Data data,
+        Samples samples,
+        List<Condition> conditions,
+        Design design,
+        Trials trials,
+        Texts texts,
+        boolean soundCheck,
+        List<Question> demographics,
+        List<Question> closing,
+        Recruitment participants,
+        Completion completion) {
+
+    /** The target that stands for whatever class the model decides for. */
+    public static final String PREDICTED = "predicted";
+
+    public StudyConfiguration {
+        conditions = List.copyOf(conditions);
+        demographics = List.copyOf(demographics);
+        closing = List.copyOf(closing);
+        if (conditions.isEmpty() || Set.copyOf(conditions).size() < conditions.size()) {
+            throw new EarshotException("A study needs at least one condition, and each only once: " + conditions);
+        }
+    }
+
+    /** How many trials one participant answers, practice left out. */
+    public int trialsPerParticipant() {
+        return samples.main() * (design == Design.WITHIN ? conditions.size() : 1);
+    }
+
+    /**
+     * Where the recordings come from.
+     *
+     * @param layout {@code demo} for the built-in voices, otherwise the layout of an imported set
+     * @param heldOutOnly whether only recordings that the model was not trained on may be drawn
+     */
+    public record Data(String layout, boolean heldOutOnly) {}
+
+    /**
+     * How many recordings are drawn: so many that the model decides rightly, so many that it decides wrongly, and so many
+     * more to practise on.
+     *
+     * @param balanced whether the draw is balanced over the predicted class
+     * @param seed of this draw and of every participant's order
+     */
+    public record Samples(int correct, int incorrect, int practice, boolean balanced, long seed) {
+
+        public Samples {
+            if (correct < 0 || incorrect < 0 || practice < 0 || correct + incorrect == 0) {
+                throw new EarshotException("Samples need at least one correct or incorrect decision, got correct "
+                        + correct + ", incorrect " + incorrect + ", practice " + practice);
+            }
+        }
+
+        /** How many are drawn, practice left out. */
+        public int main() {
+            return correct + incorrect;
+        }
+    }
+
+    /** What a trial asks besides the digit, and how often its sound may be played. */
+    public record Trials(boolean confidence, boolean secondChoice, Plays plays) {}
+
+    /** The least and the greatest number of plays of an audible stimulus; no greatest one: as often as wished. */
+    public record Plays(int min, OptionalInt max) {
+
+        public Plays {
+            if (min < 0 || (max.isPresent() && max.getAsInt() < Math.max(1, min))) {
+                throw new EarshotException("Plays from " + min + " to " + max.getAsInt() + " are not possible");
+            }
+        }
+    }
+
+    /**
+     * What participants read, in Markdown.
+     *
+     * @param consentVersion stored with every consent
+     * @param pause shown between two blocks
+     */
+    public record Texts(
+            String information,
+            String consent,
+            String consentVersion,
+            String instructions,
+            Optional<String> pause,
+            String debriefing) {}
+
+    /** How many participants may be active or finished at once; none: no limit. */
+    public record Recruitment(OptionalInt max) {}
+
+    /**
+     * What a participant gets at the end.
+     *
+     * @param code the same for all; none: a code of one's own is drawn per session
+     * @param redirect where the page leads afterwards
+     */
+    public record Completion(Optional<String> code, Optional<URI> redirect) {}
+}
