@@ -1,0 +1,31 @@
+package org.earshot.evaluation;
+
+import java.util.Arrays;
+import org.earshot.EarshotException;
+
+/** Quantiles with linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, numpy's default). */
+final class Quantiles {
+
+    private final double[] sorted;
+
+    /** Takes a copy; refuses an empty sample and NaN. */
+    Quantiles(double[] sample) {
+        if (sample.length == 0 || Arrays.stream(sample).anyMatch(Double::isNaN)) {
+            throw new EarshotException("Quantiles need a sample of numbers, at least one");
+        }
+        sorted = sample.clone();
+        Arrays.sort(sorted);
+    }
+
+    /** The quantile at a level in [0, 1]. */
+    double at(double level) {
+        double place = level * (sorted.length - 1);
+        int below = (int) Math.floor(place);
+        int above = Math.min(below + 1, sorted.length - 1);
+        return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
+    }
+
+    double median() {
+        return at(0.5);
+    }
+}
