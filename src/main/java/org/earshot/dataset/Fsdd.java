@@ -1,0 +1,73 @@
+package org.earshot.dataset;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The Free Spoken Digit Dataset: {@code DIGIT_SPEAKER_TAKE.wav} (or {@code .flac}) in one folder or in its folder
+ * {@code recordings}.
+ */
+public record Fsdd() implements Layout {
+
+    private static final Pattern NAME =
+            Pattern.compile("(?<name>(?<digit>[0-9])_(?<speaker>[^_]+)_(?<take>[0-9]{1,6}))\\..*");
+
+    /** As the set's own documentation tells. */
+    private static final Map<String, String> ACCENTS = Map.of(
+            "jackson", "American",
+            "theo", "American",
+            "nicolas", "Belgian French",
+            "yweweler", "German",
+            "george", "Greek",
+            "lucas", "German");
+
+    @Override
+    public String name() {
+        return "fsdd";
+    }
+
+    @Override
+    public String pattern() {
+        return "DIGIT_SPEAKER_TAKE.wav or .flac";
+    }
+
+    @Override
+    public Dataset read(Path folder) {
+        Listing listing = new Listing(name(), folder);
+        for (Path file : listing.files(2)) {
+            Matcher matcher = NAME.matcher(file.getFileName().toString());
+            boolean named = matcher.matches();
+            if (named && Listing.isSound(file)) {
+                listing.add(
+                        matcher.group("name"),
+                        matcher.group("digit"),
+                        speaker(matcher.group("speaker")),
+                        matcher.group("take"),
+                        file);
+            } else if (named) {
+                listing.problem(file, "is neither WAV nor FLAC by its name");
+            } else if (Listing.isSound(file)) {
+                listing.problem(file, "is not named " + pattern());
+            }
+        }
+        return listing.dataset();
+    }
+
+    @Override
+    public String place(Recording recording) {
+        return ((SoundSource.FileSource) recording.source())
+                .file()
+                .getFileName()
+                .toString();
+    }
+
+    private static Speaker speaker(String id) {
+        String accent = ACCENTS.get(id);
+        // All six speakers of the public set are men.
+        return accent == null
+                ? Speaker.unknown(id)
+                : Speaker.unknown(id).withSex(Sex.MALE).withAccent(accent);
+    }
+}
