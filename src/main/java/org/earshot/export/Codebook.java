@@ -1,0 +1,38 @@
+package org.earshot.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.earshot.study.Question;
+import org.earshot.study.StudyConfiguration;
+
+/**
+ * {@code codebook.json}: what every column of every file means, made from the columns themselves.
+ *
+ * @param notes what holds for all files
+ */
+public record Codebook(String study, String title, int version, List<String> notes, List<CsvTable<?>> files) {
+
+    /** @param version the latest version's number */
+    public static Codebook of(StudyConfiguration study, int version) {
+        return new Codebook(
+                study.slug(),
+                study.title(),
+                version,
+                List.of(
+                        "UTF-8, comma separated, RFC 4180, with a header row; numbers with a decimal point; times in ISO"
+                                + " 8601, UTC.",
+                        "An empty field means: not asked, not given, or undefined.",
+                        "A text that begins with = + - @ ' or a control character has an apostrophe before it, so that"
+                                + " no spreadsheet takes it for a formula; take one leading apostrophe away to have"
+                                + " the text.",
+                        "Test and simulated sessions are left out unless asked for with ?include=test,simulated.",
+                        "Participants are the units of analysis: trials within a session are not independent."),
+                List.of(ResponsesCsv.table(), ParticipantsCsv.table(questions(study)), StimuliCsv.table()));
+    }
+
+    /** All questions of a study, in the order in which they are asked. */
+    public static List<Question> questions(StudyConfiguration study) {
+        return Stream.concat(study.demographics().stream(), study.closing().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.earshot.export;
+
+import java.util.List;
+import org.earshot.study.PublishedStimulus;
+
+/** {@code stimuli.csv}: one row per stimulus, practice included. */
+public final class StimuliCsv {
+
+    private StimuliCsv() {}
+
+    public static CsvTable<PublishedStimulus> table() {
+        return new CsvTable<>(
+                "stimuli.csv",
+                "One row per stimulus of the latest published version, practice included.",
+                List.of(
+                        Column.text(
+                                "stimulus",
+                                "The stimulus; the same in responses.csv, and its address below /media/.",
+                                PublishedStimulus::media),
+                        Column.text(
+                                "sample",
+                                "The recording's number in the study; the same recording has one sample in all"
+                                        + " conditions.",
+                                PublishedStimulus::sample),
+                        Column.text(
+                                "condition",
+                                "Modality and content, joined by a hyphen.",
+                                row -> row.condition().name()),
+                        Column.text(
+                                "modality",
+                                "audible or visual.",
+                                row -> ResponsesCsv.lower(row.condition().modality())),
+                        Column.text(
+                                "content",
+                                "explanation or signal.",
+                                row -> ResponsesCsv.lower(row.condition().content())),
+                        Column.text(
+                                "kind",
+                                "How the browser presents it: audio, waveform or spectrogram.",
+                                row -> ResponsesCsv.lower(row.kind())),
+                        Column.text("recording", "The recording's id in its data set.", PublishedStimulus::recording),
+                        Column.text("speaker", "Who speaks, by the data set's id.", PublishedStimulus::speaker),
+                        Column.text("true_digit", "What was spoken.", PublishedStimulus::trueLabel),
+                        Column.text("prediction", "What the model decided.", PublishedStimulus::prediction),
+                        Column.yesOrNo(
+                                "model_correct",
+                                "Whether the model decided rightly: prediction equals true_digit.",
+                                PublishedStimulus::modelWasRight),
+                        Column.yesOrNo(
+                                "practice",
+                                "Whether it is practised on and left out of the results.",
+                                PublishedStimulus::practice),
+                        Column.yesOrNo(
+                                "silent",
+                                "Whether nothing of the explanation remains: no sample has positive relevance.",
+                                PublishedStimulus::silent)));
+    }
+}

@@ -1,0 +1,95 @@
+package org.earshot.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.earshot.study.AnsweredTrial;
+import org.earshot.study.Condition;
+import org.earshot.study.ParticipantRecord;
+import org.earshot.study.Phase;
+import org.earshot.study.PublishedStimulus;
+import org.earshot.study.Question;
+import org.earshot.study.RenderedStimulus;
+import org.earshot.study.SessionFlag;
+import org.junit.jupiter.api.Test;
+
+class TablesTest {
+
+    private static final Condition SEEN = Condition.parse("visual-explanation");
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00Z");
+
+    @Test
+    void responseHasEveryFieldOfItsTrial() {
+        AnsweredTrial trial = new AnsweredTrial(
+                new UUID(0, 1),
+                2,
+                SEEN,
+                1,
+                17,
+                "s1",
+                "12",
+                "fsdd/7_jackson_3",
+                "jackson",
+                "7",
+                "1",
+                "7",
+                Optional.of("1"),
+                OptionalInt.empty(),
+                OptionalDouble.of(2312.4),
+                OptionalInt.empty(),
+                NOON,
+                SessionFlag.NONE);
+        assertThat(CsvTableTest.written(ResponsesCsv.table(), trial))
+                .isEqualTo(
+                        "session,study_version,flag,condition,modality,content,block,position,stimulus,sample,recording,"
+                                + "speaker,true_digit,prediction,model_correct,answer,agrees,second_choice,confidence,"
+                                + "response_time_ms,plays,received_at\r\n"
+                                + "00000000-0000-0000-0000-000000000001,2,none,visual-explanation,visual,explanation,1,17,s1,12,"
+                                + "fsdd/7_jackson_3,jackson,7,1,false,7,false,1,,2312.4,,2026-03-01T12:00:00Z\r\n");
+    }
+
+    @Test
+    void participantHasAColumnPerQuestion() {
+        Question age = question("age", "How old are you?");
+        Question remarks = question("Remarks", "Anything else?");
+        ParticipantRecord participant = new ParticipantRecord(
+                new UUID(0, 1),
+                3,
+                1,
+                SessionFlag.TEST,
+                Phase.FINISHED,
+                List.of(SEEN, Condition.parse("audible-signal")),
+                NOON,
+                Optional.of(NOON.plusMillis(90_500)),
+                Optional.empty(),
+                Map.of("Remarks", "=HYPERLINK(\"http://example.org\")"),
+                40);
+        assertThat(CsvTableTest.written(ParticipantsCsv.table(List.of(age, remarks)), participant))
+                .isEqualTo("session,number,study_version,flag,phase,conditions,started_at,finished_at,duration_s,"
+                        + "consent_version,trials_answered,question_age,question_remarks\r\n"
+                        + "00000000-0000-0000-0000-000000000001,3,1,test,finished,visual-explanation audible-signal,"
+                        + "2026-03-01T12:00:00Z,2026-03-01T12:01:30.500Z,90.5,,40,,"
+                        + "\"'=HYPERLINK(\"\"http://example.org\"\")\"\r\n");
+    }
+
+    @Test
+    void stimulusHasTheTruthBesideIt() {
+        PublishedStimulus stimulus = new PublishedStimulus(
+                "s1", "12", "demo/3", "kal", "3", "3", true, SEEN, RenderedStimulus.Kind.WAVEFORM, false);
+        assertThat(CsvTableTest.written(StimuliCsv.table(), stimulus))
+                .isEqualTo("stimulus,sample,condition,modality,content,kind,recording,speaker,true_digit,prediction,"
+                        + "model_correct,practice,silent\r\n"
+                        + "s1,12,visual-explanation,visual,explanation,waveform,demo/3,kal,3,3,true,true,false\r\n");
+    }
+
+    private static Question question(String id, String label) {
+        return new Question(
+                id, Question.Type.TEXT, label, List.of(), OptionalDouble.empty(), OptionalDouble.empty(), false);
+    }
+}
