@@ -9,12 +9,20 @@ import picocli.CommandLine.Command;
         description = "Listening studies of explanations of an audio classifier.",
         mixinStandardHelpOptions = true,
         version = "earshot 0.1.0",
-        subcommands = {})
+        subcommands = {ImportCommand.class})
 public final class Earshot {
 
     private Earshot() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Earshot()).execute(arguments));
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** All commands, with errors as one line. */
+    static CommandLine commandLine() {
+        OneLineErrors errors = new OneLineErrors();
+        return new CommandLine(new Earshot())
+                .setParameterExceptionHandler(errors)
+                .setExecutionExceptionHandler(errors);
     }
 }
