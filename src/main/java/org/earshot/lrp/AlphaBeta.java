@@ -1,0 +1,38 @@
+package org.earshot.lrp;
+
+import org.earshot.EarshotException;
+import org.tensorflow.Operand;
+import org.tensorflow.op.Ops;
+import org.tensorflow.types.TFloat32;
+
+/**
+ * What speaks for the output and what speaks against it, weighed apart: {@code R = alpha R_plus - beta R_minus}, with
+ * {@code R_plus} as in {@link ZPlus} and {@code R_minus} the same with {@code z = W- x+ + W+ x- + b-} (Bach et al. 2015,
+ * equation 60).
+ *
+ * @param alpha at least 0
+ * @param beta at least 0; {@code alpha - beta = 1}, so that relevance is conserved
+ * @param epsilon the stabiliser, positive
+ */
+public record AlphaBeta(float alpha, float beta, float epsilon) implements Rule {
+
+    public static final AlphaBeta ALPHA2_BETA1 = new AlphaBeta(2, 1, 1e-6f);
+
+    public AlphaBeta {
+        if (!(alpha >= 0 && beta >= 0) || Math.abs(alpha - beta - 1) > 1e-6) {
+            throw new EarshotException("Alpha and beta must not be negative and alpha - beta must be 1, unlike alpha "
+                    + alpha + " and beta " + beta);
+        }
+        Epsilon.refuseUnlessPositive(epsilon);
+    }
+
+    @Override
+    public Flow propagate(Junction junction, Flow upper) {
+        Ops tf = junction.tf();
+        Operand<TFloat32> relevance = junction.upper(upper);
+        Operand<TFloat32> supporting = SignedPart.SUPPORTING.factor(junction, relevance, epsilon);
+        Operand<TFloat32> opposing = SignedPart.OPPOSING.factor(junction, relevance, epsilon);
+        return new Flow.Factor(
+                tf.math.sub(tf.math.mul(tf.constant(alpha), supporting), tf.math.mul(tf.constant(beta), opposing)));
+    }
+}

@@ -1,0 +1,64 @@
+package org.earshot.lrp;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.earshot.EarshotException;
+import org.earshot.model.Model;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Exported graphs in a folder, one per weights, version of the graph's code and set of composites. A graph appears in one step,
+ * so that several processes may share the folder; if two export the same one, the second finds the first one's.
+ */
+record GraphCache(Path folder) {
+
+    /** The folder of the model's SavedModel, which is made if it is not there yet. */
+    Path graphOf(Model model, List<Composite> composites) {
+        Path place = folder.resolve(model.name() + "-" + key(model, composites));
+        if (Files.isDirectory(place)) {
+            return place;
+        }
+        try {
+            Files.createDirectories(folder);
+            Path partial = Files.createTempDirectory(folder, ".partial-");
+            try {
+                Path exported = partial.resolve("graph");
+                ExplanationGraph.export(model.architecture(), model.weights(), composites, exported);
+                publish(exported, place);
+            } finally {
+                FileSystemUtils.deleteRecursively(partial);
+            }
+        } catch (IOException e) {
+            throw new EarshotException("Cannot write the network's graph to " + folder + ": " + e.getMessage(), e);
+        }
+        return place;
+    }
+
+    private static void publish(Path exported, Path place) throws IOException {
+        try {
+            Files.move(exported, place, StandardCopyOption.ATOMIC_MOVE);
+        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+            if (!Files.isDirectory(place)) {
+                throw e;
+            }
+        }
+    }
+
+    private static String key(Model model, List<Composite> composites) {
+        String everything = Stream.of(
+                        model.card().weights().sha256(),
+                        model.architecture().toString(),
+                        "" + ExplanationGraph.VERSION,
+                        composites.toString())
+                .collect(Collectors.joining("\n"));
+        return Model.sha256(everything.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+    }
+}

@@ -1,0 +1,98 @@
+package org.earshot.model;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.earshot.EarshotException;
+import org.earshot.model.npz.Npz;
+
+/**
+ * A network with its weights and what is known about it. Immutable.
+ *
+ * <pre>{@code
+ * Model model = ShippedModels.named("audionet-digit");
+ * Model mine = Model.read(Path.of("my-model"));
+ * }</pre>
+ */
+public record Model(ModelCard card, Architecture architecture, Weights weights) {
+
+    /** Where the files of a model lie. */
+    interface Source {
+
+        InputStream open(String file) throws IOException;
+    }
+
+    public Model {
+        if (architecture.classes() != card.labels().size()) {
+            throw new EarshotException("The model " + card.name() + " has "
+                    + card.labels().size() + " labels for " + architecture.classes() + " outputs");
+        }
+    }
+
+    /** A model from a folder with {@code model.json} and the weights that it names. */
+    public static Model read(Path folder) {
+        return read(file -> Files.newInputStream(folder.resolve(file)), folder.toString());
+    }
+
+    /** A shipped model of this name or, where there is a folder of this name, the model in it. */
+    public static Model named(String nameOrFolder) {
+        return ShippedModels.has(nameOrFolder) ? ShippedModels.named(nameOrFolder) : read(Path.of(nameOrFolder));
+    }
+
+    static Model read(Source source, String where) {
+        ModelCard card = ModelCard.parse(bytes(source, ModelCard.FILE, where), where + "/" + ModelCard.FILE);
+        String file = card.weights().file();
+        byte[] weights = bytes(source, file, where);
+        if (!sha256(weights).equals(card.weights().sha256())) {
+            throw new EarshotException(where + "/" + file + " is not the file that " + ModelCard.FILE
+                    + " describes: its SHA-256 is " + sha256(weights));
+        }
+        Architecture architecture =
+                Architecture.named(card.architecture(), card.labels().size());
+        String name = where + "/" + file;
+        return new Model(
+                card, architecture, Weights.of(architecture, Npz.read(new ByteArrayInputStream(weights), name), name));
+    }
+
+    private static byte[] bytes(Source source, String file, String where) {
+        try (InputStream in = source.open(file)) {
+            return in.readAllBytes();
+        } catch (NoSuchFileException e) {
+            throw new EarshotException("There is no model in " + where + ": " + file + " is missing", e);
+        } catch (IOException e) {
+            throw new EarshotException("Cannot read " + where + "/" + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    /** SHA-256 in lower-case hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+
+    public String name() {
+        return card.name();
+    }
+
+    public Task task() {
+        return Task.named(card.task());
+    }
+
+    public Preprocessing preprocessing() {
+        return card.preprocessing();
+    }
+
+    /** The name of a class. */
+    public String label(int index) {
+        return card.labels().get(index);
+    }
+}

@@ -1,0 +1,40 @@
+package org.earshot.model;
+
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import org.earshot.EarshotException;
+
+/** The models that come with the program. */
+public final class ShippedModels {
+
+    private static final List<String> NAMES = List.of("audionet-digit");
+
+    private ShippedModels() {}
+
+    public static List<String> names() {
+        return NAMES;
+    }
+
+    public static boolean has(String name) {
+        return NAMES.contains(name);
+    }
+
+    /** Reads a shipped model from the class path. */
+    public static Model named(String name) {
+        if (!has(name)) {
+            throw new EarshotException(
+                    "There is no shipped model '" + name + "' (known: " + String.join(", ", NAMES) + ")");
+        }
+        String folder = "/models/" + name;
+        return Model.read(
+                file -> {
+                    InputStream in = ShippedModels.class.getResourceAsStream(folder + "/" + file);
+                    if (in == null) {
+                        throw new NoSuchFileException(folder + "/" + file);
+                    }
+                    return in;
+                },
+                "classpath:" + folder);
+    }
+}

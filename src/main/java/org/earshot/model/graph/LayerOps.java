@@ -1,0 +1,153 @@
+package org.earshot.model.graph;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.EarshotException;
+import org.earshot.model.FeatureShape;
+import org.earshot.model.Layer;
+import org.earshot.model.Size;
+import org.tensorflow.Operand;
+import org.tensorflow.OperationBuilder;
+import org.tensorflow.op.Ops;
+import org.tensorflow.op.linalg.MatMul;
+import org.tensorflow.op.nn.Conv2d;
+import org.tensorflow.op.nn.Conv2dBackpropInput;
+import org.tensorflow.types.TFloat32;
+
+/**
+ * TensorFlow's operations for our layers, on activations {@code [batch, height, width, channels]}. Waveforms lie along the
+ * width, which is faster than along the height.
+ */
+public final class LayerOps {
+
+    private LayerOps() {}
+
+    /** Cross-correlation of {@code x} with {@code weight [kh, kw, in / groups, out]}, without bias. */
+    public static Operand<TFloat32> convolve(
+            Ops tf, Layer.Convolution layer, Operand<TFloat32> x, Operand<TFloat32> weight) {
+        if (layer.groups() != 1) {
+            // Grouped kernels exist only with oneDNN; splitting works everywhere.
+            throw new EarshotException("Layer " + layer.name() + ": grouped convolutions are not supported yet");
+        }
+        Padding padding = Padding.of(layer);
+        return padding.explicit().isEmpty()
+                ? tf.nn.conv2d(x, weight, strides(layer), padding.name())
+                : tf.nn.conv2d(x, weight, strides(layer), padding.name(), Conv2d.explicitPaddings(padding.explicit()));
+    }
+
+    /** {@code x} convolved or multiplied with {@code weight}, without bias. */
+    public static Operand<TFloat32> apply(Ops tf, Layer.Weighted layer, Operand<TFloat32> x, Operand<TFloat32> weight) {
+        return switch (layer) {
+            case Layer.Convolution convolution -> convolve(tf, convolution, x, weight);
+            case Layer.Dense dense -> tf.linalg.matMul(x, weight);
+        };
+    }
+
+    /** The transpose of {@link #apply}: {@code upper} carried back to the shape of the layer's input {@code x}. */
+    public static Operand<TFloat32> transposed(
+            Ops tf, Layer.Weighted layer, Operand<TFloat32> x, Operand<TFloat32> upper, Operand<TFloat32> weight) {
+        return switch (layer) {
+            case Layer.Dense dense -> tf.linalg.matMul(upper, weight, MatMul.transposeB(true));
+            case Layer.Convolution convolution -> {
+                Padding padding = Padding.of(convolution);
+                yield padding.explicit().isEmpty()
+                        ? tf.nn.conv2dBackpropInput(tf.shape(x), weight, upper, strides(convolution), padding.name())
+                        : tf.nn.conv2dBackpropInput(
+                                tf.shape(x),
+                                weight,
+                                upper,
+                                strides(convolution),
+                                padding.name(),
+                                Conv2dBackpropInput.explicitPaddings(padding.explicit()));
+            }
+        };
+    }
+
+    private static List<Long> strides(Layer.Convolution layer) {
+        return List.of(1L, (long) layer.stride().height(), (long) layer.stride().width(), 1L);
+    }
+
+    /**
+     * The maximum over windows. The operation is {@code MaxPool}, not the {@code MaxPoolV2} that {@code tf.nn.maxPool} makes:
+     * only the former has a oneDNN kernel.
+     */
+    public static Operand<TFloat32> maxPool(Ops tf, Layer.MaxPool layer, FeatureShape in, Operand<TFloat32> x) {
+        OperationBuilder builder = tf.scope().opBuilder("MaxPool", tf.scope().makeOpName("MaxPool"));
+        builder.addInput(x.asOutput());
+        return pooling(builder, layer, in);
+    }
+
+    /** Gives each window's {@code gradient} to the window's first maximum. */
+    public static Operand<TFloat32> maxPoolGradient(
+            Ops tf,
+            Layer.MaxPool layer,
+            FeatureShape in,
+            Operand<TFloat32> x,
+            Operand<TFloat32> pooled,
+            Operand<TFloat32> gradient) {
+        OperationBuilder builder =
+                tf.scope().opBuilder("MaxPoolGrad", tf.scope().makeOpName("MaxPoolGrad"));
+        builder.addInput(x.asOutput());
+        builder.addInput(pooled.asOutput());
+        builder.addInput(gradient.asOutput());
+        return pooling(builder, layer, in);
+    }
+
+    private static Operand<TFloat32> pooling(OperationBuilder builder, Layer.MaxPool layer, FeatureShape in) {
+        builder.setAttr("ksize", extents(layer.window()));
+        builder.setAttr("strides", extents(layer.stride()));
+        builder.setAttr("padding", padding(layer, in));
+        return builder.build().output(0);
+    }
+
+    private static long[] extents(Size size) {
+        return new long[] {1, size.height(), size.width(), 1};
+    }
+
+    /** A partial last window is what "SAME" gives as long as it puts nothing before the first. */
+    private static String padding(Layer.MaxPool layer, FeatureShape in) {
+        int height =
+                missing(in.height(), layer.window().height(), layer.stride().height());
+        int width = missing(in.width(), layer.window().width(), layer.stride().width());
+        if (height == 0 && width == 0) {
+            return "VALID";
+        }
+        if (samePads(in.height(), layer.window().height(), layer.stride().height()) != height
+                || samePads(in.width(), layer.window().width(), layer.stride().width()) != width
+                || height > 1
+                || width > 1) {
+            throw new EarshotException("Pooling " + layer + " of " + in + " is not supported");
+        }
+        return "SAME";
+    }
+
+    private static int missing(int length, int window, int stride) {
+        return Math.max(0, (Math.ceilDiv(length - window, stride)) * stride + window - length);
+    }
+
+    private static int samePads(int length, int window, int stride) {
+        return Math.max(0, (Math.ceilDiv(length, stride) - 1) * stride + window - length);
+    }
+
+    private record Padding(String name, List<Long> explicit) {
+
+        static Padding of(Layer.Convolution layer) {
+            if (layer.padding().equals(new Size(0, 0))) {
+                return new Padding("VALID", List.of());
+            }
+            Size centred =
+                    new Size((layer.kernel().height() - 1) / 2, (layer.kernel().width() - 1) / 2);
+            boolean odd = layer.kernel().height() % 2 == 1 && layer.kernel().width() % 2 == 1;
+            if (odd && layer.stride().equals(new Size(1, 1)) && layer.padding().equals(centred)) {
+                return new Padding("SAME", List.of());
+            }
+            List<Long> explicit = new ArrayList<>(List.of(0L, 0L));
+            explicit.addAll(List.of(
+                    (long) layer.padding().height(), (long) layer.padding().height()));
+            explicit.addAll(List.of(
+                    (long) layer.padding().width(), (long) layer.padding().width()));
+            explicit.addAll(List.of(0L, 0L));
+            return new Padding("EXPLICIT", explicit);
+        }
+    }
+}

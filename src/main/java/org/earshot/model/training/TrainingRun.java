@@ -1,0 +1,155 @@
+package org.earshot.model.training;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.earshot.EarshotException;
+import org.earshot.dataset.Dataset;
+import org.earshot.dataset.Recording;
+import org.earshot.model.AccuracyReport;
+import org.earshot.model.Architecture;
+import org.earshot.model.Model;
+import org.earshot.model.ModelCard;
+import org.earshot.model.Preprocessing;
+import org.earshot.model.Task;
+import org.earshot.model.Weights;
+import org.earshot.model.graph.InferenceSession;
+import org.earshot.model.npz.NpyType;
+import org.earshot.model.npz.Npz;
+
+/**
+ * From data sets to a model in a folder: trains, rounds the weights to float16, measures the rounded weights on the held-out
+ * recordings, and writes {@code weights.npz} and {@code model.json}.
+ *
+ * @param fold of the published cross-validation of AudioMNIST, from 0
+ * @param out the folder; a checkpoint in it is gone on with
+ */
+public record TrainingRun(
+        List<Dataset> datasets, String architecture, Task task, int fold, Schedule schedule, long seed, Path out) {
+
+    private static final int CHECKPOINT_EVERY = 100;
+    private static final String WEIGHTS = "weights.npz";
+
+    /** Runs to the end, or until {@code stop} says so; then there is a checkpoint, but no model yet. */
+    public Optional<ModelCard> run(TrainingProgress progress, BooleanSupplier stop) {
+        Architecture network = Architecture.named(architecture, task.labels().size());
+        Preprocessing preprocessing = Preprocessing.audioNet();
+        TrainingData data = TrainingData.of(datasets, task, task.split(fold), seed);
+        createFolder();
+        LastValidation last = new LastValidation(progress);
+        Trainer.Outcome outcome = new Trainer(network, preprocessing, schedule, seed, out, CHECKPOINT_EVERY)
+                .run(
+                        TrainingData.examples(data.training(), task, preprocessing),
+                        TrainingData.examples(data.validation(), task, preprocessing),
+                        last,
+                        stop);
+        if (!outcome.finished()) {
+            return Optional.empty();
+        }
+        Path weights = out.resolve(WEIGHTS);
+        outcome.weights().write(weights, NpyType.FLOAT16);
+        Weights rounded = Weights.of(network, Npz.read(weights), weights.toString());
+        ModelCard card = new ModelCard(
+                architecture + "-" + task.title(),
+                architecture,
+                task.title(),
+                task.labels(),
+                preprocessing,
+                Optional.of(training(data, outcome.steps(), last.accuracy)),
+                accuracies(network, rounded, preprocessing, data.heldOut()),
+                new ModelCard.WeightsFile(WEIGHTS, "float16", sha256(weights)));
+        card.write(out.resolve(ModelCard.FILE));
+        return Optional.of(card);
+    }
+
+    private ModelCard.Training training(TrainingData data, int steps, Optional<Double> validationAccuracy) {
+        List<ModelCard.Source> sources = datasets.stream()
+                .map(dataset -> new ModelCard.Source(
+                        dataset.name(),
+                        count(data.training(), dataset.name()),
+                        count(data.validation(), dataset.name()),
+                        count(data.heldOut(), dataset.name())))
+                .toList();
+        String split =
+                "held out: FSDD takes 0 to 4, Speech Commands speakers whose hash starts with 0 to 5, the demo voices"
+                        + " marked so in voices.csv, and the test speakers of fold " + fold
+                        + " of AudioMNIST's published split";
+        return new ModelCard.Training(
+                sources, split, seed, schedule.name(), schedule.batch(), steps, validationAccuracy);
+    }
+
+    private static int count(List<Recording> recordings, String dataset) {
+        return (int) recordings.stream()
+                .filter(recording -> recording.dataset().equals(dataset))
+                .count();
+    }
+
+    private List<ModelCard.Accuracy> accuracies(
+            Architecture network, Weights weights, Preprocessing preprocessing, List<Recording> heldOut) {
+        Set<String> names =
+                new LinkedHashSet<>(datasets.stream().map(Dataset::name).toList());
+        List<ModelCard.Accuracy> accuracies = new ArrayList<>();
+        try (InferenceSession session = new InferenceSession(network, weights)) {
+            for (String name : names) {
+                List<Recording> recordings = heldOut.stream()
+                        .filter(recording -> recording.dataset().equals(name))
+                        .toList();
+                if (!recordings.isEmpty()) {
+                    AccuracyReport.Score score = AccuracyReport.of(session, preprocessing, task, recordings)
+                            .overall();
+                    accuracies.add(
+                            new ModelCard.Accuracy(name, "held out", score.right(), score.total(), score.accuracy()));
+                }
+            }
+        }
+        return accuracies;
+    }
+
+    private void createFolder() {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new EarshotException("Cannot create the folder " + out + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String sha256(Path file) {
+        try {
+            return Model.sha256(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new EarshotException("Cannot read " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static final class LastValidation implements TrainingProgress {
+
+        private final TrainingProgress next;
+        private Optional<Double> accuracy = Optional.empty();
+
+        LastValidation(TrainingProgress next) {
+            this.next = next;
+        }
+
+        @Override
+        public void stepped(int step, int steps, double loss, double learningRate) {
+            next.stepped(step, steps, loss, learningRate);
+        }
+
+        @Override
+        public void validated(int step, double share, int recordings) {
+            accuracy = Optional.of(share);
+            next.validated(step, share, recordings);
+        }
+
+        @Override
+        public void resumed(int step) {
+            next.resumed(step);
+        }
+    }
+}
