@@ -1,0 +1,73 @@
+package org.earshot.web.researcher;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import java.util.stream.Collectors;
+import org.earshot.study.Design;
+import org.earshot.study.StudyConfiguration;
+import org.earshot.study.StudyConfiguration.Plays;
+
+/** A study's configuration in words. */
+class ConfigurationList extends DescriptionList {
+
+    ConfigurationList(StudyConfiguration study) {
+        addClassName("facts");
+        entry("Conditions", study.conditions().stream().map(Words::condition).collect(Collectors.joining(", ")));
+        entry("Design", design(study));
+        entry("Samples", samples(study.samples()));
+        entry("Recordings", recordings(study.data()));
+        entry("Model", study.model());
+        entry("Relevance", relevance(study));
+        entry("A trial asks for", asks(study.trials()));
+        entry("Sound may be played", plays(study.trials().plays()));
+        entry("Participants", participants(study));
+        entry("Seed", String.valueOf(study.samples().seed()));
+    }
+
+    private void entry(String term, String description) {
+        Div pair = new Div(new Term(term), new Description(description));
+        getElement().appendChild(pair.getElement());
+    }
+
+    private static String design(StudyConfiguration study) {
+        String design = study.design() == Design.WITHIN
+                ? "Within participants: everyone meets every condition, one block each"
+                : "Between participants: everyone meets one condition";
+        return design + "; " + study.trialsPerParticipant() + " trials per participant";
+    }
+
+    private static String samples(StudyConfiguration.Samples samples) {
+        return samples.correct() + " right and " + samples.incorrect() + " wrong decisions"
+                + (samples.balanced() ? ", balanced over the predicted digit" : "") + "; " + samples.practice()
+                + " to practise on";
+    }
+
+    private static String recordings(StudyConfiguration.Data data) {
+        return data.layout() + (data.heldOutOnly() ? ", only what the model was not trained on" : "");
+    }
+
+    private static String relevance(StudyConfiguration study) {
+        return study.composite() + ", of "
+                + (study.target().equals(StudyConfiguration.PREDICTED)
+                        ? "the predicted digit"
+                        : "the digit " + study.target());
+    }
+
+    private static String asks(StudyConfiguration.Trials trials) {
+        return "the digit" + (trials.secondChoice() ? ", a second choice" : "")
+                + (trials.confidence() ? ", how sure one is" : "");
+    }
+
+    private static String plays(Plays plays) {
+        String least = plays.min() == 1 ? "at least once" : "at least " + plays.min() + " times";
+        return plays.max().isPresent() ? least + ", at most " + plays.max().getAsInt() + " times" : least;
+    }
+
+    private static String participants(StudyConfiguration study) {
+        return study.participants().max().isPresent()
+                ? "at most " + study.participants().max().getAsInt()
+                : "as many as come";
+    }
+}

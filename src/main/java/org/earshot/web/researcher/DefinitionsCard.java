@@ -1,0 +1,42 @@
+package org.earshot.web.researcher;
+
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import org.earshot.evaluation.Evaluation;
+
+/** What the numbers mean and how they are made. */
+class DefinitionsCard extends Card {
+
+    DefinitionsCard() {
+        super("What these numbers mean");
+        DescriptionList list = new DescriptionList();
+        list.addClassName("definitions");
+        define(
+                list,
+                "Truth",
+                "The network's decision. An answer agrees when it names what the network decided, whatever was"
+                        + " spoken.");
+        define(
+                list,
+                "Informedness of a digit",
+                Measure.INFORMEDNESS.meaning + " TP/(TP+FN) \u2212 FP/(FP+TN); 0 is chance, 1" + " is perfect.");
+        define(list, "Markedness of a digit", Measure.MARKEDNESS.meaning + " TP/(TP+FP) \u2212 FN/(FN+TN).");
+        define(
+                list,
+                "n/a",
+                "Not defined, because a denominator is zero: the network never decided for the digit, or nobody"
+                        + " answered it. It is left out of means and never counts as 0.");
+        define(
+                list,
+                "95% interval",
+                Evaluation.RESAMPLES + " resamples of participants, not of trials, with the study's seed;"
+                        + " expanded percentiles (Hesterberg 2015), because plain ones are too short for few participants. A figure"
+                        + " that is undefined in more than one resample in twenty has none.");
+        add(list);
+    }
+
+    private static void define(DescriptionList list, String term, String description) {
+        list.add(new Term(term), new Description(description));
+    }
+}

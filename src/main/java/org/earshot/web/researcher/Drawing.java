@@ -1,0 +1,13 @@
+package org.earshot.web.researcher;
+
+import com.vaadin.flow.component.html.Div;
+import org.earshot.web.chart.SvgElement;
+
+/** A drawing on a page. Where it does not fit, it scrolls by itself, also with the keyboard. */
+class Drawing extends Div {
+
+    Drawing(SvgElement drawing) {
+        addClassName("drawing");
+        getElement().setProperty("innerHTML", drawing.toString()).setAttribute("tabindex", "0");
+    }
+}

@@ -1,0 +1,25 @@
+package org.earshot.web.researcher;
+
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.earshot.evaluation.Interval;
+
+/** A figure with its interval behind it, smaller. */
+class Figure extends Span {
+
+    Figure(OptionalDouble value, Optional<Interval> interval) {
+        this(Words.figure(value), interval.map(Words::interval));
+    }
+
+    private Figure(String value, Optional<String> interval) {
+        addClassName("figure");
+        getElement().appendChild(new Element("span").setText(value));
+        interval.ifPresent(words -> getElement().appendChild(new Element("small").setText(words)));
+    }
+
+    static Figure percent(OptionalDouble share, Optional<Interval> interval) {
+        return new Figure(Words.percent(share), interval.map(Words::percent));
+    }
+}

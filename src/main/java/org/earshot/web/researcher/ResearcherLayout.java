@@ -1,0 +1,65 @@
+package org.earshot.web.researcher;
+
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+
+/** What frames every researcher's page: the way around on the left, or on top where the screen is narrow. */
+@StyleSheet("themes/earshot/researcher.css")
+public class ResearcherLayout extends Div implements RouterLayout {
+
+    private final Div content = new Div();
+
+    public ResearcherLayout(AuthenticationContext authentication) {
+        addClassName("researcher");
+        content.addClassName("content");
+        add(skipLink(), side(authentication), content);
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement page) {
+        content.getElement().removeAllChildren().appendChild(page.getElement());
+    }
+
+    /** A button and not a link, because the page has a base address that "#content" would lead to. */
+    private NativeButton skipLink() {
+        content.getElement().setAttribute("tabindex", "-1");
+        NativeButton button =
+                new NativeButton("To the content", click -> content.getElement().callJsFunction("focus"));
+        button.addClassName("skip");
+        return button;
+    }
+
+    private static Header side(AuthenticationContext authentication) {
+        Span name = new Span("Earshot");
+        name.addClassName("wordmark");
+        Header side = new Header(name, navigation(), account(authentication));
+        side.addClassName("side");
+        return side;
+    }
+
+    private static Nav navigation() {
+        RouterLink studies = new RouterLink("Studies", StudiesView.class);
+        studies.setHighlightCondition(HighlightConditions.locationPrefix());
+        Nav navigation = new Nav(studies);
+        navigation.getElement().setAttribute("aria-label", "Pages");
+        return navigation;
+    }
+
+    private static Div account(AuthenticationContext authentication) {
+        Span who = new Span(authentication.getPrincipalName().orElse(""));
+        NativeButton logOut = new NativeButton("Log out", click -> authentication.logout());
+        logOut.addClassName("link");
+        Div account = new Div(who, logOut);
+        account.addClassName("account");
+        return account;
+    }
+}

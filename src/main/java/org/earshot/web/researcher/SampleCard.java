@@ -1,0 +1,76 @@
+package org.earshot.web.researcher;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import java.util.List;
+import org.earshot.study.PublishedStimulus;
+import org.earshot.study.RenderedStimulus;
+
+/** One recording: what was said, what the network decided, and its stimulus under every condition. */
+class SampleCard extends Article {
+
+    SampleCard(String slug, List<PublishedStimulus> stimuli) {
+        addClassNames("card", "sample");
+        add(truth(stimuli.getFirst()));
+        Div grid = new Div();
+        grid.addClassName("stimuli");
+        stimuli.forEach(stimulus -> grid.getElement().appendChild(figure(slug, stimulus)));
+        add(grid);
+    }
+
+    private static Component truth(PublishedStimulus sample) {
+        Div truth = new Div(
+                fact("Spoken", sample.trueLabel()),
+                fact("Network", sample.prediction()),
+                Badge.decision(sample.modelWasRight()),
+                origin(sample));
+        truth.addClassName("truth");
+        return truth;
+    }
+
+    private static Component fact(String name, String value) {
+        Span fact = new Span();
+        fact.addClassName("fact");
+        fact.getElement().appendChild(new Element("span").setText(name), new Element("b").setText(value));
+        return fact;
+    }
+
+    private static Component origin(PublishedStimulus sample) {
+        Span origin =
+                new Span("Sample " + sample.sample() + ", " + sample.recording() + ", speaker " + sample.speaker());
+        origin.addClassName("quiet");
+        return origin;
+    }
+
+    private static Element figure(String slug, PublishedStimulus stimulus) {
+        String condition = Words.condition(stimulus.condition());
+        Element caption = new Element("figcaption").setText(condition);
+        if (stimulus.silent()) {
+            caption.appendChild(new Badge("silent", "wrong").getElement());
+        }
+        String name = condition + " of sample " + stimulus.sample();
+        Element content =
+                stimulus.kind() == RenderedStimulus.Kind.AUDIO ? audio(stimulus, name) : picture(slug, stimulus, name);
+        return new Element("figure").appendChild(caption, content);
+    }
+
+    private static Element audio(PublishedStimulus stimulus, String name) {
+        return new Element("audio")
+                .setAttribute("src", "media/" + stimulus.media())
+                .setAttribute("controls", true)
+                .setAttribute("preload", "none")
+                .setAttribute("aria-label", name);
+    }
+
+    private static Element picture(String slug, PublishedStimulus stimulus, String name) {
+        return new Element("img")
+                .setAttribute("src", "api/studies/" + slug + "/stimuli/" + stimulus.media() + ".svg")
+                .setAttribute("loading", "lazy")
+                .setAttribute("width", "360")
+                .setAttribute("height", "120")
+                .setAttribute("alt", name);
+    }
+}

@@ -1,0 +1,92 @@
+package org.earshot.web.researcher;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import org.earshot.study.Studies;
+import org.earshot.study.StudyConfiguration;
+import org.earshot.study.StudySummary;
+
+/** One of the pages of a study: what the study is, the way to its other pages, and the page's own content below. */
+abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String SLUG = "slug";
+
+    private final Studies studies;
+    private final String name;
+    private String title = "";
+
+    StudyPage(Studies studies, String name) {
+        this.studies = studies;
+        this.name = name;
+    }
+
+    /** What the page shows. Called anew whenever the page is entered. */
+    abstract Component content(StudySummary study, BeforeEnterEvent event);
+
+    static RouteParameters parameters(String slug) {
+        return new RouteParameters(new RouteParam(SLUG, slug));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        String slug = event.getRouteParameters().get(SLUG).orElse("");
+        studies.find(slug)
+                .ifPresentOrElse(
+                        study -> show(study, event),
+                        () -> event.rerouteToError(NotFoundException.class, "There is no study '" + slug + "'."));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return name + " - " + title + " - Earshot";
+    }
+
+    Studies studies() {
+        return studies;
+    }
+
+    private void show(StudySummary study, BeforeEnterEvent event) {
+        title = study.title();
+        removeAll();
+        add(header(study), tabs(study.slug()), content(study, event));
+    }
+
+    private Component header(StudySummary study) {
+        Div first = new Div(new H1(study.title()), Badge.of(study.status()));
+        first.addClassName("title-line");
+        Paragraph sub = new Paragraph(subtitle(study, studies.configuration(study.slug())));
+        sub.addClassName("quiet");
+        Div header = new Div(first, sub);
+        header.addClassName("study-header");
+        return header;
+    }
+
+    private static String subtitle(StudySummary study, StudyConfiguration configuration) {
+        String opened = study.publishedAt()
+                .map(time -> ", published " + Words.day(time))
+                .orElse(", made " + Words.day(study.createdAt()));
+        return "Version " + study.version() + opened + ", " + configuration.model() + ", " + configuration.composite();
+    }
+
+    private static Nav tabs(String slug) {
+        Nav tabs = new Nav(
+                new RouterLink("Setup", SetupView.class, parameters(slug)),
+                new RouterLink("Stimuli", StimuliView.class, parameters(slug)),
+                new RouterLink("Results", ResultsView.class, parameters(slug)),
+                new RouterLink("Export", ExportView.class, parameters(slug)));
+        tabs.addClassName("tabs");
+        tabs.getElement().setAttribute("aria-label", "This study");
+        return tabs;
+    }
+}

@@ -1,0 +1,96 @@
+package org.earshot.web.researcher;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.earshot.evaluation.Interval;
+import org.earshot.evaluation.Stratum;
+import org.earshot.study.Condition;
+import org.earshot.study.Content;
+import org.earshot.study.Modality;
+import org.earshot.study.StudyStatus;
+
+/** How the researcher's pages write numbers and names. */
+final class Words {
+
+    static final String UNDEFINED = "n/a";
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private Words() {}
+
+    static String figure(OptionalDouble value) {
+        return value.isPresent() ? figure(value.getAsDouble()) : UNDEFINED;
+    }
+
+    /** Two digits, a proper minus, and no minus before a zero. */
+    static String figure(double value) {
+        String digits = String.format(Locale.ROOT, "%.2f", value);
+        return (digits.equals("-0.00") ? "0.00" : digits).replace('-', '\u2212');
+    }
+
+    static String interval(Interval interval) {
+        return figure(interval.low()) + " to " + figure(interval.high());
+    }
+
+    static String percent(OptionalDouble share) {
+        return share.isPresent() ? String.format(Locale.ROOT, "%.1f%%", 100 * share.getAsDouble()) : UNDEFINED;
+    }
+
+    static String percent(Interval interval) {
+        return String.format(Locale.ROOT, "%.1f to %.1f%%", 100 * interval.low(), 100 * interval.high());
+    }
+
+    static String seconds(OptionalDouble milliseconds) {
+        return milliseconds.isPresent()
+                ? String.format(Locale.ROOT, "%.1f s", milliseconds.getAsDouble() / 1000)
+                : UNDEFINED;
+    }
+
+    static String duration(Duration duration) {
+        long seconds = duration.toSeconds();
+        return seconds < 90 ? seconds + " s" : Math.round(seconds / 60.0) + " min";
+    }
+
+    static String count(long number) {
+        return String.format(Locale.ENGLISH, "%,d", number);
+    }
+
+    /** "1 answer", "2 answers". */
+    static String count(long number, String one, String many) {
+        return count(number) + " " + (number == 1 ? one : many);
+    }
+
+    static String day(Instant time) {
+        return DAY.format(time.atZone(ZoneId.systemDefault()));
+    }
+
+    static String day(Optional<Instant> time) {
+        return time.map(Words::day).orElse("");
+    }
+
+    static String condition(Condition condition) {
+        String modality = condition.modality() == Modality.AUDIBLE ? "Audible" : "Visual";
+        return modality + (condition.content() == Content.EXPLANATION ? " explanation" : " signal only");
+    }
+
+    static String decisions(Stratum stratum) {
+        return switch (stratum) {
+            case ALL -> "All decisions";
+            case CORRECT -> "Right decisions";
+            case INCORRECT -> "Wrong decisions";
+        };
+    }
+
+    static String status(StudyStatus status) {
+        return switch (status) {
+            case DRAFT -> "Draft";
+            case PUBLISHED -> "Open";
+            case CLOSED -> "Closed";
+        };
+    }
+}
