@@ -1,0 +1,49 @@
+package org.earshot.study;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.earshot.EarshotException;
+
+/**
+ * Reads a study's configuration, and reports every mistake in it with its line and path. Safe for use by several threads.
+ *
+ * <pre>{@code
+ * StudyConfiguration study = new StudyConfigurationReader().read(Path.of("study-configs/becker-2023.yaml"));
+ * }</pre>
+ */
+public final class StudyConfigurationReader {
+
+    private final StudySchema schema = new StudySchema();
+
+    /** @throws InvalidConfigurationException with every mistake in it */
+    public StudyConfiguration read(Path file) {
+        try {
+            return read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new EarshotException(file + " cannot be read as UTF-8 text: " + e, e);
+        }
+    }
+
+    /**
+     * @param name of the text in messages
+     * @throws InvalidConfigurationException with every mistake in it
+     */
+    public StudyConfiguration read(String name, String yaml) {
+        YamlDocument document = new YamlDocument(yaml);
+        List<ConfigurationProblem> problems = new ArrayList<>(document.problems());
+        if (!document.root().isMissingNode()) {
+            problems.addAll(schema.problems(document));
+            problems.addAll(ConfigurationRules.problems(document));
+        }
+        if (!problems.isEmpty()) {
+            problems.sort(Comparator.comparingInt(ConfigurationProblem::line));
+            throw new InvalidConfigurationException(name, problems);
+        }
+        return ConfigurationMapping.of(document.root());
+    }
+}

@@ -1,0 +1,26 @@
+package org.earshot.study.stored;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.study.TrialAnswer;
+
+/** An answer as it is stored and compared: two answers are the same when everything sent is. */
+record AnswerContent(String events, String all) {
+
+    static AnswerContent of(TrialAnswer answer) {
+        String events = Json.write(answer.events());
+        List<Object> fields = new ArrayList<>();
+        fields.add(answer.answer());
+        fields.add(answer.secondChoice().orElse(""));
+        fields.add(answer.confidence().toString());
+        fields.add(answer.plays().toString());
+        fields.add(answer.responseTimeMs().toString());
+        fields.add(events);
+        return new AnswerContent(events, Json.write(fields));
+    }
+
+    byte[] sha256() {
+        return Sha256.of(all.getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,30 @@
+package org.earshot.study.stored;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.earshot.study.Condition;
+import org.earshot.study.Design;
+import org.earshot.study.StudyConfiguration;
+import org.earshot.study.WilliamsSquare;
+
+/** The orders of conditions that a study's design allows, and which one is next. */
+record BlockOrder(List<List<Condition>> orders) {
+
+    static BlockOrder of(StudyConfiguration configuration) {
+        List<Condition> conditions = configuration.conditions();
+        if (configuration.design() == Design.BETWEEN) {
+            return new BlockOrder(conditions.stream().map(List::of).toList());
+        }
+        return new BlockOrder(new WilliamsSquare(conditions.size())
+                .rows().stream()
+                        .map(row -> row.stream().map(conditions::get).toList())
+                        .toList());
+    }
+
+    /** The order that the fewest participants have; of several, the first. */
+    List<Condition> next(Map<List<Condition>, Integer> participants) {
+        return Collections.min(
+                orders, (a, b) -> Integer.compare(participants.getOrDefault(a, 0), participants.getOrDefault(b, 0)));
+    }
+}

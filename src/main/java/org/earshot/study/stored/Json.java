@@ -1,0 +1,24 @@
+package org.earshot.study.stored;
+
+import java.util.Map;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The JSON that is stored: maps sorted by key, so that equal content is equal text. */
+final class Json {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .build();
+
+    private Json() {}
+
+    static String write(Object value) {
+        return MAPPER.writeValueAsString(value);
+    }
+
+    static Map<String, Object> readObject(String json) {
+        return MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {});
+    }
+}

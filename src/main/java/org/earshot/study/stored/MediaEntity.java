@@ -1,0 +1,34 @@
+package org.earshot.study.stored;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.earshot.study.Media;
+
+/** Bytes for browsers, by the hash of what they are. */
+@Entity
+@Table(name = "media")
+class MediaEntity {
+
+    @Id
+    private String id;
+
+    @Column
+    private String contentType;
+
+    @Column
+    private byte[] bytes;
+
+    protected MediaEntity() {}
+
+    MediaEntity(Media media) {
+        this.id = media.id();
+        this.contentType = media.contentType();
+        this.bytes = media.bytes();
+    }
+
+    Media toMedia() {
+        return new Media(id, contentType, bytes);
+    }
+}

@@ -1,0 +1,42 @@
+package org.earshot.study.stored;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.earshot.EarshotException;
+import org.earshot.study.Condition;
+import org.earshot.study.RenderedSample;
+import org.earshot.study.RenderedStudy;
+import org.earshot.study.StudyConfiguration;
+
+/** Whether what was rendered is what the configuration asked for: the last look before it is frozen. */
+record RenderedCheck(StudyConfiguration.Samples samples, List<Condition> conditions) {
+
+    static RenderedCheck of(StudyConfiguration configuration) {
+        return new RenderedCheck(configuration.samples(), configuration.conditions());
+    }
+
+    void check(RenderedStudy rendered) {
+        count("correct", samples.correct(), rendered, sample -> !sample.practice() && right(sample));
+        count("incorrect", samples.incorrect(), rendered, sample -> !sample.practice() && !right(sample));
+        count("practice", samples.practice(), rendered, RenderedSample::practice);
+        for (RenderedSample sample : rendered.samples()) {
+            if (!sample.byCondition().keySet().equals(Set.copyOf(conditions))) {
+                throw new EarshotException("The sample '" + sample.id() + "' was rendered under "
+                        + sample.byCondition().keySet() + ", but the study needs " + conditions);
+            }
+        }
+    }
+
+    private static boolean right(RenderedSample sample) {
+        return sample.prediction().equals(sample.trueLabel());
+    }
+
+    private static void count(String what, int wanted, RenderedStudy rendered, Predicate<RenderedSample> which) {
+        long count = rendered.samples().stream().filter(which).count();
+        if (count != wanted) {
+            throw new EarshotException(
+                    "The study asks for " + wanted + " " + what + " samples, and " + count + " were rendered");
+        }
+    }
+}

@@ -1,0 +1,127 @@
+package org.earshot.study.stored;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.earshot.study.Condition;
+import org.earshot.study.RenderedStimulus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What starting and showing sessions needs to know, straight from SQL. */
+@Component
+class SessionRows {
+
+    private static final String TRIAL = """
+            SELECT t.id, t.session_id, t.practice, t.position, m.media_id, m.kind, s.prediction
+            FROM trial t JOIN stimulus m ON m.id = t.stimulus_id JOIN sample s ON s.id = m.sample_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    SessionRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A line of a trial list with what it shows; the prediction is for the server alone. */
+    record Trial(
+            UUID id,
+            UUID session,
+            boolean practice,
+            int position,
+            String media,
+            RenderedStimulus.Kind kind,
+            String prediction) {}
+
+    Optional<Trial> trial(UUID id) {
+        return jdbc.sql(TRIAL + "WHERE t.id = :id")
+                .param("id", id)
+                .query((row, number) -> trial(row))
+                .optional();
+    }
+
+    Trial trial(UUID session, boolean practice, int position) {
+        return jdbc.sql(TRIAL + "WHERE t.session_id = :session AND t.practice = :practice AND t.position = :position")
+                .param("session", session)
+                .param("practice", practice)
+                .param("position", position)
+                .query((row, number) -> trial(row))
+                .single();
+    }
+
+    private static Trial trial(ResultSet row) throws SQLException {
+        return new Trial(
+                row.getObject("id", UUID.class),
+                row.getObject("session_id", UUID.class),
+                row.getBoolean("practice"),
+                row.getInt("position"),
+                row.getString("media_id"),
+                RenderedStimulus.Kind.valueOf(row.getString("kind")),
+                row.getString("prediction"));
+    }
+
+    List<TrialList.Candidate> candidates(long version) {
+        return jdbc.sql("SELECT m.id, s.ordinal, s.practice, m.condition FROM stimulus m"
+                        + " JOIN sample s ON s.id = m.sample_id WHERE s.version_id = :version ORDER BY s.ordinal, m.id")
+                .param("version", version)
+                .query((row, number) -> new TrialList.Candidate(
+                        row.getLong("id"),
+                        row.getInt("ordinal"),
+                        row.getBoolean("practice"),
+                        Condition.parse(row.getString("condition"))))
+                .list();
+    }
+
+    /** How many participants, active or finished, have which order of conditions. */
+    Map<List<Condition>, Integer> orders(long version) {
+        record Count(List<Condition> order, int sessions) {}
+        return jdbc
+                .sql(
+                        "SELECT conditions, count(*) AS sessions FROM session WHERE version_id = :version AND flag = 'NONE'"
+                                + " AND status IN ('ACTIVE', 'FINISHED') GROUP BY conditions")
+                .param("version", version)
+                .query((row, number) -> new Count(conditions(row), row.getInt("sessions")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Count::order, Count::sessions));
+    }
+
+    int nextNumber(long version) {
+        return jdbc.sql("SELECT coalesce(max(number), 0) + 1 FROM session WHERE version_id = :version")
+                .param("version", version)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Participants who take up a place of the study, over all its versions. */
+    int placesTaken(long study) {
+        return jdbc.sql("SELECT count(*) FROM session WHERE study_id = :study AND flag = 'NONE'"
+                        + " AND status IN ('ACTIVE', 'FINISHED')")
+                .param("study", study)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Everything the participant gave, but for the session itself. */
+    void erase(UUID session) {
+        jdbc.sql("DELETE FROM answer WHERE trial_id IN (SELECT id FROM trial WHERE session_id = :session)")
+                .param("session", session)
+                .update();
+        jdbc.sql("DELETE FROM trial WHERE session_id = :session")
+                .param("session", session)
+                .update();
+        jdbc.sql("DELETE FROM step WHERE session_id = :session")
+                .param("session", session)
+                .update();
+    }
+
+    static List<Condition> conditions(ResultSet row) throws SQLException {
+        String[] names = (String[]) row.getArray("conditions").getArray();
+        return Arrays.stream(names).map(Condition::parse).toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.earshot.study.stored;
+
+import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.study.Condition;
+import org.earshot.study.RefusedException;
+import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.SessionFlag;
+import org.earshot.study.StudyConfiguration;
+import org.earshot.study.StudyStatus;
+import org.earshot.study.UnknownStudyException;
+import org.springframework.stereotype.Component;
+
+/** Starts sessions: one at a time per study, so that balance and caps hold whoever comes at once. */
+@Component
+class SessionStart {
+
+    /** Without letters and digits that are easily taken for each other. */
+    private static final String CODE_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+
+    private static final int CODE_LENGTH = 8;
+
+    private final StudyRepository studies;
+    private final VersionRepository versions;
+    private final SessionRepository sessions;
+    private final SessionRows rows;
+    private final Configurations configurations;
+    private final EntityManager entities;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    SessionStart(
+            StudyRepository studies,
+            VersionRepository versions,
+            SessionRepository sessions,
+            SessionRows rows,
+            Configurations configurations,
+            EntityManager entities,
+            Clock clock) {
+        this.studies = studies;
+        this.versions = versions;
+        this.sessions = sessions;
+        this.rows = rows;
+        this.configurations = configurations;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** The session that the recruiting platform's participant has in the study already. Locks the study. */
+    Optional<SessionEntity> earlier(String slug, External external) {
+        studies.lockBySlug(slug);
+        return external.prolificPid().flatMap(pid -> sessions.byProlificPid(slug, pid));
+    }
+
+    SessionEntity start(String slug, External external, SessionFlag flag) {
+        StudyEntity study = studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
+        VersionEntity version = versions.latestPublished(slug).orElseThrow(() -> new UnknownStudyException(slug));
+        StudyConfiguration configuration = configurations.of(version);
+        checkOpen(study, configuration, flag);
+        int number = rows.nextNumber(version.id());
+        List<Condition> order = BlockOrder.of(configuration).next(rows.orders(version.id()));
+        String code = configuration.completion().code().orElseGet(this::drawCode);
+        SessionEntity session =
+                new SessionEntity(UUID.randomUUID(), version, number, flag, order, external, code, clock.instant());
+        entities.persist(session);
+        TrialList.draw(
+                        rows.candidates(version.id()),
+                        order,
+                        configuration.samples().seed(),
+                        number)
+                .lines()
+                .forEach(line -> entities.persist(new TrialEntity(UUID.randomUUID(), session.id(), line)));
+        entities.flush();
+        return session;
+    }
+
+    Token tokenFor(SessionEntity session) {
+        Token token = Token.draw(random);
+        entities.persist(new TokenEntity(token, session, clock.instant()));
+        return token;
+    }
+
+    private void checkOpen(StudyEntity study, StudyConfiguration configuration, SessionFlag flag) {
+        if (study.status() != StudyStatus.PUBLISHED) {
+            throw new RefusedException(Reason.CLOSED, "This study takes no new participants any more");
+        }
+        configuration.participants().max().ifPresent(max -> {
+            if (flag == SessionFlag.NONE && rows.placesTaken(study.id()) >= max) {
+                throw new RefusedException(Reason.FULL, "This study has all the participants it needs");
+            }
+        });
+    }
+
+    private String drawCode() {
+        StringBuilder code = new StringBuilder();
+        for (int i = 0; i < CODE_LENGTH; i++) {
+            code.append(CODE_LETTERS.charAt(random.nextInt(CODE_LETTERS.length())));
+        }
+        return code.toString();
+    }
+}

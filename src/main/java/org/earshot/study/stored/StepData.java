@@ -1,0 +1,104 @@
+package org.earshot.study.stored;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.earshot.study.Phase;
+import org.earshot.study.Question;
+import org.earshot.study.RefusedException;
+import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.StudyConfiguration;
+
+/** Checks what a phase that is no trial was sent. */
+record StepData(Map<String, Object> values) {
+
+    private static final int LONGEST_TEXT = 4000;
+
+    /** @throws RefusedException naming what does not fit */
+    void checkFor(Phase phase, StudyConfiguration configuration) {
+        switch (phase) {
+            case CONSENT -> isTrueOrFalse("agreed");
+            case AUDIO_CHECK -> {
+                if (!isTrueOrFalse("heard")) {
+                    throw refusal("the sound has to be heard before the study can go on");
+                }
+            }
+            case DEMOGRAPHICS -> checkAnswers(configuration.demographics());
+            case DEBRIEFING -> checkAnswers(configuration.closing());
+            case INSTRUCTIONS, BREAK -> onlyFields(Set.of());
+            default ->
+                throw new RefusedException(
+                        Reason.NOT_ITS_TURN, "the phase '" + phase.written() + "' is not completed by a step");
+        }
+    }
+
+    /** Whether the only field, a boolean, is true. */
+    boolean isTrueOrFalse(String field) {
+        onlyFields(Set.of(field));
+        if (values.get(field) instanceof Boolean value) {
+            return value;
+        }
+        throw refusal("'" + field + "' has to be true or false");
+    }
+
+    private void checkAnswers(List<Question> questions) {
+        onlyFields(questions.stream().map(Question::id).toList());
+        for (Question question : questions) {
+            Object value = values.get(question.id());
+            if (value == null || value.equals("")) {
+                if (question.required()) {
+                    throw refusal("the question '" + question.id() + "' needs an answer");
+                }
+            } else {
+                checkAnswer(question, value);
+            }
+        }
+    }
+
+    private static void checkAnswer(Question question, Object value) {
+        switch (question.type()) {
+            case CHOICE -> {
+                if (question.options().stream()
+                        .noneMatch(option -> option.value().equals(value))) {
+                    throw refusal("the answer to '" + question.id() + "' is none of its options");
+                }
+            }
+            case TEXT -> {
+                if (!(value instanceof String text)
+                        || text.length() > question.max().orElse(LONGEST_TEXT)) {
+                    throw refusal("the answer to '" + question.id() + "' has to be a text of at most "
+                            + (int) question.max().orElse(LONGEST_TEXT) + " characters");
+                }
+            }
+            case NUMBER, SCALE -> checkNumber(question, value);
+        }
+    }
+
+    private static void checkNumber(Question question, Object value) {
+        if (!(value instanceof Number number)) {
+            throw refusal("the answer to '" + question.id() + "' has to be a number");
+        }
+        double least = question.min().orElse(Double.NEGATIVE_INFINITY);
+        double greatest = question.max().orElse(Double.POSITIVE_INFINITY);
+        if (!(number.doubleValue() >= least && number.doubleValue() <= greatest)) {
+            throw refusal("the answer to '" + question.id() + "' has to be from " + least + " to " + greatest);
+        }
+        if (question.type() == Question.Type.SCALE && number.doubleValue() != Math.rint(number.doubleValue())) {
+            throw refusal("the answer to '" + question.id() + "' has to be a whole number");
+        }
+    }
+
+    private void onlyFields(Collection<String> known) {
+        Set<String> unknown = new TreeSet<>(values.keySet());
+        unknown.removeAll(Set.copyOf(known));
+        if (!unknown.isEmpty()) {
+            throw refusal("this phase has no field '" + unknown.iterator().next() + "'");
+        }
+    }
+
+    private static RefusedException refusal(String message) {
+        return new RefusedException(Reason.DOES_NOT_FIT, message);
+    }
+}

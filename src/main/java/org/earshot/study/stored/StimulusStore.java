@@ -1,0 +1,54 @@
+package org.earshot.study.stored;
+
+import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.earshot.study.Media;
+import org.earshot.study.RenderedSample;
+import org.earshot.study.RenderedStimulus;
+import org.earshot.study.RenderedStudy;
+import org.springframework.stereotype.Component;
+
+/** Puts rendered stimuli into the database and finds their bytes. */
+@Component
+class StimulusStore {
+
+    private static final int ID_BYTES = 16;
+
+    private final EntityManager entities;
+
+    StimulusStore(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    void store(VersionEntity version, RenderedStudy rendered) {
+        int ordinal = 1;
+        for (RenderedSample sample : rendered.samples()) {
+            SampleEntity stored = new SampleEntity(version, ordinal++, sample);
+            entities.persist(stored);
+            for (RenderedStimulus stimulus : sample.stimuli()) {
+                entities.persist(new StimulusEntity(stored, stimulus, media(stimulus)));
+            }
+        }
+    }
+
+    Optional<Media> media(String id) {
+        return Optional.ofNullable(entities.find(MediaEntity.class, id)).map(MediaEntity::toMedia);
+    }
+
+    /** Equal bytes are stored once, whatever they were rendered from. */
+    private String media(RenderedStimulus stimulus) {
+        String id = id(stimulus.contentType(), stimulus.media());
+        if (entities.find(MediaEntity.class, id) == null) {
+            entities.persist(new MediaEntity(new Media(id, stimulus.contentType(), stimulus.media())));
+        }
+        return id;
+    }
+
+    /** Follows from what the browser gets, so that it tells nothing that the bytes do not tell. */
+    private static String id(String contentType, byte[] bytes) {
+        byte[] hash = Sha256.of((contentType + "\n").getBytes(StandardCharsets.UTF_8), bytes);
+        return HexFormat.of().formatHex(hash, 0, ID_BYTES);
+    }
+}

@@ -1,0 +1,139 @@
+package org.earshot.study.stored;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.study.Participations;
+import org.earshot.study.Phase;
+import org.earshot.study.RefusedException;
+import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.SessionFlag;
+import org.earshot.study.SessionState;
+import org.earshot.study.StudyConfiguration;
+import org.earshot.study.TrialAnswer;
+import org.earshot.study.UnknownSessionException;
+import org.earshot.study.UnknownTrialException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Sessions in the database. Every change locks the session's row first, so that requests for one session queue up. */
+@Service
+@Transactional
+class StoredParticipations implements Participations {
+
+    private final SessionStart starts;
+    private final SessionRepository sessions;
+    private final SessionRows rows;
+    private final SessionStates states;
+    private final Configurations configurations;
+    private final EntityManager entities;
+    private final Clock clock;
+
+    StoredParticipations(
+            SessionStart starts,
+            SessionRepository sessions,
+            SessionRows rows,
+            SessionStates states,
+            Configurations configurations,
+            EntityManager entities,
+            Clock clock) {
+        this.starts = starts;
+        this.sessions = sessions;
+        this.rows = rows;
+        this.states = states;
+        this.configurations = configurations;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Override
+    public Started start(String slug, Map<String, String> external, SessionFlag flag) {
+        External passedOn = new External(external);
+        Optional<SessionEntity> earlier = starts.earlier(slug, passedOn);
+        SessionEntity session = earlier.orElseGet(() -> starts.start(slug, passedOn, flag));
+        Token token = starts.tokenFor(session);
+        return new Started(token.value(), states.of(session), earlier.isPresent());
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public SessionState state(String token) {
+        return states.of(sessions.byToken(new Token(token).hash()).orElseThrow(UnknownSessionException::new));
+    }
+
+    @Override
+    public SessionState step(String token, Phase phase, Map<String, Object> data) {
+        SessionEntity session = lock(token);
+        StudyConfiguration configuration = configurations.of(session.version());
+        Phase turn = states.stage(session).phase();
+        if (turn != phase) {
+            throw new RefusedException(
+                    Reason.NOT_ITS_TURN,
+                    "It is not the turn of the phase '" + phase.written() + "' but of '" + turn.written() + "'");
+        }
+        StepData given = new StepData(data);
+        given.checkFor(phase, configuration);
+        if (phase == Phase.CONSENT) {
+            if (!given.isTrueOrFalse("agreed")) {
+                return end(session);
+            }
+            session.consented(configuration.texts().consentVersion());
+        }
+        entities.persist(new StepEntity(session.id(), session.place(), phase, Json.write(data), clock.instant()));
+        if (states.plan(session).isLast(session.place())) {
+            session.finish(clock.instant());
+        }
+        session.advance(clock.instant());
+        return states.of(session);
+    }
+
+    @Override
+    public Answered answer(String token, UUID trial, TrialAnswer answer) {
+        SessionEntity session = lock(token);
+        SessionRows.Trial asked = rows.trial(trial)
+                .filter(found -> found.session().equals(session.id()))
+                .orElseThrow(UnknownTrialException::new);
+        AnswerContent content = AnswerContent.of(answer);
+        AnswerEntity first = entities.find(AnswerEntity.class, trial);
+        if (first == null) {
+            accept(session, asked, answer, content);
+        } else if (!first.hasContent(content)) {
+            throw new RefusedException(
+                    Reason.ANSWERED_OTHERWISE, "This trial has another answer already; the first one stays");
+        }
+        return new Answered(states.of(session), asked.practice() ? Optional.of(asked.prediction()) : Optional.empty());
+    }
+
+    private void accept(SessionEntity session, SessionRows.Trial asked, TrialAnswer answer, AnswerContent content) {
+        SessionPlan.Stage turn = states.stage(session);
+        Phase phase = asked.practice() ? Phase.PRACTICE : Phase.TRIAL;
+        if (turn.phase() != phase || turn.index() != asked.position()) {
+            throw new RefusedException(Reason.NOT_ITS_TURN, "It is not this trial's turn");
+        }
+        new AnswerRules(
+                        configurations.of(session.version()).trials(),
+                        session.version().labels(),
+                        asked.kind())
+                .check(answer);
+        entities.persist(new AnswerEntity(asked.id(), answer, content, clock.instant()));
+        session.advance(clock.instant());
+    }
+
+    @Override
+    public SessionState withdraw(String token) {
+        SessionEntity session = lock(token);
+        return session.status() == SessionStatus.WITHDRAWN ? states.of(session) : end(session);
+    }
+
+    private SessionState end(SessionEntity session) {
+        rows.erase(session.id());
+        session.withdraw(clock.instant());
+        return states.of(session);
+    }
+
+    private SessionEntity lock(String token) {
+        return sessions.lockByToken(new Token(token).hash()).orElseThrow(UnknownSessionException::new);
+    }
+}

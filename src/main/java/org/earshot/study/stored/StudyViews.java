@@ -1,0 +1,112 @@
+package org.earshot.study.stored;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.earshot.study.Condition;
+import org.earshot.study.PublishedStimulus;
+import org.earshot.study.RenderedStimulus;
+import org.earshot.study.StudyConfiguration;
+import org.earshot.study.StudyStatus;
+import org.earshot.study.StudySummary;
+import org.earshot.study.UnknownStudyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What researchers see of studies, straight from SQL. */
+@Component
+class StudyViews {
+
+    private static final String SUMMARY = """
+            SELECT s.slug, s.status, s.created_at, v.title, v.number,
+                   (SELECT max(published_at) FROM study_version WHERE study_id = s.id) AS published_at,
+                   count(*) FILTER (WHERE n.status = 'ACTIVE') AS active,
+                   count(*) FILTER (WHERE n.status = 'FINISHED') AS finished,
+                   count(*) FILTER (WHERE n.status = 'WITHDRAWN') AS withdrawn,
+                   (SELECT count(*) FROM answer a JOIN trial t ON t.id = a.trial_id JOIN session n2 ON n2.id = t.session_id
+                    WHERE n2.study_id = s.id AND n2.flag = 'NONE' AND NOT t.practice) AS answers
+            FROM study s
+            JOIN LATERAL (SELECT title, number FROM study_version WHERE study_id = s.id ORDER BY number DESC LIMIT 1) v
+                 ON true
+            LEFT JOIN session n ON n.study_id = s.id AND n.flag = 'NONE'
+            WHERE :slug::text IS NULL OR s.slug = :slug
+            GROUP BY s.id, v.title, v.number
+            ORDER BY s.created_at DESC, s.id DESC
+            """;
+
+    private static final String STIMULI = """
+            SELECT m.media_id, s.name, s.recording, s.speaker, s.true_label, s.prediction, s.practice, m.condition, m.kind,
+                   m.silent
+            FROM stimulus m JOIN sample s ON s.id = m.sample_id
+            WHERE s.version_id = :version
+            ORDER BY s.ordinal
+            """;
+
+    private final JdbcClient jdbc;
+
+    StudyViews(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<StudySummary> summaries() {
+        return jdbc.sql(SUMMARY)
+                .param("slug", null)
+                .query((row, number) -> summary(row))
+                .list();
+    }
+
+    Optional<StudySummary> find(String slug) {
+        return jdbc.sql(SUMMARY)
+                .param("slug", slug)
+                .query((row, number) -> summary(row))
+                .optional();
+    }
+
+    StudySummary summary(String slug) {
+        return find(slug).orElseThrow(() -> new UnknownStudyException(slug));
+    }
+
+    List<PublishedStimulus> stimuli(long version, StudyConfiguration configuration) {
+        List<PublishedStimulus> stimuli = jdbc.sql(STIMULI)
+                .param("version", version)
+                .query((row, number) -> stimulus(row))
+                .list();
+        List<String> samples =
+                stimuli.stream().map(PublishedStimulus::sample).distinct().toList();
+        return stimuli.stream()
+                .sorted(Comparator.comparingInt((PublishedStimulus stimulus) -> samples.indexOf(stimulus.sample()))
+                        .thenComparingInt(stimulus -> configuration.conditions().indexOf(stimulus.condition())))
+                .toList();
+    }
+
+    private static StudySummary summary(ResultSet row) throws SQLException {
+        return new StudySummary(
+                row.getString("slug"),
+                row.getString("title"),
+                StudyStatus.valueOf(row.getString("status")),
+                row.getInt("number"),
+                row.getTimestamp("created_at").toInstant(),
+                Optional.ofNullable(row.getTimestamp("published_at")).map(Timestamp::toInstant),
+                row.getInt("active"),
+                row.getInt("finished"),
+                row.getInt("withdrawn"),
+                row.getLong("answers"));
+    }
+
+    private static PublishedStimulus stimulus(ResultSet row) throws SQLException {
+        return new PublishedStimulus(
+                row.getString("media_id"),
+                row.getString("name"),
+                row.getString("recording"),
+                row.getString("speaker"),
+                row.getString("true_label"),
+                row.getString("prediction"),
+                row.getBoolean("practice"),
+                Condition.parse(row.getString("condition")),
+                RenderedStimulus.Kind.valueOf(row.getString("kind")),
+                row.getBoolean("silent"));
+    }
+}

@@ -1,0 +1,28 @@
+package org.earshot.study.stored;
+
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.Base64;
+
+/** 128 random bits that open a session, written in 22 characters that fit into a link. */
+record Token(String value) {
+
+    private static final int BYTES = 16;
+
+    static Token draw(SecureRandom random) {
+        byte[] bytes = new byte[BYTES];
+        random.nextBytes(bytes);
+        return new Token(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+    }
+
+    /** What is stored of it. A plain hash is enough: nobody can guess 128 random bits. */
+    byte[] hash() {
+        return Sha256.of(value.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Keeps the token out of logs. */
+    @Override
+    public String toString() {
+        return "Token[hidden]";
+    }
+}

@@ -1,0 +1,98 @@
+package org.earshot.study.stored;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.List;
+import org.earshot.study.RenderedStudy;
+import org.jspecify.annotations.Nullable;
+
+/** One version of a study: a draft until it is published, frozen afterwards. */
+@Entity
+@Table(name = "study_version")
+class VersionEntity {
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.IDENTITY)
+    private Long id;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "study_id")
+    private StudyEntity study;
+
+    @Column
+    private int number;
+
+    @Column
+    private String title;
+
+    @Column
+    private String source;
+
+    @Column
+    private Instant createdAt;
+
+    private @Nullable Instant publishedAt;
+    private @Nullable String model;
+    private @Nullable String weightsSha256;
+    private String @Nullable [] labels;
+    private String @Nullable [] notes;
+
+    protected VersionEntity() {}
+
+    VersionEntity(StudyEntity study, int number, String title, String source, Instant createdAt) {
+        this.study = study;
+        this.number = number;
+        this.title = title;
+        this.source = source;
+        this.createdAt = createdAt;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    StudyEntity study() {
+        return study;
+    }
+
+    int number() {
+        return number;
+    }
+
+    String source() {
+        return source;
+    }
+
+    boolean isDraft() {
+        return publishedAt == null;
+    }
+
+    List<String> labels() {
+        return labels == null ? List.of() : List.of(labels);
+    }
+
+    List<String> notes() {
+        return notes == null ? List.of() : List.of(notes);
+    }
+
+    void rewrite(String newTitle, String newSource) {
+        title = newTitle;
+        source = newSource;
+    }
+
+    void publish(RenderedStudy rendered, Instant now) {
+        model = rendered.model();
+        weightsSha256 = rendered.weightsSha256();
+        labels = rendered.labels().toArray(String[]::new);
+        notes = rendered.notes().toArray(String[]::new);
+        publishedAt = now;
+    }
+}

@@ -1,0 +1,18 @@
+package org.earshot.study.stored;
+
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** Versions of studies. */
+interface VersionRepository extends Repository<VersionEntity, Long> {
+
+    VersionEntity save(VersionEntity version);
+
+    @Query("select v from VersionEntity v where v.study.slug = :slug order by v.number desc limit 1")
+    Optional<VersionEntity> latest(String slug);
+
+    @Query("select v from VersionEntity v where v.study.slug = :slug and v.publishedAt is not null"
+            + " order by v.number desc limit 1")
+    Optional<VersionEntity> latestPublished(String slug);
+}
