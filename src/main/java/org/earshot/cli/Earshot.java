@@ -9,7 +9,7 @@ import picocli.CommandLine.Command;
         description = "Listening studies of explanations of an audio classifier.",
         mixinStandardHelpOptions = true,
         version = "earshot 0.1.0",
-        subcommands = {ImportCommand.class, TrainCommand.class})
+        subcommands = {RunCommand.class, ImportCommand.class, TrainCommand.class})
 public final class Earshot {
 
     private Earshot() {}

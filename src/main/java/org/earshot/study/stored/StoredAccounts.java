@@ -29,8 +29,7 @@ class StoredAccounts implements Accounts {
     @Override
     @Transactional(readOnly = true)
     public Optional<Account> find(String username) {
-        return accounts.findByUsername(username)
-                .map(found -> new Account(found.username(), found.passwordHash()));
+        return accounts.findByUsername(username).map(found -> new Account(found.username(), found.passwordHash()));
     }
 
     @Override

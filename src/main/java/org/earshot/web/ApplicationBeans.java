@@ -1,0 +1,23 @@
+package org.earshot.web;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.earshot.DataFolder;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What every room may ask for. */
+@Configuration(proxyBeanMethods = false)
+class ApplicationBeans {
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    DataFolder dataFolder(@Value("${earshot.data}") Path path) {
+        return new DataFolder(path);
+    }
+}

@@ -1,0 +1,96 @@
+package org.earshot.web;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.earshot.EarshotException;
+import org.earshot.study.Progress;
+import org.earshot.study.Studies;
+import org.earshot.study.StudyRenderer;
+import org.earshot.study.UnknownStudyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+
+/**
+ * Publishes studies in the background, one after the other: rendering takes from seconds to minutes. Safe for use by several
+ * threads.
+ */
+@Service
+public class Publications implements DisposableBean {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
+
+    private final Studies studies;
+    private final ObjectProvider<StudyRenderer> renderer;
+    private final Map<String, Publication> latest = new ConcurrentHashMap<>();
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().daemon().name("publication").factory());
+
+    Publications(Studies studies, ObjectProvider<StudyRenderer> renderer) {
+        this.studies = studies;
+        this.renderer = renderer;
+    }
+
+    /** How far a publication is. */
+    public sealed interface Publication {
+
+        /** Waits for its turn, or is being rendered. */
+        record Running(String stage, int done, int total) implements Publication {}
+
+        record Done() implements Publication {}
+
+        /** Nothing was changed. */
+        record Failed(String reason) implements Publication {}
+    }
+
+    /**
+     * Starts to publish a study's latest version. While that goes on, another start for it changes nothing.
+     *
+     * @throws UnknownStudyException if there is no such study
+     */
+    public Publication start(String slug) {
+        if (studies.find(slug).isEmpty()) {
+            throw new UnknownStudyException(slug);
+        }
+        Publication waiting = new Publication.Running("Waiting", 0, 1);
+        Publication now = latest.merge(slug, waiting, (old, fresh) -> old instanceof Publication.Running ? old : fresh);
+        if (now == waiting) {
+            worker.execute(() -> publish(slug));
+        }
+        return now;
+    }
+
+    /** The latest publication of a study since the application started. */
+    public Optional<Publication> of(String slug) {
+        return Optional.ofNullable(latest.get(slug));
+    }
+
+    /** Publishes at once, in this thread. */
+    public void publishNow(String slug, Progress progress) {
+        studies.publish(slug, renderer.getObject(), progress);
+    }
+
+    private void publish(String slug) {
+        try {
+            publishNow(slug, (stage, done, total) -> latest.put(slug, new Publication.Running(stage, done, total)));
+            latest.put(slug, new Publication.Done());
+            LOG.info("Published the study '{}'", slug);
+        } catch (EarshotException e) {
+            latest.put(slug, new Publication.Failed(String.valueOf(e.getMessage())));
+            LOG.warn("The study '{}' was not published: {}", slug, e.getMessage());
+        } catch (RuntimeException | Error e) {
+            latest.put(slug, new Publication.Failed("Something went wrong inside Earshot; its log says what."));
+            LOG.error("The study '{}' was not published", slug, e);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        worker.shutdownNow();
+    }
+}

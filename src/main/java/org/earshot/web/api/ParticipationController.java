@@ -1,0 +1,122 @@
+package org.earshot.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.earshot.study.Participations;
+import org.earshot.study.Participations.Started;
+import org.earshot.study.Phase;
+import org.earshot.study.RefusedException;
+import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.SessionFlag;
+import org.earshot.study.TrialAnswer;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What a participant's page talks to. No login: whoever holds a session's token may go on with it. */
+@RestController
+@RequestMapping("/api/participations")
+@Tag(name = "Participants", description = "No login; the token is the right.")
+class ParticipationController {
+
+    private final Participations participations;
+
+    ParticipationController(Participations participations) {
+        this.participations = participations;
+    }
+
+    record StartRequest(@Nullable String study, @Nullable Map<String, String> external) {}
+
+    record StepRequest(@Nullable String phase, @Nullable Map<String, Object> data) {}
+
+    record AnswerRequest(
+            @Nullable String answer,
+            @Nullable String secondChoice,
+            @Nullable Integer confidence,
+            @Nullable Integer plays,
+            @Nullable Double responseTimeMs,
+            @Nullable List<Map<String, Object>> events) {
+
+        TrialAnswer toAnswer() {
+            return new TrialAnswer(
+                    given(answer, "answer"),
+                    Optional.ofNullable(secondChoice),
+                    confidence == null ? OptionalInt.empty() : OptionalInt.of(confidence),
+                    plays == null ? OptionalInt.empty() : OptionalInt.of(plays),
+                    responseTimeMs == null ? OptionalDouble.empty() : OptionalDouble.of(responseTimeMs),
+                    events == null ? List.of() : events);
+        }
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Start a session",
+            description = "The same PROLIFIC_PID in the same study resumes its session.")
+    ResponseEntity<StateDocument> start(@RequestBody StartRequest request) {
+        Map<String, String> external = request.external() == null ? Map.of() : request.external();
+        Started started = participations.start(given(request.study(), "study"), external, SessionFlag.NONE);
+        return ResponseEntity.status(started.resumed() ? HttpStatus.OK : HttpStatus.CREATED)
+                .body(StateDocument.of(started));
+    }
+
+    @GetMapping("/{token}")
+    @Operation(summary = "Where the session is")
+    StateDocument state(@PathVariable String token) {
+        return StateDocument.of(participations.state(token));
+    }
+
+    @PostMapping("/{token}/steps")
+    @Operation(summary = "Complete a phase that is no trial")
+    StateDocument step(@PathVariable String token, @RequestBody StepRequest request) {
+        String written = given(request.phase(), "phase");
+        Phase phase = Phase.of(written)
+                .orElseThrow(() -> new RefusedException(Reason.DOES_NOT_FIT, "There is no phase '" + written + "'"));
+        Map<String, Object> data = request.data() == null ? Map.of() : request.data();
+        return refusalWithState(token, () -> StateDocument.of(participations.step(token, phase, data)));
+    }
+
+    @PutMapping("/{token}/trials/{trial}/answer")
+    @Operation(
+            summary = "Answer a trial",
+            description = "Acknowledged only after it is committed. The same body again changes nothing.")
+    StateDocument answer(@PathVariable String token, @PathVariable UUID trial, @RequestBody AnswerRequest request) {
+        TrialAnswer answer = request.toAnswer();
+        return refusalWithState(token, () -> StateDocument.of(participations.answer(token, trial, answer)));
+    }
+
+    @PostMapping("/{token}/withdraw")
+    @Operation(summary = "Erase everything that the participant gave")
+    StateDocument withdraw(@PathVariable String token) {
+        return StateDocument.of(participations.withdraw(token));
+    }
+
+    /** A page that was refused learns where its session really is. */
+    private StateDocument refusalWithState(String token, Supplier<StateDocument> change) {
+        try {
+            return change.get();
+        } catch (RefusedException e) {
+            throw new RefusedWithState(e, StateDocument.of(participations.state(token)));
+        }
+    }
+
+    private static String given(@Nullable String value, String field) {
+        if (value == null) {
+            throw new RefusedException(Reason.DOES_NOT_FIT, "'" + field + "' is missing");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,132 @@
+package org.earshot.web.api;
+
+import java.util.Locale;
+import org.earshot.EarshotException;
+import org.earshot.study.InvalidConfigurationException;
+import org.earshot.study.RefusedException;
+import org.earshot.study.UnknownSessionException;
+import org.earshot.study.UnknownStudyException;
+import org.earshot.study.UnknownTrialException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+
+/** Every error as a problem document (RFC 9457) whose detail a person understands. Never repeats a token. */
+@RestControllerAdvice(basePackageClasses = Problems.class)
+class Problems extends ResponseEntityExceptionHandler {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    @ExceptionHandler({
+        UnknownStudyException.class,
+        UnknownSessionException.class,
+        UnknownTrialException.class,
+        NoSuchMediaException.class
+    })
+    ProblemDetail unknown(EarshotException e) {
+        return problem(HttpStatus.NOT_FOUND, "Unknown", e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail refused(RefusedException e) {
+        ProblemDetail problem = switch (e.reason()) {
+            case CLOSED, FULL -> problem(HttpStatus.CONFLICT, "No new participants", e.getMessage());
+            case NOT_ITS_TURN -> problem(HttpStatus.CONFLICT, "Not its turn", e.getMessage());
+            case ANSWERED_OTHERWISE -> problem(HttpStatus.CONFLICT, "Answered already", e.getMessage());
+            case DOES_NOT_FIT -> problem(HttpStatus.BAD_REQUEST, "Does not fit", e.getMessage());
+        };
+        problem.setProperty("reason", e.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail refusedWithState(RefusedWithState e) {
+        ProblemDetail problem = refused(e.refusal());
+        problem.setProperty("state", e.state());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail invalid(InvalidConfigurationException e) {
+        ProblemDetail problem = problem(
+                HttpStatus.UNPROCESSABLE_CONTENT,
+                "The configuration has mistakes",
+                "The configuration has " + e.problems().size() + " mistake(s); 'problems' lists them.");
+        problem.setProperty("problems", e.problems());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail other(EarshotException e) {
+        return problem(HttpStatus.CONFLICT, "Not possible", e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail tooLarge(RequestTooLargeException e) {
+        return problem(HttpStatus.CONTENT_TOO_LARGE, "Too large", e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unexpected(Exception e) {
+        if (e.getCause() instanceof RequestTooLargeException tooLarge) {
+            return tooLarge(tooLarge);
+        }
+        LOG.error("A request failed", e);
+        return problem(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "Failed",
+                "Something went wrong inside Earshot. Nothing that was acknowledged is lost; please try again.");
+    }
+
+    @ExceptionHandler
+    ProblemDetail mismatch(MethodArgumentTypeMismatchException e) {
+        return problem(HttpStatus.NOT_FOUND, "Unknown", "There is nothing under this address");
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof RequestTooLargeException tooLarge) {
+                return ResponseEntity.status(HttpStatus.CONTENT_TOO_LARGE).body(tooLarge(tooLarge));
+            }
+        }
+        return ResponseEntity.badRequest().body(problem(HttpStatus.BAD_REQUEST, "Not understood", unreadable(e)));
+    }
+
+    private static String unreadable(HttpMessageNotReadableException e) {
+        return switch (e.getCause()) {
+            case UnrecognizedPropertyException unknown ->
+                "There is no field '" + shortened(unknown.getPropertyName()) + "' here";
+            case JacksonException wrong ->
+                "The JSON is not what is expected"
+                        + (wrong.getLocation() == null
+                                ? ""
+                                : " in line " + wrong.getLocation().getLineNr());
+            case null, default -> "A JSON object is expected";
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 50 ? text : text.substring(0, 50) + "...";
+    }
+
+    static ProblemDetail problem(HttpStatus status, String title, @Nullable String detail) {
+        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, String.valueOf(detail));
+        problem.setTitle(title);
+        return problem;
+    }
+}

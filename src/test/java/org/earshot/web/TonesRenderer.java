@@ -1,0 +1,100 @@
+package org.earshot.web;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.earshot.study.Condition;
+import org.earshot.study.Content;
+import org.earshot.study.Modality;
+import org.earshot.study.Progress;
+import org.earshot.study.RenderedSample;
+import org.earshot.study.RenderedStimulus;
+import org.earshot.study.RenderedStudy;
+import org.earshot.study.StudyConfiguration;
+import org.earshot.study.StudyRenderer;
+
+/**
+ * Renders short tones, so that tests of the session need no network: sample i sounds at 200 + 20 i Hz. The made-up "model"
+ * decides for digit i mod 10; on incorrect samples the next digit was spoken.
+ */
+public final class TonesRenderer implements StudyRenderer {
+
+    /** The model's name that asks for tones. */
+    public static final String MODEL = "tones";
+
+    private static final int SAMPLE_RATE = 8000;
+    private static final int SAMPLES = 1600;
+
+    @Override
+    public RenderedStudy render(StudyConfiguration configuration, Progress progress) {
+        List<RenderedSample> samples = new ArrayList<>();
+        int correct = configuration.samples().correct();
+        int main = configuration.samples().main();
+        int all = main + configuration.samples().practice();
+        for (int i = 0; i < all; i++) {
+            boolean right = i < correct || i >= main;
+            samples.add(sample(configuration, i, right, i >= main));
+            progress.report("Rendering tones", i + 1, all);
+        }
+        List<String> labels = IntStream.range(0, 10).mapToObj(Integer::toString).toList();
+        return new RenderedStudy(MODEL, "0".repeat(64), labels, samples, List.of("These are tones."));
+    }
+
+    private static RenderedSample sample(StudyConfiguration configuration, int i, boolean right, boolean practice) {
+        String prediction = Integer.toString(i % 10);
+        String spoken = right ? prediction : Integer.toString((i + 1) % 10);
+        List<RenderedStimulus> stimuli = configuration.conditions().stream()
+                .map(condition -> stimulus(condition, i))
+                .toList();
+        return new RenderedSample(
+                "sample-" + i, "tones/" + i, "speaker-" + i % 3, spoken, prediction, practice, stimuli);
+    }
+
+    private static RenderedStimulus stimulus(Condition condition, int i) {
+        double factor = condition.content() == Content.EXPLANATION ? 1.5 : 1;
+        float[] wave = new float[SAMPLES];
+        for (int n = 0; n < SAMPLES; n++) {
+            wave[n] = (float) (0.1 * Math.sin(2 * Math.PI * factor * (200 + 20 * i) * n / SAMPLE_RATE));
+        }
+        return condition.modality() == Modality.AUDIBLE
+                ? new RenderedStimulus(condition, RenderedStimulus.Kind.AUDIO, "audio/wav", wav(wave), wave, false)
+                : new RenderedStimulus(
+                        condition,
+                        RenderedStimulus.Kind.WAVEFORM,
+                        "application/json",
+                        drawing(wave, condition.content() == Content.EXPLANATION),
+                        wave,
+                        false);
+    }
+
+    private static byte[] drawing(float[] wave, boolean relevance) {
+        String samples = join(wave);
+        String json = "{\"sampleRate\":" + SAMPLE_RATE + ",\"samples\":[" + samples + "]"
+                + (relevance ? ",\"relevance\":[" + samples + "]" : "") + "}";
+        return json.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String join(float[] wave) {
+        StringBuilder text = new StringBuilder();
+        for (float sample : wave) {
+            text.append(text.isEmpty() ? "" : ",").append(sample);
+        }
+        return text.toString();
+    }
+
+    /** RIFF, PCM, 16 bit, mono. */
+    private static byte[] wav(float[] wave) {
+        ByteBuffer out = ByteBuffer.allocate(44 + 2 * wave.length).order(ByteOrder.LITTLE_ENDIAN);
+        out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 2 * wave.length);
+        out.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1);
+        out.putShort((short) 1).putInt(SAMPLE_RATE).putInt(2 * SAMPLE_RATE).putShort((short) 2);
+        out.putShort((short) 16).put("data".getBytes(StandardCharsets.US_ASCII)).putInt(2 * wave.length);
+        for (float sample : wave) {
+            out.putShort((short) Math.round(sample * Short.MAX_VALUE));
+        }
+        return out.array();
+    }
+}
