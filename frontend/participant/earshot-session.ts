@@ -1,11 +1,174 @@
-import { LitElement, html } from 'lit';
+import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
+import './phases/welcome.js';
+import { renderStep } from './render-step.js';
+import { Session } from './session/session.js';
+import type { Answer, SessionState } from './session/protocol.js';
+import './shared/connection.js';
+import './shared/leave.js';
+import './shared/outline.js';
+import './shared/progress.js';
+import { styles } from './shared/styles.js';
+import { words } from './shared/words.js';
+import { media } from './stimulus/media.js';
 
+const BEFORE_THE_END = new Set(['demographics', 'audio-check', 'instructions', 'practice', 'trial', 'break', 'debriefing']);
+
+/**
+ * The participant's page: everything from the welcome to the completion code, over the HTTP API alone.
+ *
+ *     <earshot-session slug="becker-2023" heading="Title of the study"></earshot-session>
+ */
 @customElement('earshot-session')
 export class EarshotSession extends LitElement {
+  static override styles = [
+    styles,
+    css`
+      :host {
+        display: flex;
+        box-sizing: border-box;
+        flex-direction: column;
+        min-height: 100%;
+        max-width: var(--column);
+        margin: 0 auto;
+        padding: 20px max(20px, env(safe-area-inset-right)) 14px max(20px, env(safe-area-inset-left));
+      }
+
+      main {
+        flex: 1;
+        padding-top: 28px;
+      }
+
+      footer {
+        margin-top: 22px;
+      }
+
+      @media (max-width: 520px) {
+        :host {
+          padding-top: 12px;
+        }
+
+        main {
+          padding-top: 16px;
+        }
+
+        footer {
+          margin-top: 8px;
+          text-align: center;
+        }
+      }
+
+      @media (max-width: 520px) and (max-height: 720px) {
+        :host {
+          padding-top: 8px;
+        }
+
+        main {
+          padding-top: 10px;
+        }
+      }
+    `,
+  ];
+
   @property() slug = '';
+  /** The study's title, shown before the session starts. */
+  @property() heading = '';
+  /** Why no new session can start here, where that is known: `unknown` or `closed`. */
+  @property() unavailable?: 'unknown' | 'closed';
+
+  private readonly session = new Session(this);
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('slug') && this.slug) {
+      void this.session.open(this.slug, this.unavailable);
+    }
+  }
+
+  protected override updated(): void {
+    const { view } = this.session;
+    if (view.kind === 'step' || view.kind === 'feedback') {
+      const { step, prefetch } = view.kind === 'step' ? view.state : view.next;
+      void media.prefetch([...(step.stimulus ? [step.stimulus.url] : []), ...(prefetch ?? [])]);
+    }
+  }
 
   protected override render() {
-    return html`<h1>${this.slug}</h1>`;
+    const { view, sending } = this.session;
+    const state = view.kind === 'step' || view.kind === 'feedback' ? view.state : undefined;
+    return html`
+      <header>${this.renderProgress(state)}</header>
+      <main>
+        <earshot-connection
+          ?waiting=${sending === 'waiting'}
+          ?answer=${state?.phase === 'trial' || state?.phase === 'practice'}
+          @try-now=${() => this.session.tryNow()}
+        ></earshot-connection>
+        ${keyed(this.screenKey(), this.renderView())}
+      </main>
+      ${state && BEFORE_THE_END.has(state.phase)
+        ? html`<footer><earshot-leave @leave=${() => this.session.withdraw()}></earshot-leave></footer>`
+        : nothing}
+    `;
+  }
+
+  private renderProgress(state?: SessionState) {
+    const { done, total } = state?.progress ?? { done: 0, total: 0 };
+    if (state?.phase === 'practice' || state?.phase === 'trial') {
+      const part = state.phase === 'practice' ? words.practice : words.mainPart;
+      return html`<earshot-progress .section=${part} .count=${words.nOf(done + 1, total)} .done=${done} .total=${total}></earshot-progress>`;
+    }
+    const count = state?.phase === 'break' ? words.progress(done, total) : '';
+    return html`<earshot-progress .count=${count} .done=${done} .total=${count ? total : 0}></earshot-progress>`;
+  }
+
+  private renderView() {
+    const { view, sending } = this.session;
+    const busy = sending !== 'nothing';
+    switch (view.kind) {
+      case 'loading':
+        return html`<earshot-outline></earshot-outline>`;
+      case 'welcome':
+        return html`<earshot-welcome .heading=${this.heading} ?lost=${view.lost} ?busy=${busy}
+          @done=${() => this.session.start()}></earshot-welcome>`;
+      case 'unavailable':
+        return view.reason === 'unknown'
+          ? notice(words.unknown, words.unknownText)
+          : notice(words.closed, words.closedText);
+      case 'trouble':
+        return html`<earshot-notice .heading=${words.trouble} .text=${words.troubleText} .detail=${view.detail}
+          .button=${words.reload} @done=${() => this.session.open(this.slug, this.unavailable)}></earshot-notice>`;
+      case 'step':
+        return renderStep(view.state, busy, undefined, this.actions);
+      case 'feedback':
+        return renderStep(view.state, busy, view, this.actions);
+    }
+  }
+
+  /** One screen is one element: it keeps what was chosen while an answer is sent, and begins afresh with the next one. */
+  private screenKey(): string {
+    const { view } = this.session;
+    if (view.kind !== 'step' && view.kind !== 'feedback') {
+      return view.kind;
+    }
+    const { phase, step, progress } = view.state;
+    return `${phase} ${step?.trial ?? progress.done}`;
+  }
+
+  private readonly actions = {
+    complete: (phase: SessionState['phase'], data: Record<string, unknown>) => void this.session.complete(phase, data),
+    answer: (answer: Answer) => void this.session.answer(answer),
+    goOn: () => this.session.goOn(),
+    forget: () => this.session.forget(),
+  };
+}
+
+function notice(heading: string, text: string) {
+  return html`<earshot-notice .heading=${heading} .text=${text}></earshot-notice>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'earshot-session': EarshotSession;
   }
 }

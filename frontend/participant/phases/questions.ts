@@ -1,0 +1,91 @@
+import { css, html, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
+import type { PageStep, Question } from '../session/protocol.js';
+import { Page } from '../shared/page.js';
+import { words } from '../shared/words.js';
+import './question.js';
+import type { Given } from './question.js';
+
+/** A text and questions about the participant: the demographics, and the closing questions with the debriefing. */
+@customElement('earshot-questions')
+export class EarshotQuestions extends Page {
+  static override styles = [
+    ...Page.styles,
+    css`
+      .questions {
+        display: grid;
+        gap: 26px;
+        margin-top: 24px;
+      }
+    `,
+  ];
+
+  @property({ attribute: false }) step!: PageStep;
+  @property() heading = '';
+  @property() button = '';
+
+  @state() private given: Record<string, Given> = {};
+  @state() private problems: Record<string, string> = {};
+
+  protected override render() {
+    return html`
+      <h1 tabindex="-1">${this.step.title || this.heading}</h1>
+      ${this.step.html ? html`<div class="prose">${unsafeHTML(this.step.html)}</div>` : nothing}
+      <div class="questions">
+        ${(this.step.questions ?? []).map(
+          (question) => html`
+            <earshot-question
+              .question=${question}
+              .value=${this.given[question.id]}
+              .problem=${this.problems[question.id] ?? ''}
+              @given=${(event: CustomEvent<Given>) => this.give(question.id, event.detail)}
+            ></earshot-question>
+          `,
+        )}
+      </div>
+      <div class="actions">
+        <span></span>
+        <button class="primary" aria-disabled=${this.busy} @click=${this.submit}>${this.button || words.goOn}</button>
+      </div>
+    `;
+  }
+
+  private give(id: string, value: Given): void {
+    this.given = { ...this.given, [id]: value };
+    this.problems = { ...this.problems, [id]: '' };
+  }
+
+  private submit(): void {
+    const questions = this.step.questions ?? [];
+    this.problems = Object.fromEntries(questions.map((question) => [question.id, problemOf(question, this.given[question.id])]));
+    const first = questions.findIndex((question) => this.problems[question.id]);
+    if (first >= 0) {
+      void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>('earshot-question')[first].focus());
+      return;
+    }
+    const answered = questions.filter((question) => this.given[question.id] !== undefined);
+    this.done(Object.fromEntries(answered.map((question) => [question.id, stored(question, this.given[question.id])])));
+  }
+}
+
+function problemOf(question: Question, value: Given): string {
+  if (value === undefined) {
+    return question.required ? words.answerThis : '';
+  }
+  if (question.type !== 'number') {
+    return '';
+  }
+  const number = asNumber(value);
+  const { min, max } = question;
+  const fits = Number.isFinite(number) && (min == null || number >= min) && (max == null || number <= max);
+  return fits ? '' : words.aNumber(min, max);
+}
+
+function stored(question: Question, value: Given): Given {
+  return question.type === 'number' ? asNumber(value) : value;
+}
+
+function asNumber(value: Given): number {
+  return Number(String(value).trim().replace(',', '.'));
+}

@@ -1,0 +1,78 @@
+import type { SessionState, Started } from './protocol.js';
+
+/** The server understood and said no. `message` is its explanation, written for people. */
+export class Refusal extends Error {
+  constructor(
+    readonly status: number,
+    detail: string,
+  ) {
+    super(detail);
+  }
+}
+
+/** Nobody knows whether the request arrived: it may be sent again, with the same body. */
+export class Unreachable extends Error {
+  constructor(readonly retryAfterMs?: number) {
+    super('The server cannot be reached');
+  }
+}
+
+const TIMEOUT_MS = 15_000;
+
+/** The participant's part of the HTTP API. A request may be repeated safely, `start` excepted. */
+export class ParticipationApi {
+  start(study: string, external: Record<string, string>): Promise<Started> {
+    const body = Object.keys(external).length > 0 ? { study, external } : { study };
+    return this.request<Started>('POST', '', JSON.stringify(body));
+  }
+
+  state(token: string): Promise<SessionState> {
+    return this.request('GET', `/${token}`);
+  }
+
+  step(token: string, phase: string, data: Record<string, unknown>): Promise<SessionState> {
+    return this.request('POST', `/${token}/steps`, JSON.stringify({ phase, data }));
+  }
+
+  /** @param body the answer as JSON text: a retry must send the very same one */
+  answer(token: string, trial: string, body: string): Promise<SessionState> {
+    return this.request('PUT', `/${token}/trials/${trial}/answer`, body);
+  }
+
+  withdraw(token: string): Promise<SessionState> {
+    return this.request('POST', `/${token}/withdraw`);
+  }
+
+  private async request<T>(method: string, path: string, body?: string): Promise<T> {
+    const response = await this.send(method, `/api/participations${path}`, body);
+    if (response.ok) {
+      return this.read<T>(response);
+    }
+    if (response.status >= 500 || response.status === 429 || response.status === 408) {
+      throw new Unreachable(Number(response.headers.get('Retry-After')) * 1000 || undefined);
+    }
+    const problem = await response.json().catch(() => ({}));
+    throw new Refusal(response.status, problem.detail ?? problem.title ?? `Status ${response.status}`);
+  }
+
+  private async send(method: string, url: string, body?: string): Promise<Response> {
+    const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+    if (body !== undefined) {
+      headers['Content-Type'] = 'application/json';
+    }
+    try {
+      return await fetch(url, { method, headers, body, cache: 'no-store', signal: AbortSignal.timeout(TIMEOUT_MS) });
+    } catch {
+      throw new Unreachable();
+    }
+  }
+
+  /** A connection may break in the middle of a body, too. */
+  private async read<T>(response: Response): Promise<T> {
+    try {
+      return (await response.json()) as T;
+    } catch {
+      throw new Unreachable();
+    }
+  }
+}

@@ -1,0 +1,141 @@
+/** Every word of the participant's page that does not come from the study itself. */
+export const words = {
+  // Getting in
+  welcome: 'Welcome',
+  welcomeText:
+    'Next you will read what this study is about, and then decide whether you want to take part. You can leave at any time.',
+  youNeed: 'What you need',
+  needs: ['A quiet place', 'Headphones, or good loudspeakers', 'A browser in which you can hear sound'],
+  start: 'Start',
+  nothingYet: 'Opening this page has started nothing yet.',
+  lost: 'The session that this browser remembered is no longer there. You can start a new one.',
+  loading: 'Loading',
+
+  // Consent
+  information: 'About this study',
+  consent: 'Your consent',
+  consentFallback: 'I have read the information above and agree to take part.',
+  agree: 'Agree and go on',
+  decline: 'I do not want to take part',
+  tickFirst: 'Please tick the box if you want to take part.',
+
+  // Questions
+  demographics: 'About you',
+  optional: 'optional',
+  choose: 'Please choose',
+  answerThis: 'Please answer this question.',
+  aNumber: (min?: number | null, max?: number | null) =>
+    min != null && max != null ? `Please enter a number from ${min} to ${max}.` : 'Please enter a number.',
+  goOn: 'Go on',
+
+  // Sound
+  soundCheck: 'Can you hear this?',
+  soundCheckText: 'Put on your headphones if you have some. Play the sound and set a volume that is comfortable.',
+  playSound: 'Play the sound',
+  playSoundAgain: 'Play it as often as you like.',
+  heard: 'Yes, I can hear it',
+  notHeard: 'I hear nothing',
+  playFirst: 'Please play the sound first.',
+  noSoundHelp: 'Things that usually help',
+  noSoundTips: [
+    'Turn up the volume of this device, and of your headphones if they have a control of their own.',
+    'On a phone, switch off silent mode.',
+    'Check that the sound goes to the right device, for example to your headphones and not to a screen.',
+    'Check that this browser tab is not muted, then play the sound again.',
+  ],
+
+  // Instructions
+  instructions: 'What you will do',
+  example: 'An example',
+  begin: 'Begin',
+
+  // Trials
+  question: 'Which digit did the network recognise?',
+  questionOther: 'What did the network recognise?',
+  practice: 'Practice',
+  mainPart: 'Main part',
+  nOf: (n: number, total: number) => `${n} of ${total}`,
+  progress: (done: number, total: number) => `${done} of ${total} answered`,
+  progressLabel: 'Progress',
+  yourAnswer: 'Your answer',
+  secondChoice: 'And your second choice?',
+  change: 'Change',
+  confidence: 'How sure are you?',
+  confidenceLevels: ['Guessed', 'Unsure', 'In between', 'Fairly sure', 'Certain'],
+  next: 'Next',
+  saving: 'Saving…',
+  keys: (audio: boolean) => `Keys 0 to 9, Enter to go on${audio ? ', Space to play' : ''}`,
+  listenFirst: (min: number) => (min > 1 ? `Please listen to the clip ${min} times first.` : 'Please listen to the clip first.'),
+  answerFirst: 'Please choose your answer first.',
+  secondFirst: 'Please choose your second choice first.',
+  sureFirst: 'Please say how sure you are first.',
+
+  // Stimulus
+  listen: 'Listen to the clip',
+  play: 'Play',
+  playing: 'Playing…',
+  played: (plays: number, max: number | null) => {
+    const times = plays === 1 ? 'Played once.' : plays === 2 ? 'Played twice.' : `Played ${plays} times.`;
+    if (max === null) {
+      return plays === 0 ? 'You may listen as often as you like.' : `${times} You may listen again.`;
+    }
+    const left = max - plays;
+    if (plays === 0) {
+      return max === 1 ? 'You can listen once.' : `You can listen up to ${max} times.`;
+    }
+    return left <= 0 ? times : `${times} You may listen ${left === 1 ? 'once' : `${left} times`} more.`;
+  },
+  picture: (seconds: number) => `Waveform of the clip, ${Number(seconds.toFixed(2))} ${seconds === 1 ? 'second' : 'seconds'} long`,
+  spokeFor: 'spoke for the decision',
+  spokeAgainst: 'spoke against it',
+  getsReady: 'The clip is getting ready…',
+  notLoaded: 'The clip could not be loaded. Nothing is lost. Please check your connection and try again.',
+  undecodable: 'This browser cannot play the clip. Nothing is lost. Please try again, or open the link in another browser.',
+  soundLocked: 'The browser did not let the sound start. Nothing is lost. Please press play again.',
+  noDevice: 'This device does not seem to have any sound output. Connect headphones or loudspeakers, then press play again.',
+  tryAgain: 'Try again',
+
+  // Feedback in practice
+  networkRecognised: 'The network recognised',
+  youSaid: 'You said',
+
+  // Break
+  breakTitle: 'Time for a short break',
+  partDone: (done: number, total: number) => `Part ${done} of ${total} is done.`,
+  breakText: 'Rest your eyes and ears for a moment. Go on whenever you are ready.',
+
+  // The end
+  debriefing: 'Almost done',
+  finish: 'Finish',
+  thanks: 'Thank you!',
+  allSaved: 'You have finished the study, and all your answers are saved.',
+  code: 'Your completion code',
+  copy: 'Copy',
+  copied: 'Copied',
+  back: 'Return to where you came from',
+  mayClose: 'You may close this page now.',
+  anotherPerson: 'Someone else takes part on this device',
+  withdrawn: 'You have left the study',
+  withdrawnText: 'Everything that you had answered is erased. Thank you for your interest. You may close this page now.',
+  screenedOut: 'Thank you for your interest',
+  screenedOutText: 'Unfortunately this study needs something that this device or place does not have. You may close this page now.',
+
+  // Leaving
+  leave: 'Leave the study',
+  leaveTitle: 'Do you want to leave the study?',
+  leaveText: 'If you leave, all your answers so far are erased. This cannot be undone.',
+  leaveNot: 'If you only need a pause, just close this page: the same link goes on where you were.',
+  stay: 'Stay',
+  leaveNow: 'Leave and erase my answers',
+
+  // Trouble
+  unknown: 'There is no study here',
+  unknownText: 'Please check that the link is complete, or ask the people who sent it to you.',
+  closed: 'This study takes no new participants',
+  closedText: 'It is over, or it has all the participants it needs. Thank you for your interest.',
+  trouble: 'Something went wrong',
+  troubleText: 'Nothing is lost: everything up to here is saved.',
+  reload: 'Go on',
+  waitingAnswer: 'No connection. Your answer is kept in this browser and will be sent as soon as the connection is back.',
+  waiting: 'No connection. Nothing is lost. The page goes on as soon as the connection is back.',
+};

@@ -1,0 +1,63 @@
+import { sound, SoundProblem } from '../sound/sound.js';
+
+/** A stimulus to look at: the samples and, where it has one, the relevance of each. */
+export interface Drawing {
+  sampleRate: number;
+  samples: number[];
+  relevance?: number[] | null;
+}
+
+/** A stimulus, ready to be heard or seen at once. */
+export type Ready = { heard: AudioBuffer } | { seen: Drawing };
+
+const KEPT = 6;
+const ATTEMPTS = 4;
+
+/** Stimuli, fetched and decoded ahead of the trial that shows them. */
+export class Media {
+  private readonly ready = new Map<string, Promise<Ready>>();
+
+  /** @throws SoundProblem if it cannot be decoded; any other error: it cannot be fetched now */
+  load(url: string): Promise<Ready> {
+    const known = this.ready.get(url);
+    if (known) {
+      return known;
+    }
+    const loading = fetched(url);
+    this.ready.set(url, loading);
+    loading.catch(() => this.ready.delete(url));
+    for (const oldest of [...this.ready.keys()].slice(0, -KEPT)) {
+      this.ready.delete(oldest);
+    }
+    return loading;
+  }
+
+  /** Fetches what comes next, one after the other, so that the present stimulus is not slowed down. */
+  async prefetch(urls: readonly string[]): Promise<void> {
+    for (const url of urls.slice(0, KEPT - 2)) {
+      await this.load(url).catch(() => undefined);
+    }
+  }
+}
+
+async function fetched(url: string): Promise<Ready> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      const response = await fetch(url, { signal: AbortSignal.timeout(20_000) });
+      if (!response.ok) {
+        throw new Error(`Status ${response.status}`);
+      }
+      const isDrawing = response.headers.get('Content-Type')?.includes('json');
+      return isDrawing
+        ? { seen: (await response.json()) as Drawing }
+        : { heard: await sound.decode(await response.arrayBuffer()) };
+    } catch (problem) {
+      if (problem instanceof SoundProblem || attempt === ATTEMPTS) {
+        throw problem;
+      }
+      await new Promise((resolve) => setTimeout(resolve, 300 * 2 ** attempt));
+    }
+  }
+}
+
+export const media = new Media();
