@@ -75,16 +75,6 @@ public final class DatasetStore {
         return new Dataset(name, read.recordings(), problems);
     }
 
-    /**
-     * A data set as commands name it: {@code demo}, an imported layout, or {@code LAYOUT:DIR} for a folder as it lies.
-     */
-    public Dataset resolve(String nameOrFolder) {
-        int colon = nameOrFolder.indexOf(':');
-        return colon < 0
-                ? dataset(nameOrFolder)
-                : Layout.named(nameOrFolder.substring(0, colon)).read(Path.of(nameOrFolder.substring(colon + 1)));
-    }
-
     private boolean isImported(String name) {
         return Files.exists(folder.resolve(name).resolve(Checksums.FILE));
     }

@@ -151,12 +151,6 @@ class DatasetStoreTest {
                 .hasMessage("The data set fsdd is not imported yet: ./earshot import fsdd DIR");
     }
 
-    @Test
-    void folderIsResolvedByItsLayout() {
-        SmallSounds.put(source, "7_jackson_3.wav");
-        assertThat(store.resolve("fsdd:" + source).size()).isOne();
-    }
-
     private ImportReport importSource() {
         return store.importFolder(FSDD, source, ImportProgress.SILENT);
     }

@@ -1,0 +1,31 @@
+package org.earshot.stimulus;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.earshot.study.RenderedSample;
+import org.earshot.study.RenderedStimulus;
+
+/** What a researcher should know of the stimuli before anybody takes the study. */
+final class Remarks {
+
+    private Remarks() {}
+
+    /** Silent explanations, and recordings of which only a part was heard. */
+    static List<String> of(Sampling.Drawn drawn, List<RenderedSample> samples) {
+        List<String> remarks = new ArrayList<>();
+        for (RenderedSample sample : samples) {
+            for (RenderedStimulus stimulus : sample.stimuli()) {
+                if (stimulus.silent()) {
+                    remarks.add("Sample %s (%s, recognised as %s) is silent under %s"
+                            .formatted(sample.id(), sample.recording(), sample.prediction(), stimulus.condition()));
+                }
+            }
+        }
+        Stream.concat(drawn.practice().stream(), drawn.main().stream())
+                .filter(Decision::trimmed)
+                .forEach(decision -> remarks.add(decision.recording().id()
+                        + " is longer than a second: the network heard its loudest second, and so do participants"));
+        return remarks;
+    }
+}

@@ -1,0 +1,59 @@
+package org.earshot.stimulus;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.lrp.Composite;
+import org.earshot.lrp.Explainer;
+import org.earshot.lrp.Relevance;
+import org.earshot.lrp.Target;
+import org.earshot.model.Preprocessed;
+import org.earshot.study.Condition;
+import org.earshot.study.Progress;
+import org.earshot.study.RenderedSample;
+import org.earshot.study.StudyConfiguration;
+
+/**
+ * Explains drawn decisions and makes their stimuli.
+ *
+ * @param target the label whose relevance is explained, or {@link StudyConfiguration#PREDICTED}
+ */
+record SampleRenderer(Explainer explainer, String target, Composite composite, List<Condition> conditions) {
+
+    private static final String STAGE = "Explaining decisions";
+
+    /** The practice samples, then the others, numbered on in this order. */
+    List<RenderedSample> render(Sampling.Drawn drawn, Progress progress) {
+        List<Decision> decisions = new ArrayList<>(drawn.practice());
+        decisions.addAll(drawn.main());
+        List<RenderedSample> samples = new ArrayList<>();
+        for (Decision decision : decisions) {
+            progress.report(STAGE, samples.size(), decisions.size());
+            String id = "s%02d".formatted(samples.size() + 1);
+            samples.add(render(id, decision, drawn.practice().contains(decision)));
+        }
+        progress.report(STAGE, decisions.size(), decisions.size());
+        return samples;
+    }
+
+    private RenderedSample render(String id, Decision decision, boolean practice) {
+        Preprocessed prepared = Decisions.prepare(explainer.model(), decision.recording());
+        Relevance.Sample relevance = explainer
+                .explain(new float[][] {prepared.input()}, explained(decision), composite)
+                .get(0);
+        Presentation presentation = new Presentation(prepared.heard(), relevance.relevance());
+        return new RenderedSample(
+                id,
+                decision.recording().id(),
+                decision.recording().speaker().id(),
+                decision.truth(),
+                decision.predicted(),
+                practice,
+                conditions.stream().map(presentation::under).toList());
+    }
+
+    /** Named by its label, so that what is explained is what was decided, even where two classes nearly tie. */
+    private Target explained(Decision decision) {
+        String label = target.equals(StudyConfiguration.PREDICTED) ? decision.predicted() : target;
+        return Target.of(explainer.model().card().labels().indexOf(label));
+    }
+}

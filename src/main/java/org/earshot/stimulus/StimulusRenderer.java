@@ -1,0 +1,108 @@
+package org.earshot.stimulus;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.earshot.EarshotException;
+import org.earshot.dataset.Dataset;
+import org.earshot.dataset.DatasetStore;
+import org.earshot.dataset.Split;
+import org.earshot.lrp.Composite;
+import org.earshot.lrp.Explainer;
+import org.earshot.model.Model;
+import org.earshot.model.ShippedModels;
+import org.earshot.study.Progress;
+import org.earshot.study.RenderedSample;
+import org.earshot.study.RenderedStudy;
+import org.earshot.study.StudyConfiguration;
+import org.earshot.study.StudyRenderer;
+
+/**
+ * Renders a study from the data sets and models at hand: asks the network about every recording that may be drawn, draws the
+ * samples, explains the decisions, and makes every sample's stimulus under every condition. The network is open only meanwhile.
+ *
+ * <pre>{@code
+ * RenderedStudy rendered = StimulusRenderer.in(data).render(configuration, (stage, done, total) -> {});
+ * }</pre>
+ *
+ * <p>Stateless: any number of threads may render at once, each with a network of its own in memory.
+ */
+public final class StimulusRenderer implements StudyRenderer {
+
+    private final Function<String, Model> models;
+    private final DatasetStore datasets;
+    private final Path cache;
+
+    /**
+     * @param models finds a model by its name
+     * @param cache where the network's graphs are kept for the next time
+     */
+    public StimulusRenderer(Function<String, Model> models, DatasetStore datasets, Path cache) {
+        this.models = models;
+        this.datasets = datasets;
+        this.cache = cache;
+    }
+
+    /** A renderer that finds imported data sets and further models in the app's data folder. */
+    public static StimulusRenderer in(Path data) {
+        return new StimulusRenderer(
+                name -> model(name, data.resolve("models")), DatasetStore.open(data), data.resolve("cache"));
+    }
+
+    @Override
+    public RenderedStudy render(StudyConfiguration configuration, Progress progress) {
+        Composite composite = Composite.named(configuration.composite());
+        Model model = models.apply(configuration.model());
+        refuseUnknownTarget(configuration.target(), model);
+        Dataset dataset = candidates(configuration.data(), model);
+        progress.report("Opening the network", 0, 1);
+        try (Explainer explainer = Explainer.open(model, cache)) {
+            Decisions decisions = Decisions.of(model, explainer, dataset.recordings(), progress);
+            Sampling.Drawn drawn =
+                    Sampling.draw(configuration.samples(), decisions.made(), source(configuration.data()));
+            SampleRenderer renderer =
+                    new SampleRenderer(explainer, configuration.target(), composite, configuration.conditions());
+            List<RenderedSample> samples = renderer.render(drawn, progress);
+            List<String> notes = new ArrayList<>(decisions.notes());
+            dataset.problems().forEach(problem -> notes.add(dataset.name() + ": " + problem));
+            notes.addAll(Remarks.of(drawn, samples));
+            return new RenderedStudy(
+                    model.name(), model.card().weights().sha256(), model.card().labels(), samples, notes);
+        }
+    }
+
+    private Dataset candidates(StudyConfiguration.Data data, Model model) {
+        Dataset all = datasets.dataset(data.layout());
+        if (!data.heldOutOnly()) {
+            return all;
+        }
+        Split split = model.task().split(0);
+        return all.filter(split::heldOut);
+    }
+
+    private static String source(StudyConfiguration.Data data) {
+        return (data.heldOutOnly() ? "held-out recordings of " : "recordings of ") + data.layout();
+    }
+
+    private static void refuseUnknownTarget(String target, Model model) {
+        List<String> labels = model.card().labels();
+        if (!target.equals(StudyConfiguration.PREDICTED) && !labels.contains(target)) {
+            throw new EarshotException(
+                    "The model %s has no class '%s' to explain; it has %s".formatted(model.name(), target, labels));
+        }
+    }
+
+    private static Model model(String name, Path folder) {
+        if (ShippedModels.has(name)) {
+            return ShippedModels.named(name);
+        }
+        Path own = folder.resolve(name).normalize();
+        if (!own.startsWith(folder) || !Files.isDirectory(own)) {
+            throw new EarshotException("There is no model '%s': neither among the shipped ones (%s) nor in %s"
+                    .formatted(name, String.join(", ", ShippedModels.names()), folder));
+        }
+        return Model.read(own);
+    }
+}
