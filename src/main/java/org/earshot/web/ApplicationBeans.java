@@ -3,6 +3,8 @@ package org.earshot.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.earshot.DataFolder;
+import org.earshot.stimulus.StimulusRenderer;
+import org.earshot.study.StudyRenderer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,5 +21,10 @@ class ApplicationBeans {
     @Bean
     DataFolder dataFolder(@Value("${earshot.data}") Path path) {
         return new DataFolder(path);
+    }
+
+    @Bean
+    StudyRenderer studyRenderer(DataFolder data) {
+        return StimulusRenderer.in(data.path());
     }
 }

@@ -1,5 +1,6 @@
 package org.earshot.stimulus;
 
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,23 +21,13 @@ final class TinyNetwork {
 
     static Model deciding(int digit) {
         Architecture architecture =
-                Architecture.audioNet("tiny", 8000, List.of(4, 4, 4, 4, 4, 4), List.of(8, 8, 10), false);
+                Architecture.audioNet("tiny", 8000, List.of(8, 8, 8, 8, 8, 8), List.of(8, 8, 10), false);
         Random random = new Random(11);
         Map<String, Parameter> parameters = new LinkedHashMap<>();
-        architecture.parameterShapes().forEach((name, shape) -> {
-            int size = 1;
-            for (int side : shape) {
-                size *= side;
-            }
-            float[] values = new float[size];
-            for (int i = 0; i < size; i++) {
-                values[i] = 0.2f * (float) random.nextGaussian();
-            }
-            if (name.equals("fc9.bias")) {
-                values[digit] = 1000;
-            }
-            parameters.put(name, new Parameter(shape, values));
-        });
+        architecture
+                .parameterShapes()
+                .forEach((name, shape) -> parameters.put(name, new Parameter(shape, values(shape, random))));
+        parameters.get("fc9.bias").values()[digit] = 1000;
         ModelCard card = new ModelCard(
                 "tiny",
                 "tiny",
@@ -47,5 +38,18 @@ final class TinyNetwork {
                 List.of(),
                 new ModelCard.WeightsFile("weights.npz", "float32", "%064d".formatted(digit)));
         return new Model(card, architecture, new Weights(parameters));
+    }
+
+    /** No biases, and weights that keep the size of what passes through, so that relevance of both signs reaches the input. */
+    private static float[] values(int[] shape, Random random) {
+        int size = Arrays.stream(shape).reduce(1, (a, b) -> a * b);
+        float[] values = new float[size];
+        if (shape.length > 1) {
+            double scale = Math.sqrt(2.0 * shape[0] / size);
+            for (int i = 0; i < size; i++) {
+                values[i] = (float) (scale * random.nextGaussian());
+            }
+        }
+        return values;
     }
 }
