@@ -7,6 +7,7 @@ import com.microsoft.playwright.Route;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.earshot.study.AnsweredTrials;
+import org.earshot.study.SessionFlag;
 import org.earshot.web.Chromium;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
@@ -134,6 +135,9 @@ class LostNetworkIT {
     }
 
     private static int answers() {
-        return application.bean(AnsweredTrials.class).of(STUDY.slug(), Set.of()).size();
+        return application
+                .bean(AnsweredTrials.class)
+                .of(STUDY.slug(), Set.of(SessionFlag.NONE))
+                .size();
     }
 }

@@ -52,8 +52,8 @@ class WaveformIT {
     void columnsAreColouredByTheirSummedRelevanceOnOneSymmetricScale() {
         String relevance = numbers(n -> n < SAMPLES / 2 ? 1.0 : -0.25);
         List<List<Number>> columns = drawn(numbers(n -> n % 2 == 0 ? 0.5 : -0.5), ",\"relevance\":[" + relevance + "]");
-        assertColour(columns.get(columns.size() / 4), 0xc8, 0x32, 0x1f, 12);
-        assertColour(columns.get(3 * columns.size() / 4), mix(0xd9, 0x24), mix(0xd6, 0x57), mix(0xce, 0xb3), 12);
+        assertColour(columns.get(columns.size() / 4), 0xc8, 0x32, 0x1f, 24);
+        assertColour(columns.get(3 * columns.size() / 4), mix(0xd9, 0x24), mix(0xd6, 0x57), mix(0xce, 0xb3), 24);
     }
 
     @Test
@@ -64,9 +64,10 @@ class WaveformIT {
         assertThat(columns.get(3 * columns.size() / 4).get(3).doubleValue()).isBetween(0.22, 0.26);
     }
 
+    /** In a column of 640 px, less its padding and the card's, on a screen of density 2. */
     @Test
     void drawingIsSharpOnAScreenOfHighDensity() {
-        assertThat(drawn(numbers(n -> 0.1), "")).hasSizeBetween(1190, 1210);
+        assertThat(drawn(numbers(n -> 0.1), "").size()).isEqualTo(2 * (640 - 2 * 20 - 2 * 18 - 2));
     }
 
     /** A page in mid-session whose every answer from the server is written here. */

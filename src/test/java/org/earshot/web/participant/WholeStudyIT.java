@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.AnsweredTrials;
+import org.earshot.study.SessionFlag;
 import org.earshot.study.Studies;
 import org.earshot.study.StudySummary;
 import org.earshot.web.Chromium;
@@ -154,6 +155,6 @@ class WholeStudyIT {
     }
 
     private static List<AnsweredTrial> answers(TonesStudy study) {
-        return application.bean(AnsweredTrials.class).of(study.slug(), Set.of());
+        return application.bean(AnsweredTrials.class).of(study.slug(), Set.of(SessionFlag.NONE));
     }
 }
