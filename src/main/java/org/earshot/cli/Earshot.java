@@ -9,12 +9,20 @@ import picocli.CommandLine.Command;
         description = "Listening studies of explanations of an audio classifier.",
         mixinStandardHelpOptions = true,
         version = "earshot 0.1.0",
-        subcommands = {RunCommand.class, ImportCommand.class, TrainCommand.class})
+        subcommands = {
+            RunCommand.class,
+            ImportCommand.class,
+            TrainCommand.class,
+            EvaluateCommand.class,
+            ExplainCommand.class,
+            VerifyLrpCommand.class
+        })
 public final class Earshot {
 
     private Earshot() {}
 
     public static void main(String[] arguments) {
+        CommandLogging.toStandardError();
         System.exit(commandLine().execute(arguments));
     }
 

@@ -24,7 +24,7 @@ import picocli.CommandLine.Spec;
                 "Trains a network and writes weights.npz and model.json. Stopped (Ctrl+C), it leaves a checkpoint;"
                         + " the same command goes on from there.",
         mixinStandardHelpOptions = true)
-final class TrainCommand implements Callable<Integer> {
+public final class TrainCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;

@@ -42,7 +42,7 @@ public final class DatasetStore {
         Dataset found = layout.read(source);
         if (found.recordings().isEmpty()) {
             throw new EarshotException("%s holds no recordings in the layout %s (%s)%s"
-                    .formatted(source, layout.name(), layout.pattern(), others(found.problems())));
+                    .formatted(source, layout.name(), layout.pattern(), firstOf(found.problems())));
         }
         return new FolderImport(layout, source, folder.resolve(layout.name())).run(found, progress);
     }
@@ -79,10 +79,7 @@ public final class DatasetStore {
         return Files.exists(folder.resolve(name).resolve(Checksums.FILE));
     }
 
-    private static String others(List<Problem> problems) {
-        return problems.isEmpty()
-                ? ""
-                : "; files there that do not fit it: %,d, such as %s"
-                        .formatted(problems.size(), problems.getFirst().file());
+    private static String firstOf(List<Problem> problems) {
+        return problems.isEmpty() ? "" : "; of %,d files, %s".formatted(problems.size(), problems.getFirst());
     }
 }

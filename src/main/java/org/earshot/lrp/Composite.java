@@ -1,6 +1,7 @@
 package org.earshot.lrp;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.earshot.EarshotException;
 
@@ -32,11 +33,14 @@ public record Composite(String name, Rule first, Rule convolution, Rule dense) {
         return ALL;
     }
 
+    /** The composite of this name, if there is one. */
+    public static Optional<Composite> find(String name) {
+        return ALL.stream().filter(composite -> composite.name.equals(name)).findFirst();
+    }
+
     /** The composite of this name; refused with the known names otherwise. */
     public static Composite named(String name) {
-        return ALL.stream()
-                .filter(composite -> composite.name.equals(name))
-                .findFirst()
+        return find(name)
                 .orElseThrow(() -> new EarshotException("There is no composite '" + name + "' (known: "
                         + ALL.stream().map(Composite::name).collect(Collectors.joining(", ")) + ")"));
     }

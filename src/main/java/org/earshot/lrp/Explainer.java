@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.model.Architecture;
 import org.earshot.model.Classifier;
 import org.earshot.model.Model;
+import org.earshot.model.Weights;
 
 /**
  * Decides and explains, batch by batch.
@@ -27,11 +29,15 @@ public final class Explainer implements Classifier, AutoCloseable {
     /** Inputs per run of the graph: more take memory, not less time. */
     private static final int BATCH = 16;
 
-    private final Model model;
+    private final Optional<Model> model;
+    private final String name;
+    private final Architecture architecture;
     private final ServedGraph graph;
 
-    private Explainer(Model model, ServedGraph graph) {
+    private Explainer(Optional<Model> model, String name, Architecture architecture, ServedGraph graph) {
         this.model = model;
+        this.name = name;
+        this.architecture = architecture;
         this.graph = graph;
     }
 
@@ -42,11 +48,25 @@ public final class Explainer implements Classifier, AutoCloseable {
      */
     public static Explainer open(Model model, Path cacheDirectory) {
         Path graph = new GraphCache(cacheDirectory).graphOf(model, Composite.all());
-        return new Explainer(model, ServedGraph.open(graph));
+        return new Explainer(Optional.of(model), model.name(), model.architecture(), ServedGraph.open(graph));
     }
 
+    /** Opens a network with all composites; its graph is kept nowhere. */
+    public static Explainer temporary(String name, Architecture architecture, Weights weights) {
+        return temporary(name, architecture, weights, Composite.all());
+    }
+
+    static Explainer temporary(String name, Architecture architecture, Weights weights, List<Composite> composites) {
+        return new Explainer(
+                Optional.empty(),
+                name,
+                architecture,
+                GraphCache.withoutKeeping(architecture, weights, composites, ServedGraph::open));
+    }
+
+    /** The model that was opened; an error for a {@link #temporary} network, which has none. */
     public Model model() {
-        return model;
+        return model.orElseThrow(() -> new IllegalStateException("The network " + name + " has no model card"));
     }
 
     /** The logits of every input, as {@link #predict}. */
@@ -60,8 +80,7 @@ public final class Explainer implements Classifier, AutoCloseable {
         check(inputs);
         List<float[]> logits = new ArrayList<>();
         for (int from = 0; from < inputs.length; from += BATCH) {
-            logits.addAll(
-                    List.of(graph.predict(part(inputs, from), architecture().input())));
+            logits.addAll(List.of(graph.predict(part(inputs, from), architecture.input())));
         }
         return logits.toArray(float[][]::new);
     }
@@ -76,12 +95,11 @@ public final class Explainer implements Classifier, AutoCloseable {
      */
     public Relevance explain(float[][] inputs, Target target, Composite composite) {
         check(inputs);
-        target.check(architecture().classes(), inputs.length);
+        target.check(architecture.classes(), inputs.length);
         List<Relevance.Sample> samples = new ArrayList<>();
         for (int from = 0; from < inputs.length; from += BATCH) {
             float[][] some = part(inputs, from);
-            samples.addAll(graph.explain(
-                    some, targets(some, from, target), composite, architecture().input()));
+            samples.addAll(graph.explain(some, targets(some, from, target), composite, architecture.input()));
         }
         return new Relevance(composite, samples);
     }
@@ -100,11 +118,11 @@ public final class Explainer implements Classifier, AutoCloseable {
     }
 
     private void check(float[][] inputs) {
-        int size = architecture().input().size();
+        int size = architecture.input().size();
         for (int row = 0; row < inputs.length; row++) {
             if (inputs[row].length != size) {
-                throw new EarshotException("Input " + row + " has " + inputs[row].length + " values, but "
-                        + model.name() + " takes " + size);
+                throw new EarshotException(
+                        "Input " + row + " has " + inputs[row].length + " values, but " + name + " takes " + size);
             }
             for (int i = 0; i < size; i++) {
                 if (!Float.isFinite(inputs[row][i])) {
@@ -112,10 +130,6 @@ public final class Explainer implements Classifier, AutoCloseable {
                 }
             }
         }
-    }
-
-    private Architecture architecture() {
-        return model.architecture();
     }
 
     @Override

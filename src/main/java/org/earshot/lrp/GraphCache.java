@@ -2,16 +2,18 @@ package org.earshot.lrp;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.EarshotException;
+import org.earshot.model.Architecture;
 import org.earshot.model.Model;
+import org.earshot.model.Weights;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -42,10 +44,28 @@ record GraphCache(Path folder) {
         return place;
     }
 
+    /** Exports into a folder that lasts as long as {@code use} reads it. */
+    static <T> T withoutKeeping(
+            Architecture architecture, Weights weights, List<Composite> composites, Function<Path, T> use) {
+        try {
+            Path temporary = Files.createTempDirectory("earshot-graph-");
+            try {
+                Path exported = temporary.resolve("graph");
+                ExplanationGraph.export(architecture, weights, composites, exported);
+                return use.apply(exported);
+            } finally {
+                FileSystemUtils.deleteRecursively(temporary);
+            }
+        } catch (IOException e) {
+            throw new EarshotException("Cannot write a network's graph: " + e.getMessage(), e);
+        }
+    }
+
     private static void publish(Path exported, Path place) throws IOException {
         try {
             Files.move(exported, place, StandardCopyOption.ATOMIC_MOVE);
-        } catch (FileAlreadyExistsException | DirectoryNotEmptyException e) {
+        } catch (FileSystemException e) {
+            // Another process was faster: its graph is the same.
             if (!Files.isDirectory(place)) {
                 throw e;
             }

@@ -45,9 +45,20 @@ public record AccuracyReport(List<String> labels, List<Decision> decisions) {
         }
     }
 
+    /** Hears how many of the recordings are decided. */
+    @FunctionalInterface
+    public interface Progress {
+
+        void decided(int done, int total);
+    }
+
     /** Decides all recordings; those without a label for the task are refused. */
     public static AccuracyReport of(
-            Classifier classifier, Preprocessing preprocessing, Task task, List<Recording> recordings) {
+            Classifier classifier,
+            Preprocessing preprocessing,
+            Task task,
+            List<Recording> recordings,
+            Progress progress) {
         List<Decision> decisions = new ArrayList<>();
         for (int from = 0; from < recordings.size(); from += BATCH) {
             List<Recording> some = recordings.subList(from, Math.min(from + BATCH, recordings.size()));
@@ -64,6 +75,7 @@ public record AccuracyReport(List<String> labels, List<Decision> decisions) {
                                 () -> new EarshotException("Recording " + recording.id() + " has no " + task.title()));
                 decisions.add(new Decision(recording, truth, task.labels().get(classes[i])));
             }
+            progress.decided(decisions.size(), recordings.size());
         }
         return new AccuracyReport(task.labels(), decisions);
     }

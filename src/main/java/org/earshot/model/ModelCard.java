@@ -39,6 +39,8 @@ public record ModelCard(
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .build();
 
     public ModelCard {
@@ -50,6 +52,7 @@ public record ModelCard(
      * How a network was trained.
      *
      * @param split which recordings were kept away from training, in words
+     * @param note what else one must know to train the same again
      */
     public record Training(
             List<Source> data,
@@ -58,7 +61,8 @@ public record ModelCard(
             String schedule,
             int batch,
             int steps,
-            Optional<Double> validationAccuracy) {
+            Optional<Double> validationAccuracy,
+            Optional<String> note) {
 
         public Training {
             data = List.copyOf(data);

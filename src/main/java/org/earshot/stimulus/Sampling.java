@@ -29,8 +29,7 @@ public final class Sampling {
 
     /**
      * Draws without replacement: right and wrong decisions for the study, and right ones that are not among them for
-     * practice, of different classes as far as there are. A balanced draw takes the predicted classes in turn as long as
-     * they last.
+     * practice. A balanced draw takes the predicted classes in turn as long as they last.
      *
      * @param source what is drawn from, as in "held-out recordings of fsdd"
      * @throws EarshotException with the counts if there are too few
@@ -52,8 +51,7 @@ public final class Sampling {
         main.addAll(ordered(wrong).subList(0, wish.incorrect()));
         // In the order of drawing, the first half would be the right decisions.
         Collections.shuffle(main, random);
-        List<Decision> left = inTurn(rightOnes.subList(wish.correct(), rightOnes.size()));
-        return new Drawn(main, left.subList(0, wish.practice()));
+        return new Drawn(main, rightOnes.subList(wish.correct(), wish.correct() + wish.practice()));
     }
 
     private List<Decision> ordered(List<Decision> decisions) {

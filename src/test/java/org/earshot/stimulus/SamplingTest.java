@@ -84,16 +84,6 @@ class SamplingTest {
     }
 
     @Test
-    void practiceShowsDifferentClasses() {
-        for (int seed = 0; seed < 50; seed++) {
-            Sampling.Drawn drawn = Sampling.draw(new Samples(10, 0, 4, false, seed), decisions(60, 0), SOURCE);
-            assertThat(drawn.practice().stream().map(Decision::predicted).distinct())
-                    .hasSize(4);
-            assertThat(drawn.main()).doesNotContainAnyElementsOf(drawn.practice());
-        }
-    }
-
-    @Test
     void tooFewAreRefusedWithTheCounts() {
         assertThatThrownBy(() -> Sampling.draw(new Samples(10, 10, 0, false, 1), decisions(173, 7), SOURCE))
                 .isInstanceOf(EarshotException.class)

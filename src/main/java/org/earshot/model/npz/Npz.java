@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
@@ -31,6 +32,7 @@ import org.earshot.EarshotException;
 public final class Npz {
 
     private static final String SUFFIX = ".npy";
+    private static final String ENDING = ".npz";
     private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
 
     private Npz() {}
@@ -72,9 +74,8 @@ public final class Npz {
     /** Writes a file in one step: a reader sees the old one or the new one, never a part. Entries carry no time of day. */
     public static void write(Path file, Map<String, NpyArray> arrays) {
         try {
-            Path folder = file.toAbsolutePath().getParent();
-            Files.createDirectories(folder);
-            Path partial = Files.createTempFile(folder, ".partial", SUFFIX);
+            Path partial = file.toAbsolutePath().resolveSibling(".partial-" + UUID.randomUUID() + ENDING);
+            createFolder(partial);
             try {
                 try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(partial), 1 << 16)) {
                     write(out, arrays);
@@ -85,6 +86,13 @@ public final class Npz {
             }
         } catch (IOException e) {
             throw new EarshotException("Cannot write " + file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static void createFolder(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
         }
     }
 

@@ -42,7 +42,7 @@ public record Trainer(
     public Outcome run(
             List<Example> training, List<Example> validation, TrainingProgress progress, BooleanSupplier stop) {
         Batches batches = new Batches(training, preprocessing, schedule.augmentation(), schedule.batch(), seed);
-        try (TrainingGraph graph = new TrainingGraph(architecture, schedule.optimizer())) {
+        try (TrainingGraph graph = new TrainingGraph(architecture, schedule)) {
             int step = start(graph, progress);
             boolean stopped = false;
             CompletableFuture<Batch> next = prepare(batches, step);
@@ -57,13 +57,13 @@ public record Trainer(
                 step++;
                 progress.stepped(step, schedule.steps(), loss, rate);
                 stopped = stop.getAsBoolean();
-                if (stopped || step % checkpointEvery == 0 || step == schedule.steps()) {
+                if (stopped || step % checkpointEvery == 0 || step >= schedule.steps()) {
                     new Checkpoint(step, seed, graph.state()).write(checkpointFile());
                     validate(graph, validation, step, progress);
                 }
             }
             next.completeExceptionally(new CancellationException());
-            return new Outcome(graph.weights(), step, step == schedule.steps());
+            return new Outcome(graph.weights(), step, step >= schedule.steps());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.earshot.model.training;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,6 @@ import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.NpyType;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
-import org.tensorflow.Output;
 import org.tensorflow.Result;
 import org.tensorflow.Session;
 import org.tensorflow.ndarray.Shape;
@@ -47,7 +47,7 @@ final class TrainingGraph implements AutoCloseable {
     private final List<Op> updates;
     private final Map<String, Stored> state = new LinkedHashMap<>();
 
-    TrainingGraph(Architecture architecture, Optimizer optimizer) {
+    TrainingGraph(Architecture architecture, Schedule schedule) {
         Ops tf = Ops.create(graph);
         inputShape = architecture.input();
         parameters = new GraphParameters(tf, architecture);
@@ -58,7 +58,7 @@ final class TrainingGraph implements AutoCloseable {
         stepNumber = tf.placeholder(TFloat32.class, Placeholder.shape(Shape.scalar()));
         logits = ForwardPass.logits(tf, architecture, parameters, input, ForwardPass.Dropping.NONE);
         loss = loss(tf, ForwardPass.logits(tf, architecture, parameters, input, this::drop), architecture.classes());
-        updates = updates(tf, architecture, optimizer);
+        updates = updates(tf, architecture, schedule);
         session = new Session(graph);
     }
 
@@ -76,22 +76,41 @@ final class TrainingGraph implements AutoCloseable {
         return tf.math.mul(x, tf.math.mul(mask, tf.constant(1 / kept)));
     }
 
-    private List<Op> updates(Ops tf, Architecture architecture, Optimizer optimizer) {
+    private List<Op> updates(Ops tf, Architecture architecture, Schedule schedule) {
         Map<String, Variable<TFloat32>> variables = parameters.all();
-        Gradients gradients = tf.gradients(loss, variables.values());
+        List<Operand<TFloat32>> slopes = slopes(tf, variables.values(), schedule.gradientNorm());
         List<Variable<TFloat32>> slots = new ArrayList<>();
         List<Op> result = new ArrayList<>();
         architecture.weighted().forEach((layer, in) -> {
-            Operand<TFloat32> rate = tf.math.mul(learningRate, tf.constant((float) optimizer.share(layer.fanIn(in))));
+            float share = (float) schedule.optimizer().share(layer.fanIn(in));
+            Operand<TFloat32> rate = tf.math.mul(learningRate, tf.constant(share));
+            Optimizer.StepInputs inputs = new Optimizer.StepInputs(rate, stepNumber);
             for (String name : List.of(layer.name() + ".weight", layer.name() + ".bias")) {
-                Output<TFloat32> slope = gradients.dy(result.size());
-                result.add(optimizer.update(
-                        tf, parameters.get(name), slope, new Optimizer.StepInputs(rate, stepNumber), slots));
+                Operand<TFloat32> slope = slopes.get(result.size());
+                result.add(schedule.optimizer().update(tf, parameters.get(name), slope, inputs, slots));
             }
         });
         variables.values().forEach(variable -> addState(tf, variable));
         slots.forEach(variable -> addState(tf, variable));
         return result;
+    }
+
+    private List<Operand<TFloat32>> slopes(Ops tf, Collection<Variable<TFloat32>> variables, float longest) {
+        Gradients gradients = tf.gradients(loss, variables);
+        List<Operand<TFloat32>> slopes = new ArrayList<>();
+        for (int i = 0; i < variables.size(); i++) {
+            slopes.add(gradients.<TFloat32>dy(i));
+        }
+        if (Float.isInfinite(longest)) {
+            return slopes;
+        }
+        List<Operand<TFloat32>> halfSquares = new ArrayList<>();
+        slopes.forEach(slope -> halfSquares.add(tf.nn.l2Loss(slope)));
+        Operand<TFloat32> norm = tf.math.sqrt(tf.math.mul(tf.math.addN(halfSquares), tf.constant(2f)));
+        Operand<TFloat32> factor = tf.math.div(tf.constant(longest), tf.math.maximum(norm, tf.constant(longest)));
+        return slopes.stream()
+                .<Operand<TFloat32>>map(slope -> tf.math.mul(slope, factor))
+                .toList();
     }
 
     private void addState(Ops tf, Variable<TFloat32> variable) {

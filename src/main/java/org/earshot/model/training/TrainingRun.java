@@ -81,7 +81,7 @@ public record TrainingRun(
                         + " marked so in voices.csv, and the test speakers of fold " + fold
                         + " of AudioMNIST's published split";
         return new ModelCard.Training(
-                sources, split, seed, schedule.name(), schedule.batch(), steps, validationAccuracy);
+                sources, split, seed, schedule.name(), schedule.batch(), steps, validationAccuracy, Optional.empty());
     }
 
     private static int count(List<Recording> recordings, String dataset) {
@@ -101,7 +101,8 @@ public record TrainingRun(
                         .filter(recording -> recording.dataset().equals(name))
                         .toList();
                 if (!recordings.isEmpty()) {
-                    AccuracyReport.Score score = AccuracyReport.of(session, preprocessing, task, recordings)
+                    AccuracyReport.Score score = AccuracyReport.of(
+                                    session, preprocessing, task, recordings, (done, total) -> {})
                             .overall();
                     accuracies.add(
                             new ModelCard.Accuracy(name, "held out", score.right(), score.total(), score.accuracy()));

@@ -1,0 +1,163 @@
+package org.earshot.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.earshot.EarshotException;
+import org.earshot.audio.AudioFile;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
+import org.earshot.explanation.Audible;
+import org.earshot.explanation.Polarity;
+import org.earshot.explanation.Visible;
+import org.earshot.lrp.Composite;
+import org.earshot.lrp.Explainer;
+import org.earshot.lrp.Relevance;
+import org.earshot.lrp.Target;
+import org.earshot.model.Model;
+import org.earshot.model.Preprocessed;
+import org.earshot.model.TooLong;
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.NpyType;
+import org.earshot.model.npz.Npz;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code explain}: why a network decides as it does about sound files. */
+@Command(
+        name = "explain",
+        description = {
+            "Explains decisions about sound files. Per FILE it writes FILE.npz (x, logits, target, relevance), FILE.audible.wav and"
+                    + " FILE.png, and prints one JSON line."
+        },
+        mixinStandardHelpOptions = true)
+public final class ExplainCommand implements Callable<Integer> {
+
+    private static final int PICTURE_WIDTH = 1200;
+    private static final int PICTURE_HEIGHT = 300;
+    private static final double NANOSECONDS = 1e6;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ModelArgument model;
+
+    @Option(
+            names = "--composite",
+            defaultValue = "epsilon-plus",
+            paramLabel = "NAME",
+            description = "how relevance is passed down (default epsilon-plus)")
+    private String composite;
+
+    @Option(
+            names = "--target",
+            defaultValue = "predicted",
+            paramLabel = "predicted|CLASS",
+            description = "the explained class (default: the predicted one)")
+    private String target;
+
+    @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the files go")
+    private Path out;
+
+    @Option(names = "--json", description = "accepted for uniformity: the output is JSON in any case")
+    private boolean json;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "WAV or FLAC")
+    private List<Path> files;
+
+    @Override
+    public Integer call() {
+        Composite chosen = Composite.named(composite);
+        Model read = model.read();
+        Target explained = target(read);
+        List<Waveform> sounds = files.stream().map(AudioFile::read).toList();
+        createFolder();
+        PrintWriter lines = spec.commandLine().getOut();
+        try (Explainer explainer = model.open(read)) {
+            for (int i = 0; i < sounds.size(); i++) {
+                lines.println(JsonMapper.shared()
+                        .writeValueAsString(explain(explainer, read, files.get(i), sounds.get(i), explained, chosen)));
+                lines.flush();
+            }
+        }
+        return 0;
+    }
+
+    private Target target(Model read) {
+        if (target.equals("predicted")) {
+            return Target.PREDICTED;
+        }
+        int label = read.card().labels().indexOf(target);
+        if (label < 0) {
+            throw new EarshotException("--target " + target + ": " + read.name() + " has no such class (it has "
+                    + String.join(", ", read.card().labels()) + ")");
+        }
+        return Target.of(label);
+    }
+
+    private Map<String, Object> explain(
+            Explainer explainer, Model read, Path file, Waveform sound, Target explained, Composite chosen) {
+        long start = System.nanoTime();
+        String name = String.valueOf(file.getFileName());
+        // A file of one's own is in no data set: one that is too long is trimmed, and the line says so.
+        Preprocessed ready = read.preprocessing().prepare(sound, name, TooLong.TRIM);
+        long prepared = System.nanoTime();
+        Relevance.Sample sample = explainer
+                .explain(new float[][] {ready.input()}, explained, chosen)
+                .get(0);
+        long explainedAt = System.nanoTime();
+        boolean silent = write(name, ready, sample);
+        Map<String, Object> line = new LinkedHashMap<>();
+        line.put("file", file.toString());
+        line.put("model", read.name());
+        line.put("composite", chosen.name());
+        line.put("predicted", read.label(sample.predicted()));
+        line.put("target", read.label(sample.target()));
+        line.put("logit", sample.logits()[sample.target()]);
+        line.put("absorbedByBiases", sample.absorbedByBiases());
+        line.put("trimmed", ready.trimmed());
+        line.put("silent", silent);
+        line.put("preprocessingMs", (prepared - start) / NANOSECONDS);
+        line.put("explanationMs", (explainedAt - prepared) / NANOSECONDS);
+        return line;
+    }
+
+    /** Writes the three files; returns whether there is nothing to hear. */
+    private boolean write(String name, Preprocessed ready, Relevance.Sample sample) {
+        int length = ready.input().length;
+        Map<String, NpyArray> arrays = new LinkedHashMap<>();
+        arrays.put("x", NpyArray.ofFloats(NpyType.FLOAT32, new int[] {1, length}, ready.input()));
+        arrays.put("logits", NpyArray.ofFloats(NpyType.FLOAT32, new int[] {sample.logits().length}, sample.logits()));
+        arrays.put("target", NpyArray.of(NpyType.INT64, new int[] {}, sample.target()));
+        arrays.put("relevance", NpyArray.ofFloats(NpyType.FLOAT32, new int[] {1, length}, sample.relevance()));
+        Npz.write(out.resolve(name + ".npz"), arrays);
+        Audible audible = Audible.explanation(ready.heard(), sample.relevance(), Polarity.POSITIVE);
+        WavWriter.write(audible.playable(), out.resolve(name + ".audible.wav"));
+        byte[] picture = Visible.explanation(ready.heard(), sample.relevance()).picture(PICTURE_WIDTH, PICTURE_HEIGHT);
+        try {
+            Files.write(out.resolve(name + ".png"), picture);
+        } catch (IOException e) {
+            throw new EarshotException("Cannot write " + out.resolve(name + ".png") + ": " + e.getMessage(), e);
+        }
+        return audible.silent();
+    }
+
+    private void createFolder() {
+        try {
+            Files.createDirectories(out);
+        } catch (IOException e) {
+            throw new EarshotException("Cannot create the folder " + out + ": " + e.getMessage(), e);
+        }
+    }
+}

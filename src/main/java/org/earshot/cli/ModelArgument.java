@@ -1,0 +1,35 @@
+package org.earshot.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.earshot.EarshotException;
+import org.earshot.lrp.Explainer;
+import org.earshot.model.Model;
+import org.earshot.model.ShippedModels;
+import picocli.CommandLine.Option;
+
+/** The options of every command that runs a network. */
+public final class ModelArgument {
+
+    @Option(names = "--model", required = true, paramLabel = "NAME|DIR", description = "a shipped model or a folder")
+    private String model;
+
+    @Option(
+            names = "--cache",
+            paramLabel = "DIR",
+            defaultValue = "${sys:user.home}/.earshot/graphs",
+            description = "where exported graphs are kept (default: ~/.earshot/graphs)")
+    private Path cache;
+
+    Model read() {
+        if (!ShippedModels.has(model) && !Files.isDirectory(Path.of(model))) {
+            throw new EarshotException("There is no model '" + model + "': neither a shipped one ("
+                    + String.join(", ", ShippedModels.names()) + ") nor a folder");
+        }
+        return Model.named(model);
+    }
+
+    Explainer open(Model read) {
+        return Explainer.open(read, cache);
+    }
+}

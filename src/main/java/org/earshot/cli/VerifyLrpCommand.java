@@ -1,0 +1,107 @@
+package org.earshot.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.earshot.EarshotException;
+import org.earshot.lrp.ReferenceCase;
+import org.earshot.lrp.Verification;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code verify-lrp DIR}: compares relevance with reference cases. */
+@Command(
+        name = "verify-lrp",
+        description = {
+            "Runs every *.npz reference case of a folder through the engine and prints the worst relative L2 error of a sample.",
+            "The exit code is 1 if an error is over its bound."
+        },
+        mixinStandardHelpOptions = true)
+public final class VerifyLrpCommand implements Callable<Integer> {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "DIR", description = "folder of reference cases")
+    private Path folder;
+
+    @Option(names = "--json", description = "print one JSON line per network and composite")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        List<Verification.Compared> failures = new ArrayList<>();
+        PrintWriter out = spec.commandLine().getOut();
+        for (Path file : cases()) {
+            for (Verification result : Verification.of(ReferenceCase.read(file))) {
+                out.println(json ? JSON.writeValueAsString(fields(result)) : line(result));
+                out.flush();
+                if (result instanceof Verification.Compared compared && !compared.passed()) {
+                    failures.add(compared);
+                }
+            }
+        }
+        return failures.isEmpty() ? 0 : 1;
+    }
+
+    private List<Path> cases() {
+        if (!Files.isDirectory(folder)) {
+            throw new EarshotException("There is no folder " + folder);
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            List<Path> cases = files.filter(file -> file.toString().endsWith(".npz"))
+                    .sorted()
+                    .toList();
+            if (cases.isEmpty()) {
+                throw new EarshotException(folder + " holds no reference case (*.npz)");
+            }
+            return cases;
+        } catch (IOException e) {
+            throw new EarshotException("Cannot list " + folder + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String line(Verification result) {
+        String start = "%-22s %-28s ".formatted(result.network(), result.composite());
+        return switch (result) {
+            case Verification.Compared compared ->
+                start
+                        + String.format(
+                                Locale.ROOT,
+                                "%.1e  (bound %.0e)  %s",
+                                compared.error(),
+                                compared.bound(),
+                                compared.passed() ? "ok" : "FAILED");
+            case Verification.Skipped skipped -> start + "skipped: " + skipped.reason();
+        };
+    }
+
+    private static Map<String, Object> fields(Verification result) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("network", result.network());
+        fields.put("composite", result.composite());
+        switch (result) {
+            case Verification.Compared compared -> {
+                fields.put("error", compared.error());
+                fields.put("bound", compared.bound());
+                fields.put("passed", compared.passed());
+            }
+            case Verification.Skipped skipped -> fields.put("skipped", skipped.reason());
+        }
+        return fields;
+    }
+}
