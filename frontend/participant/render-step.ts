@@ -53,7 +53,8 @@ export function renderStep(
     case 'finished':
       return html`<earshot-finished .step=${step} @forget=${() => actions.forget()}></earshot-finished>`;
     case 'withdrawn':
-      return html`<earshot-notice .heading=${words.withdrawn} .text=${words.withdrawnText}></earshot-notice>`;
+      return html`<earshot-notice .heading=${words.withdrawn} .text=${words.withdrawnText}
+        .quiet=${words.startAgain} @done=${() => actions.forget()}></earshot-notice>`;
     case 'screened-out':
       return html`<earshot-notice .heading=${words.screenedOut} .text=${words.screenedOutText}></earshot-notice>`;
   }

@@ -19,6 +19,8 @@ export class EarshotNotice extends Page {
   @property() text = '';
   @property() detail = '';
   @property() button = '';
+  /** The same, offered without pressing it on anybody. */
+  @property() quiet = '';
 
   protected override render() {
     return html`
@@ -29,6 +31,7 @@ export class EarshotNotice extends Page {
         ? html`<div class="actions"><span></span>
             <button class="primary" @click=${() => this.done()}>${this.button}</button></div>`
         : nothing}
+      ${this.quiet ? html`<button class="plain" @click=${() => this.done()}>${this.quiet}</button>` : nothing}
     `;
   }
 }

@@ -148,9 +148,9 @@ export class Session implements ReactiveController {
     const detail = problem instanceof Error ? problem.message : String(problem);
     if (token === undefined && (status === 404 || status === 409)) {
       this.show({ kind: 'unavailable', reason: status === 404 ? 'unknown' : 'closed' });
-    } else if (token !== undefined && status === 404) {
+    } else if (token !== undefined && status === 404 && this.kept.pending === undefined) {
       this.forget(true);
-    } else if (token !== undefined && status === 409) {
+    } else if (token !== undefined && (status === 404 || status === 409)) {
       // Another tab or an earlier attempt was faster; the server knows where we are.
       this.kept.pending = undefined;
       await this.exchange(() => this.api.state(token));

@@ -117,6 +117,7 @@ export const words = {
   anotherPerson: 'Someone else takes part on this device',
   withdrawn: 'You have left the study',
   withdrawnText: 'Everything that you had answered is erased. Thank you for your interest. You may close this page now.',
+  startAgain: 'Start again from the beginning',
   screenedOut: 'Thank you for your interest',
   screenedOutText: 'Unfortunately this study needs something that this device or place does not have. You may close this page now.',
 

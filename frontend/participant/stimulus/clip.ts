@@ -100,7 +100,6 @@ export class EarshotClip extends LitElement {
   @property({ attribute: false }) max: number | null = null;
   @property() label = words.listen;
   @property() hint = '';
-  @property({ type: Boolean }) locked = false;
 
   @state() private plays = 0;
   @state() private playing = false;
@@ -160,7 +159,7 @@ export class EarshotClip extends LitElement {
   }
 
   private get exhausted(): boolean {
-    return this.locked || (this.max !== null && this.plays >= this.max);
+    return this.max !== null && this.plays >= this.max;
   }
 
   private get status(): string {

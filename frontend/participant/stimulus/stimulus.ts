@@ -35,7 +35,6 @@ export class EarshotStimulus extends LitElement {
 
   @property({ attribute: false }) stimulus!: Stimulus;
   @property({ attribute: false }) plays: Plays = { min: 0, max: null };
-  @property({ type: Boolean }) locked = false;
 
   @state() private ready?: Ready;
   @state() private problem = '';
@@ -78,7 +77,6 @@ export class EarshotStimulus extends LitElement {
       return html`<earshot-clip
         .buffer=${buffer}
         .max=${this.plays.max}
-        ?locked=${this.locked}
         @played=${this.pass}
         @heard=${this.pass}
       ></earshot-clip>`;
