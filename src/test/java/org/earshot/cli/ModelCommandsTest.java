@@ -1,0 +1,95 @@
+package org.earshot.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Objects;
+import javax.imageio.ImageIO;
+import org.earshot.audio.AudioFile;
+import org.earshot.audio.Waveform;
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.Npz;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** {@code explain}, {@code evaluate} and {@code train} from the command line, with the shipped network. */
+class ModelCommandsTest {
+
+    @TempDir
+    private static Path folder;
+
+    @Test
+    void explainWritesArraysSoundAndPicture() throws IOException {
+        Path clip = demoClip("3_flite-awb_1.flac");
+        Path out = folder.resolve("explained");
+        CommandRun run = CommandRun.of(
+                "explain",
+                "--model",
+                "audionet-digit",
+                "--cache",
+                folder.resolve("graphs").toString(),
+                "--out",
+                out.toString(),
+                clip.toString());
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        JsonNode line = JsonMapper.shared().readTree(run.out());
+        Map<String, NpyArray> arrays = Npz.read(out.resolve("3_flite-awb_1.flac.npz"));
+        double[] logits = arrays.get("logits").doubles();
+        int target = (int) arrays.get("target").doubles()[0];
+        assertThat(line.get("predicted").asString()).isEqualTo("" + target);
+        double sum = 0;
+        for (double value : arrays.get("relevance").doubles()) {
+            sum += value;
+        }
+        assertThat(line.get("absorbedByBiases").asDouble()).isCloseTo(1 - sum / logits[target], within(1e-4));
+        assertThat(arrays.get("x").shape()).containsExactly(1, 8000);
+        Waveform audible = AudioFile.read(out.resolve("3_flite-awb_1.flac.audible.wav"));
+        assertThat(audible.sampleRate()).isEqualTo(8000);
+        assertThat(audible.length()).isEqualTo(8000);
+        assertThat(ImageIO.read(out.resolve("3_flite-awb_1.flac.png").toFile()).getWidth())
+                .isEqualTo(1200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    explain --model audionet-digit --target 11 --out OUT CLIP       | has no such class
+                    explain --model audionet-digit --composite best --out OUT CLIP  | There is no composite 'best'
+                    explain --model nothing --out OUT CLIP                          | There is no model 'nothing'
+                    explain --model audionet-digit --out OUT none.wav               | none.wav
+                    evaluate --model audionet-digit --data fsdd                     | is not of the form LAYOUT:DIR
+                    evaluate --model audionet-digit --data fsdd:none                | There is no folder none
+                    train --architecture audionet --task age --data demo --out OUT  | There is no task 'age'
+                    train --architecture audionet --task digit --data demo --schedule slow --out OUT | There is no schedule 'slow'
+                    train --architecture vgg --task digit --data demo --out OUT     | There is no architecture 'vgg'
+                    train --architecture audionet --task digit --out OUT            | --data
+                    """)
+    void mistakesEndWithOneLineThatNamesThem(String line, String message) throws IOException {
+        String[] arguments = line.replace("OUT", folder.resolve("unused").toString())
+                .replace("CLIP", demoClip("3_flite-awb_1.flac").toString())
+                .split(" +");
+        CommandRun run = CommandRun.of(arguments);
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err().lines()).singleElement().asString().contains(message);
+        assertThat(folder.resolve("unused")).doesNotExist();
+    }
+
+    private static Path demoClip(String name) throws IOException {
+        Path file = folder.resolve(name);
+        if (!Files.exists(file)) {
+            try (InputStream in =
+                    Objects.requireNonNull(ModelCommandsTest.class.getResourceAsStream("/demo-voices/" + name))) {
+                Files.copy(in, file);
+            }
+        }
+        return file;
+    }
+}
