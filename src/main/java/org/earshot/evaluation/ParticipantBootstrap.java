@@ -58,7 +58,7 @@ final class ParticipantBootstrap {
             return figure -> Optional.empty();
         }
         double[][] values = Arrays.stream(resamples)
-                .map(counts -> Figures.of(matrix.apply(counts)).values())
+                .map(counts -> Figures.values(matrix.apply(counts)))
                 .toArray(double[][]::new);
         return figure -> interval(
                 Arrays.stream(values).mapToDouble(of -> of[figure]).filter(value -> !Double.isNaN(value)),

@@ -33,6 +33,7 @@ class ScikitLearnTest {
                     Figures figures = Figures.of(matrix);
                     agreesPerClass(recorded, figures.classes());
                     agreesOverall(recorded, figures);
+            agreesInTheBootstrap(recorded, Figures.values(matrix));
                 }));
     }
 
@@ -63,6 +64,20 @@ class ScikitLearnTest {
         same(figures.biasWeightedInformedness(), recorded.get("biasWeightedInformedness"));
         same(figures.prevalenceWeightedMarkedness(), recorded.get("prevalenceWeightedMarkedness"));
         same(figures.biasWeightedMarkedness(), recorded.get("biasWeightedMarkedness"));
+    }
+
+    private static void agreesInTheBootstrap(JsonNode recorded, double[] values) {
+        same(values[Figures.ACCURACY], recorded.get("accuracy"));
+        same(values[Figures.MACRO_INFORMEDNESS], recorded.get("macroInformedness"));
+        same(values[Figures.MACRO_MARKEDNESS], recorded.get("macroMarkedness"));
+        for (int label = 0; label < recorded.get("table").size(); label++) {
+            same(values[Figures.informednessOf(label)], recorded.get("informedness").get(label));
+            same(values[Figures.markednessOf(label)], recorded.get("markedness").get(label));
+        }
+    }
+
+    private static void same(double ours, JsonNode theirs) {
+        same(Double.isNaN(ours) ? OptionalDouble.empty() : OptionalDouble.of(ours), theirs);
     }
 
     private static void same(OptionalDouble ours, JsonNode theirs) {

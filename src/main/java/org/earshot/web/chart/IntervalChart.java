@@ -12,11 +12,11 @@ import org.earshot.web.chart.Series.Point;
  */
 public final class IntervalChart {
 
-    private static final double WIDTH = 720;
+    private static final double WIDTH = 940;
     private static final double LEFT = 46;
     private static final double RIGHT = 6;
     private static final double TOP = 10;
-    private static final double PLOT = 250;
+    private static final double PLOT = 270;
     private static final double LABELS = 24;
     private static final double UNDEFINED = 26;
     private static final double GRID = 0.2;
@@ -133,7 +133,7 @@ public final class IntervalChart {
     }
 
     private double x(int label, int place) {
-        double step = Math.min(12, 0.8 * slot() / Math.max(1, series.size()));
+        double step = Math.min(14, 0.8 * slot() / Math.max(1, series.size()));
         return centre(label) + (place - (series.size() - 1) / 2.0) * step;
     }
 

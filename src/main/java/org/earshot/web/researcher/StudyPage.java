@@ -79,14 +79,25 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
         return "Version " + study.version() + opened + ", " + configuration.model() + ", " + configuration.composite();
     }
 
-    private static Nav tabs(String slug) {
+    private Nav tabs(String slug) {
         Nav tabs = new Nav(
-                new RouterLink("Setup", SetupView.class, parameters(slug)),
-                new RouterLink("Stimuli", StimuliView.class, parameters(slug)),
-                new RouterLink("Results", ResultsView.class, parameters(slug)),
-                new RouterLink("Export", ExportView.class, parameters(slug)));
+                tab("Setup", SetupView.class, slug),
+                tab("Stimuli", StimuliView.class, slug),
+                tab("Results", ResultsView.class, slug),
+                tab("Export", ExportView.class, slug));
         tabs.addClassName("tabs");
         tabs.getElement().setAttribute("aria-label", "This study");
         return tabs;
+    }
+
+    private RouterLink tab(String words, Class<? extends StudyPage> page, String slug) {
+        RouterLink tab = new RouterLink(words, page, parameters(slug));
+        boolean here = page == getClass();
+        // Addresses do not tell: that of the setup is the beginning of all the others.
+        tab.setHighlightCondition((link, navigation) -> here);
+        if (here) {
+            tab.getElement().setAttribute("aria-current", "page");
+        }
+        return tab;
     }
 }
