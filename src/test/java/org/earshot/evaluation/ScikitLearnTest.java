@@ -33,7 +33,7 @@ class ScikitLearnTest {
                     Figures figures = Figures.of(matrix);
                     agreesPerClass(recorded, figures.classes());
                     agreesOverall(recorded, figures);
-            agreesInTheBootstrap(recorded, Figures.values(matrix));
+                    agreesInTheBootstrap(recorded, Figures.values(matrix));
                 }));
     }
 
@@ -71,7 +71,9 @@ class ScikitLearnTest {
         same(values[Figures.MACRO_INFORMEDNESS], recorded.get("macroInformedness"));
         same(values[Figures.MACRO_MARKEDNESS], recorded.get("macroMarkedness"));
         for (int label = 0; label < recorded.get("table").size(); label++) {
-            same(values[Figures.informednessOf(label)], recorded.get("informedness").get(label));
+            same(
+                    values[Figures.informednessOf(label)],
+                    recorded.get("informedness").get(label));
             same(values[Figures.markednessOf(label)], recorded.get("markedness").get(label));
         }
     }

@@ -2,11 +2,12 @@ package org.earshot.web.api;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.earshot.audio.Waveform;
+import org.earshot.explanation.Visible;
 import org.earshot.study.Media;
 import org.earshot.study.PublishedStimulus;
 import org.earshot.study.RenderedStimulus;
 import org.earshot.study.Studies;
-import org.earshot.web.chart.WaveformDrawing;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -18,9 +19,14 @@ import org.springframework.web.server.ResponseStatusException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A stimulus that is seen, drawn for researchers' pages. */
+/** A stimulus that is seen, drawn for researchers' pages from exactly what participants get. */
 @RestController
 class StimulusPictureController {
+
+    /** Twice as large as it is shown, for fine screens and paper. */
+    private static final int WIDTH = 720;
+
+    private static final int HEIGHT = 240;
 
     private final Studies studies;
     private final JsonMapper json;
@@ -30,30 +36,31 @@ class StimulusPictureController {
         this.json = json;
     }
 
-    @GetMapping("/api/studies/{slug}/stimuli/{media}.svg")
-    ResponseEntity<String> picture(@PathVariable String slug, @PathVariable String media) {
-        WaveformDrawing drawing = studies.stimuli(slug).stream()
+    @GetMapping("/api/studies/{slug}/stimuli/{media}.png")
+    ResponseEntity<byte[]> picture(@PathVariable String slug, @PathVariable String media) {
+        Visible form = studies.stimuli(slug).stream()
                 .filter(stimulus -> stimulus.media().equals(media))
                 .filter(stimulus -> stimulus.kind() == RenderedStimulus.Kind.WAVEFORM)
                 .findFirst()
                 .map(PublishedStimulus::media)
                 .flatMap(studies::media)
-                .map(this::drawing)
+                .map(this::form)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Study '" + slug + "' has no waveform '" + media + "'"));
         return ResponseEntity.ok()
-                .contentType(MediaType.valueOf("image/svg+xml"))
+                .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
-                .body(drawing.drawing("Waveform").toString());
+                .body(form.picture(WIDTH, HEIGHT));
     }
 
-    private WaveformDrawing drawing(Media media) {
-        JsonNode waveform = json.readTree(media.bytes());
-        return new WaveformDrawing(
-                floats(waveform.path("samples")),
-                Optional.of(waveform.path("relevance"))
-                        .filter(JsonNode::isArray)
-                        .map(StimulusPictureController::floats));
+    private Visible form(Media media) {
+        JsonNode document = json.readTree(media.bytes());
+        Waveform heard = new Waveform(
+                floats(document.path("samples")), document.path("sampleRate").asInt());
+        return Optional.of(document.path("relevance"))
+                .filter(JsonNode::isArray)
+                .map(relevance -> Visible.explanation(heard, floats(relevance)))
+                .orElseGet(() -> Visible.signal(heard));
     }
 
     private static float[] floats(JsonNode array) {

@@ -8,29 +8,30 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import org.earshot.EarshotException;
 import org.earshot.study.Studies;
-import org.earshot.study.StudyRenderer;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
+import org.earshot.web.Publications;
+import org.earshot.web.Publications.Publication;
 
 /** Whether participants can come, and what opens or closes the door. */
 class RecruitmentCard extends Card {
 
     private final StudySummary study;
     private final Studies studies;
-    private final StudyRenderer renderer;
-    private final Paragraph problem = new Paragraph();
+    private final Publications publications;
 
-    RecruitmentCard(StudySummary study, Studies studies, StudyRenderer renderer) {
+    RecruitmentCard(StudySummary study, Studies studies, Publications publications) {
         super("Recruitment");
         this.study = study;
         this.studies = studies;
-        this.renderer = renderer;
-        problem.addClassName("problem");
-        problem.getElement().setAttribute("role", "alert");
-        problem.setVisible(false);
-        add(situation(), problem, actions());
+        this.publications = publications;
+        add(situation());
+        switch (publications.of(study.slug()).orElse(new Publication.Done())) {
+            case Publication.Running running -> add(progress());
+            case Publication.Failed(String reason) -> add(failure(reason), actions());
+            case Publication.Done() -> add(actions());
+        }
     }
 
     private Component situation() {
@@ -105,24 +106,27 @@ class RecruitmentCard extends Card {
                 "Close recruitment",
                 () -> {
                     studies.close(study.slug());
-                    UI.getCurrent().refreshCurrentRoute(false);
+                    refresh();
                 });
     }
 
     private void publish() {
-        problem.setVisible(false);
-        add(new PublicationProgress(
-                progress -> studies.publish(study.slug(), renderer, progress),
-                () -> UI.getCurrent().refreshCurrentRoute(false),
-                this::failed));
+        publications.start(study.slug());
+        refresh();
     }
 
-    private void failed(RuntimeException failure) {
-        problem.setText(
-                failure instanceof EarshotException
-                        ? failure.getMessage()
-                        : "Publishing stopped because of an error in Earshot. Nothing was changed; the server's log says"
-                                + " more.");
-        problem.setVisible(true);
+    private Component progress() {
+        return new PublicationProgress(publications, study.slug(), RecruitmentCard::refresh);
+    }
+
+    private static Component failure(String reason) {
+        Paragraph words = new Paragraph("It was not published, and nothing was changed. " + reason);
+        words.addClassName("problem");
+        words.getElement().setAttribute("role", "alert");
+        return words;
+    }
+
+    private static void refresh() {
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 }

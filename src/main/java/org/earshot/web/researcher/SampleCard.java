@@ -67,7 +67,7 @@ class SampleCard extends Article {
 
     private static Element picture(String slug, PublishedStimulus stimulus, String name) {
         return new Element("img")
-                .setAttribute("src", "api/studies/" + slug + "/stimuli/" + stimulus.media() + ".svg")
+                .setAttribute("src", "api/studies/" + slug + "/stimuli/" + stimulus.media() + ".png")
                 .setAttribute("loading", "lazy")
                 .setAttribute("width", "360")
                 .setAttribute("height", "120")

@@ -11,19 +11,19 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.earshot.study.Studies;
-import org.earshot.study.StudyRenderer;
 import org.earshot.study.StudySummary;
+import org.earshot.web.Publications;
 
 /** What a study is, the link its participants get, and its opening and closing. */
 @Route(value = "studies/:slug", layout = ResearcherLayout.class)
 @PermitAll
 public class SetupView extends StudyPage {
 
-    private final StudyRenderer renderer;
+    private final Publications publications;
 
-    public SetupView(Studies studies, StudyRenderer renderer) {
+    public SetupView(Studies studies, Publications publications) {
         super(studies, "Setup");
-        this.renderer = renderer;
+        this.publications = publications;
     }
 
     @Override
@@ -48,7 +48,7 @@ public class SetupView extends StudyPage {
     }
 
     private Component recruitment(StudySummary study) {
-        return new RecruitmentCard(study, studies(), renderer);
+        return new RecruitmentCard(study, studies(), publications);
     }
 
     private static Component notes(List<String> notes) {

@@ -1,0 +1,174 @@
+package org.earshot.web.researcher;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The researcher's pages in a browser: the ways through them, every page at two widths. */
+class ResearcherPagesIT {
+
+    private static final String SLUG = "pages";
+    private static final RunningApplication APPLICATION = RunningApplication.get();
+
+    @BeforeAll
+    static void aStudyHasAnswers() {
+        APPLICATION.publish(new TonesStudy(SLUG).yaml());
+        for (int participant = 0; participant < 5; participant++) {
+            ScriptedParticipant.start(APPLICATION.client(), SLUG).until("finished");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {ResearcherBrowser.DESKTOP, ResearcherBrowser.PHONE})
+    void everyPageFitsItsWindowAndIsAccessible(int width) {
+        Map<String, String> pages = Map.of(
+                "studies", "/studies",
+                "setup", "/studies/" + SLUG,
+                "stimuli", "/studies/" + SLUG + "/stimuli",
+                "results", "/studies/" + SLUG + "/results",
+                "export", "/studies/" + SLUG + "/export",
+                "new-study", "/new-study?from=" + SLUG);
+        try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, width)) {
+            browser.open("/login");
+            check(browser, "login");
+            browser.logIn().page().waitForURL("**/studies");
+            pages.forEach((name, path) -> {
+                browser.open(path);
+                check(browser, name);
+            });
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    private static void check(ResearcherBrowser browser, String name) {
+        assertThat(browser.page()).hasTitle(Pattern.compile(".+ - Earshot"));
+        assertThat(browser.overflow()).as("overflow of " + name).isLessThanOrEqualTo(0);
+        List<String> violations = new AxeBuilder(browser.page())
+                .analyze().getViolations().stream()
+                        .map(ResearcherPagesIT::described)
+                        .toList();
+        assertThat(violations).as("accessibility of " + name).isEmpty();
+        browser.screenshot(name);
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " "
+                + rule.getNodes().stream().map(node -> node.getHtml()).toList();
+    }
+
+    @Test
+    void pagesNeedALoginAndAWrongPasswordIsSaid() {
+        try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, ResearcherBrowser.DESKTOP)) {
+            browser.open("/studies/" + SLUG + "/results");
+            browser.page().waitForURL("**/login");
+            browser.logIn("not the password");
+            assertThat(browser.page().getByRole(AriaRole.ALERT)).containsText("do not belong together");
+            browser.logIn(RunningApplication.ADMIN_PASSWORD);
+            browser.page().waitForURL("**/results**");
+            browser.button("Log out").click();
+            browser.page().waitForURL("**/login");
+        }
+    }
+
+    @Test
+    void everyStimulusCanBeHeardOrSeenWithTheTruthBesideIt() {
+        try (ResearcherBrowser browser = loggedIn()) {
+            browser.open("/studies/" + SLUG + "/stimuli");
+            Page page = browser.page();
+            assertThat(page.locator("article")).hasCount(5);
+            assertThat(page.locator("audio")).hasCount(10);
+            assertThat(page.locator("figure img")).hasCount(10);
+            Locator wrong = page.locator("article", new Page.LocatorOptions().setHasText("sample-2,"));
+            assertThat(wrong.locator(".truth")).containsText(Pattern.compile("Spoken\\s*3\\s*Network\\s*2\\s*wrong"));
+            page.locator("figure img").last().scrollIntoViewIfNeeded();
+            page.waitForFunction("[...document.querySelectorAll('figure img')].at(-1).naturalWidth === 720");
+            page.locator("audio").first().evaluate("audio => { audio.preload = 'auto'; audio.load(); }");
+            page.waitForFunction("Math.abs(document.querySelector('audio').duration - 0.2) < 0.01");
+        }
+    }
+
+    @Test
+    void everyMistakeInAConfigurationIsShownWithItsLine() {
+        try (ResearcherBrowser browser = loggedIn()) {
+            browser.open("/new-study");
+            String broken = new TonesStudy("broken")
+                    .yaml()
+                    .replace("correct: 2", "correct: many")
+                    .replace("visual-signal", "visual-smell");
+            browser.page().getByLabel("Configuration in YAML").fill(broken);
+            browser.button("Save as a draft").click();
+            Locator alert = browser.page().getByRole(AriaRole.ALERT);
+            assertThat(alert).containsText("Nothing was saved");
+            assertThat(alert.locator("tbody tr")).hasCount(2);
+            assertThat(alert.locator("tbody tr").first()).containsText("5");
+            assertThat(alert.locator("tbody tr").first()).containsText("samples.correct");
+            browser.screenshot("mistakes");
+            browser.button("Go to line 5").click();
+            assertThat(browser.page().evaluate("""
+                    () => { const text = document.querySelector('textarea');
+                            return text.value.slice(text.selectionStart, text.selectionEnd); }"""))
+                    .isEqualTo("samples: {correct: many, incorrect: 2, practice: 1, seed: 7}");
+        }
+    }
+
+    @Test
+    void studyIsSavedPublishedAndClosedFromThePages() {
+        try (ResearcherBrowser browser = loggedIn()) {
+            browser.open("/new-study");
+            browser.page().getByLabel("Configuration in YAML").fill(new TonesStudy("by-hand").yaml());
+            browser.button("Save as a draft").click();
+            browser.page().waitForURL("**/studies/by-hand");
+            assertThat(browser.page().locator(".title-line .badge")).hasText("Draft");
+            browser.button("Publish").click();
+            browser.screenshot("publish");
+            dialogButton(browser, "Publish").click();
+            assertThat(browser.page().locator(".title-line .badge")).hasText("Open");
+            assertThat(browser.page().locator(".address")).hasText(APPLICATION.url() + "/s/by-hand");
+            browser.button("Close recruitment").click();
+            assertThat(browser.page().getByRole(AriaRole.DIALOG)).containsText("New participants will be refused");
+            browser.button("Cancel").click();
+            assertThat(browser.page().getByRole(AriaRole.DIALOG)).hasCount(0);
+            browser.button("Close recruitment").click();
+            dialogButton(browser, "Close recruitment").click();
+            assertThat(browser.page().locator(".title-line .badge")).hasText("Closed");
+        }
+    }
+
+    @Test
+    void studyWithoutAnswersSaysWhatWillBeHere() {
+        APPLICATION.publish(new TonesStudy("no-answers").yaml());
+        try (ResearcherBrowser browser = loggedIn()) {
+            browser.open("/studies/no-answers/results");
+            assertThat(browser.page().locator(".empty")).containsText("They appear with the first answer");
+            browser.open("/studies/nowhere");
+            assertThat(browser.page().locator("h1")).containsText("no study 'nowhere'");
+        }
+    }
+
+    private static Locator dialogButton(ResearcherBrowser browser, String name) {
+        return browser.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private static ResearcherBrowser loggedIn() {
+        ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, ResearcherBrowser.DESKTOP).logIn();
+        browser.page().waitForURL("**/studies");
+        return browser;
+    }
+}
