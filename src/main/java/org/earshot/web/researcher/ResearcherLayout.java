@@ -11,9 +11,11 @@ import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
 
 /** What frames every researcher's page: the way around on the left, or on top where the screen is narrow. */
 @StyleSheet("themes/earshot/researcher.css")
+@PermitAll
 public class ResearcherLayout extends Div implements RouterLayout {
 
     private final Div content = new Div();

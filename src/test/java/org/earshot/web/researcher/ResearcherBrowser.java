@@ -1,16 +1,13 @@
 package org.earshot.web.researcher;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.earshot.web.Chromium;
 import org.earshot.web.RunningApplication;
 
 /** A researcher's browser on the running application. Remembers what the browser complains about. */
@@ -22,21 +19,13 @@ final class ResearcherBrowser implements AutoCloseable {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots", "researcher");
 
     private final RunningApplication application;
-    private final Playwright playwright;
-    private final Browser browser;
+    private final Chromium chromium = Chromium.start();
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
     ResearcherBrowser(RunningApplication application, int width) {
         this.application = application;
-        this.playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        this.browser = playwright
-                .chromium()
-                .launch(new LaunchOptions()
-                        .setExecutablePath(Path.of(System.getenv().getOrDefault("CHROMIUM", "/usr/bin/chromium")))
-                        .setArgs(List.of("--no-sandbox")));
-        this.page = browser.newPage(new Browser.NewPageOptions().setViewportSize(width, width == PHONE ? 844 : 800));
+        this.page = (width == PHONE ? chromium.phone() : chromium.laptop()).newPage();
         page.setDefaultTimeout(60_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
@@ -62,15 +51,15 @@ final class ResearcherBrowser implements AutoCloseable {
     }
 
     ResearcherBrowser logIn() {
-        open("/login");
-        return logIn(RunningApplication.ADMIN_PASSWORD);
+        open("/login").tryPassword(RunningApplication.ADMIN_PASSWORD);
+        page.locator("h1", new Page.LocatorOptions().setHasText("Studies")).waitFor();
+        return this;
     }
 
-    ResearcherBrowser logIn(String password) {
+    void tryPassword(String password) {
         page.getByLabel("Name").fill("admin");
         page.getByLabel("Password").fill(password);
         button("Log in").click();
-        return this;
     }
 
     Locator button(String name) {
@@ -105,7 +94,6 @@ final class ResearcherBrowser implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 }

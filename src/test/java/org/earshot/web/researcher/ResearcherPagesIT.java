@@ -46,7 +46,7 @@ class ResearcherPagesIT {
         try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, width)) {
             browser.open("/login");
             check(browser, "login");
-            browser.logIn().page().waitForURL("**/studies");
+            browser.logIn();
             pages.forEach((name, path) -> {
                 browser.open(path);
                 check(browser, name);
@@ -58,7 +58,9 @@ class ResearcherPagesIT {
     private static void check(ResearcherBrowser browser, String name) {
         assertThat(browser.page()).hasTitle(Pattern.compile(".+ - Earshot"));
         assertThat(browser.overflow()).as("overflow of " + name).isLessThanOrEqualTo(0);
+        // Vaadin's own sign of a lost connection stands outside of every page.
         List<String> violations = new AxeBuilder(browser.page())
+                .exclude("vaadin-connection-indicator")
                 .analyze().getViolations().stream()
                         .map(ResearcherPagesIT::described)
                         .toList();
@@ -76,9 +78,9 @@ class ResearcherPagesIT {
         try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, ResearcherBrowser.DESKTOP)) {
             browser.open("/studies/" + SLUG + "/results");
             browser.page().waitForURL("**/login");
-            browser.logIn("not the password");
+            browser.tryPassword("not the password");
             assertThat(browser.page().getByRole(AriaRole.ALERT)).containsText("do not belong together");
-            browser.logIn(RunningApplication.ADMIN_PASSWORD);
+            browser.tryPassword(RunningApplication.ADMIN_PASSWORD);
             browser.page().waitForURL("**/results**");
             browser.button("Log out").click();
             browser.page().waitForURL("**/login");
@@ -114,10 +116,9 @@ class ResearcherPagesIT {
             browser.button("Save as a draft").click();
             Locator alert = browser.page().getByRole(AriaRole.ALERT);
             assertThat(alert).containsText("Nothing was saved");
-            assertThat(alert.locator("tbody tr")).hasCount(2);
-            assertThat(alert.locator("tbody tr").first()).containsText("5");
-            assertThat(alert.locator("tbody tr").first()).containsText("samples.correct");
             browser.screenshot("mistakes");
+            assertThat(alert.locator("tbody tr", withText("samples.correct")).first()).containsText("5");
+            assertThat(alert.locator("tbody tr", withText("visual-smell")).first()).containsText("6");
             browser.button("Go to line 5").click();
             assertThat(browser.page().evaluate("""
                     () => { const text = document.querySelector('textarea');
@@ -160,6 +161,10 @@ class ResearcherPagesIT {
         }
     }
 
+    private static Locator.LocatorOptions withText(String text) {
+        return new Locator.LocatorOptions().setHasText(text);
+    }
+
     private static Locator dialogButton(ResearcherBrowser browser, String name) {
         return browser.page()
                 .getByRole(AriaRole.DIALOG)
@@ -167,8 +172,6 @@ class ResearcherPagesIT {
     }
 
     private static ResearcherBrowser loggedIn() {
-        ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, ResearcherBrowser.DESKTOP).logIn();
-        browser.page().waitForURL("**/studies");
-        return browser;
+        return new ResearcherBrowser(APPLICATION, ResearcherBrowser.DESKTOP).logIn();
     }
 }
