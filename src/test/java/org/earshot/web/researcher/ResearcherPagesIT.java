@@ -60,8 +60,7 @@ class ResearcherPagesIT {
         assertThat(browser.overflow()).as("overflow of " + name).isLessThanOrEqualTo(0);
         // Vaadin's own sign of a lost connection stands outside of every page.
         List<String> violations = new AxeBuilder(browser.page())
-                .exclude("vaadin-connection-indicator")
-                .analyze().getViolations().stream()
+                .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
                         .map(ResearcherPagesIT::described)
                         .toList();
         assertThat(violations).as("accessibility of " + name).isEmpty();
@@ -110,15 +109,16 @@ class ResearcherPagesIT {
             browser.open("/new-study");
             String broken = new TonesStudy("broken")
                     .yaml()
-                    .replace("correct: 2", "correct: many")
+                    .replace("{correct: 2", "{correct: many")
                     .replace("visual-signal", "visual-smell");
             browser.page().getByLabel("Configuration in YAML").fill(broken);
             browser.button("Save as a draft").click();
             Locator alert = browser.page().getByRole(AriaRole.ALERT);
             assertThat(alert).containsText("Nothing was saved");
             browser.screenshot("mistakes");
-            assertThat(alert.locator("tbody tr", withText("samples.correct")).first()).containsText("5");
-            assertThat(alert.locator("tbody tr", withText("visual-smell")).first()).containsText("6");
+            assertThat(alert.locator("tbody tr")).hasCount(2);
+            assertThat(alert.locator("tbody tr", withText("samples.correct"))).containsText("5");
+            assertThat(alert.locator("tbody tr", withText("visual-smell"))).containsText("6");
             browser.button("Go to line 5").click();
             assertThat(browser.page().evaluate("""
                     () => { const text = document.querySelector('textarea');
