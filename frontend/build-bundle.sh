@@ -15,7 +15,8 @@ fi
 
 # Addresses of a private registry do not belong in the lock file.
 export npm_config_omit_lockfile_registry_resolved=true
-rm -f src/main/bundles/prod.bundle
+# What an earlier build left would be packed as well.
+rm -rf src/main/bundles/prod.bundle target/classes/META-INF/VAADIN
 ./mvnw --batch-mode --no-transfer-progress -Dspotless.check.skip -Dvaadin.force.production.build=true process-classes "$@"
 rm -f vite.config.ts vite.generated.ts
 ls -l src/main/bundles/prod.bundle
