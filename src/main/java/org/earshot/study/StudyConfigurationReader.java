@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.EarshotException;
 
 /**
@@ -37,13 +39,19 @@ public final class StudyConfigurationReader {
         YamlDocument document = new YamlDocument(yaml);
         List<ConfigurationProblem> problems = new ArrayList<>(document.problems());
         if (!document.root().isMissingNode()) {
-            problems.addAll(schema.problems(document));
-            problems.addAll(ConfigurationRules.problems(document));
+            addNew(problems, schema.problems(document));
+            addNew(problems, ConfigurationRules.problems(document));
         }
         if (!problems.isEmpty()) {
             problems.sort(Comparator.comparingInt(ConfigurationProblem::line));
             throw new InvalidConfigurationException(name, problems);
         }
         return ConfigurationMapping.of(document.root());
+    }
+
+    /** What is said of a value that cannot be read is enough of it. */
+    private static void addNew(List<ConfigurationProblem> problems, List<ConfigurationProblem> more) {
+        Set<String> known = problems.stream().map(ConfigurationProblem::path).collect(Collectors.toSet());
+        more.stream().filter(problem -> !known.contains(problem.path())).forEach(problems::add);
     }
 }

@@ -43,7 +43,11 @@ public final class RunningApplication {
     private static RunningApplication startShared() {
         try {
             Path folder = Files.createTempDirectory("earshot-test");
-            RunningApplication application = start(folder, "--server.port=0", "--earshot.limits.per-address=100000");
+            RunningApplication application = start(
+                    folder,
+                    "--server.port=0",
+                    "--earshot.limits.per-address=100000",
+                    "--earshot.limits.failed-logins=100000");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(folder)));
             return application;
         } catch (IOException e) {

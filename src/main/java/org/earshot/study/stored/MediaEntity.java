@@ -22,12 +22,6 @@ class MediaEntity {
 
     protected MediaEntity() {}
 
-    MediaEntity(Media media) {
-        this.id = media.id();
-        this.contentType = media.contentType();
-        this.bytes = media.bytes();
-    }
-
     Media toMedia() {
         return new Media(id, contentType, bytes);
     }

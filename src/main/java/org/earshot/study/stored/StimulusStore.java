@@ -8,6 +8,7 @@ import org.earshot.study.Media;
 import org.earshot.study.RenderedSample;
 import org.earshot.study.RenderedStimulus;
 import org.earshot.study.RenderedStudy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Puts rendered stimuli into the database and finds their bytes. */
@@ -17,9 +18,11 @@ class StimulusStore {
     private static final int ID_BYTES = 16;
 
     private final EntityManager entities;
+    private final JdbcClient jdbc;
 
-    StimulusStore(EntityManager entities) {
+    StimulusStore(EntityManager entities, JdbcClient jdbc) {
         this.entities = entities;
+        this.jdbc = jdbc;
     }
 
     void store(VersionEntity version, RenderedStudy rendered) {
@@ -37,12 +40,14 @@ class StimulusStore {
         return Optional.ofNullable(entities.find(MediaEntity.class, id)).map(MediaEntity::toMedia);
     }
 
-    /** Equal bytes are stored once, whatever they were rendered from. */
+    /** Equal bytes are stored once, whatever they were rendered from and whoever publishes them at the same time. */
     private String media(RenderedStimulus stimulus) {
         String id = id(stimulus.contentType(), stimulus.media());
-        if (entities.find(MediaEntity.class, id) == null) {
-            entities.persist(new MediaEntity(new Media(id, stimulus.contentType(), stimulus.media())));
-        }
+        jdbc.sql("INSERT INTO media (id, content_type, bytes) VALUES (:id, :type, :bytes) ON CONFLICT (id) DO NOTHING")
+                .param("id", id)
+                .param("type", stimulus.contentType())
+                .param("bytes", stimulus.media())
+                .update();
         return id;
     }
 

@@ -62,7 +62,7 @@ class StoredStudies implements Studies {
             int number = latest.map(VersionEntity::number).orElse(0) + 1;
             versions.save(new VersionEntity(study, number, configuration.title(), yaml, clock.instant()));
         }
-        return views.summary(study.slug());
+        return flushed(study.slug());
     }
 
     /** Rendering takes long and holds no transaction; storing is one. */
@@ -100,7 +100,7 @@ class StoredStudies implements Studies {
             throw new EarshotException("The study '" + slug + "' was never published, so it cannot be closed");
         }
         study.become(StudyStatus.CLOSED);
-        return views.summary(slug);
+        return flushed(slug);
     }
 
     @Override
@@ -138,6 +138,12 @@ class StoredStudies implements Studies {
     @Override
     public Optional<Media> media(String id) {
         return stimuli.media(id);
+    }
+
+    /** The views read with plain SQL, which sees what was flushed. */
+    private StudySummary flushed(String slug) {
+        studies.flush();
+        return views.summary(slug);
     }
 
     private StudyEntity lock(String slug) {

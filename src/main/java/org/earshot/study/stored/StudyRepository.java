@@ -2,14 +2,13 @@ package org.earshot.study.stored;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+
 
 /** Studies by their slug. */
-interface StudyRepository extends Repository<StudyEntity, Long> {
-
-    StudyEntity save(StudyEntity study);
+interface StudyRepository extends JpaRepository<StudyEntity, Long> {
 
     Optional<StudyEntity> findBySlug(String slug);
 

@@ -1,0 +1,162 @@
+package org.earshot.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+import org.earshot.web.ApiClient.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** A real server is killed with SIGKILL in the middle of a session and started again on the same folder. */
+class KilledServerIT {
+
+    @TempDir
+    Path folder;
+
+    /** What the server acknowledged: the digit per trial. */
+    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+
+    @Test
+    void answerIsKeptWhenServerIsKilled() throws Exception {
+        TonesServer server = TonesServer.start(folder);
+        publish(server.client());
+        ScriptedParticipant participant =
+                ScriptedParticipant.start(server.client(), "killed").until("practice");
+
+        Unfinished unfinished = answerUntilKilled(participant, server, 5);
+        server = TonesServer.start(folder);
+        ScriptedParticipant back = participant.at(server.client());
+        resume(back, unfinished);
+
+        unfinished = answerUntilKilled(back, server, 6);
+        server = TonesServer.start(folder);
+        back = back.at(server.client());
+        resume(back, unfinished);
+        while (!back.phase().equals("finished")) {
+            answerOrAdvance(back);
+        }
+
+        checkExport(server);
+        server.stop();
+    }
+
+    /** The request that was on its way when the server was killed. */
+    private record Unfinished(String trial, String digit) {}
+
+    private static void publish(ApiClient client) throws InterruptedException {
+        ApiClient researcher = client.as("admin", RunningApplication.ADMIN_PASSWORD);
+        assertThat(researcher
+                        .post("/api/studies", new TonesStudy("killed").yaml())
+                        .status())
+                .isEqualTo(201);
+        researcher.post("/api/studies/killed/publish", "");
+        while (!researcher
+                .get("/api/studies/killed")
+                .json()
+                .path("status")
+                .asString()
+                .equals("published")) {
+            Thread.sleep(100);
+        }
+    }
+
+    /** Answers as fast as it can while another thread kills the server. */
+    private Unfinished answerUntilKilled(ScriptedParticipant participant, TonesServer server, int answers)
+            throws InterruptedException {
+        int before = acknowledged.size();
+        AtomicReference<Unfinished> onItsWay = new AtomicReference<>(new Unfinished("", ""));
+        Thread killer = Thread.ofPlatform().start(() -> {
+            try {
+                while (acknowledged.size() < before + answers) {
+                    Thread.sleep(1);
+                }
+                server.kill();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        try {
+            while (!participant.phase().equals("finished")) {
+                if (isTrial(participant)) {
+                    onItsWay.set(new Unfinished(trial(participant), digit(participant)));
+                }
+                answerOrAdvance(participant);
+            }
+        } catch (UncheckedIOException connectionLost) {
+            killer.join();
+            return onItsWay.get();
+        }
+        throw new AssertionError("The session was over before the server was killed");
+    }
+
+    private void answerOrAdvance(ScriptedParticipant participant) {
+        if (isTrial(participant)) {
+            String trial = trial(participant);
+            String digit = digit(participant);
+            participant.answer(digit);
+            acknowledged.put(trial, digit);
+        } else {
+            participant.advance();
+        }
+    }
+
+    /** What the page does after a lost connection: it looks where it is, and sends the answer on its way again. */
+    private void resume(ScriptedParticipant participant, Unfinished unfinished) {
+        JsonNode state = participant.fetch();
+        assertThat(acknowledged).as("state after the restart: %s", state).doesNotContainKey(trial(participant));
+        if (!unfinished.trial().isEmpty() && !acknowledged.containsKey(unfinished.trial())) {
+            Answer again = participant.tryAnswer(unfinished.trial(), ScriptedParticipant.body(unfinished.digit()));
+            assertThat(again.status()).as(again.text()).isEqualTo(200);
+            acknowledged.put(unfinished.trial(), unfinished.digit());
+        }
+        participant.fetch();
+    }
+
+    private void checkExport(TonesServer server) {
+        String csv = server.client()
+                .as("admin", RunningApplication.ADMIN_PASSWORD)
+                .get("/api/studies/killed/export/responses.csv")
+                .text();
+        List<String> lines = csv.lines().toList();
+        List<String> header = List.of(lines.getFirst().split(",", -1));
+        Map<String, String> byPosition = new LinkedHashMap<>();
+        for (String line : lines.subList(1, lines.size())) {
+            List<String> fields = List.of(line.split(",", -1));
+            String position = fields.get(header.indexOf("position"));
+            assertThat(byPosition.put(position, fields.get(header.indexOf("answer"))))
+                    .as("answer at position " + position + " is there once")
+                    .isNull();
+        }
+        assertThat(byPosition).hasSize(TonesStudy.TRIALS);
+        assertThat(acknowledged).hasSize(TonesStudy.TRIALS + 1);
+        assertThat(byPosition.values().stream().sorted())
+                .as("every acknowledged digit, the practice trial's left out")
+                .isSubsetOf(acknowledged.values());
+        assertThat(byPosition.get("1")).isEqualTo("1");
+        byPosition.forEach(
+                (position, answer) -> assertThat(answer).isEqualTo(Integer.toString(Integer.parseInt(position) % 10)));
+    }
+
+    private static boolean isTrial(ScriptedParticipant participant) {
+        return participant.phase().equals("trial") || participant.phase().equals("practice");
+    }
+
+    private static String trial(ScriptedParticipant participant) {
+        return participant.step().path("trial").asString();
+    }
+
+    /** The position's last digit, so that an answer that went to another trial shows. */
+    private static String digit(ScriptedParticipant participant) {
+        return participant.phase().equals("practice")
+                ? "0"
+                : Integer.toString(
+                        (participant.state().path("progress").path("done").asInt() + 1) % 10);
+    }
+}

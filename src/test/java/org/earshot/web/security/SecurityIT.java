@@ -1,0 +1,129 @@
+package org.earshot.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.earshot.study.Accounts;
+import org.earshot.web.ApiClient;
+import org.earshot.web.ApiClient.Answer;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
+import org.junit.jupiter.api.Test;
+
+/** Who gets in, and what does not. */
+class SecurityIT {
+
+    private final RunningApplication application = RunningApplication.get();
+    private final ApiClient client = application.client();
+
+    @Test
+    void researchersApiNeedsAPasswordAndSaysSoAsAProblem() {
+        for (String path : List.of("/api/studies", "/api/studies/x", "/api/studies/x/export/responses.csv", "/api/x")) {
+            Answer refused = client.get(path);
+            assertThat(refused.status()).as(path).isEqualTo(401);
+            assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+            assertThat(refused.header("WWW-Authenticate")).startsWith("Basic");
+        }
+        assertThat(client.as("admin", "wrong").get("/api/studies").status()).isEqualTo(401);
+        assertThat(client.as("nobody", RunningApplication.ADMIN_PASSWORD)
+                        .get("/api/studies")
+                        .status())
+                .isEqualTo(401);
+        assertThat(application.researcher().get("/api/studies").status()).isEqualTo(200);
+    }
+
+    @Test
+    void pagesOfResearchersLeadToTheLogin() {
+        Answer page = client.with("Accept", "text/html").get("/studies");
+        assertThat(page.status()).isEqualTo(302);
+        assertThat(page.header("Location")).endsWith("/login");
+        assertThat(client.with("Accept", "text/html").get("/login").status()).isEqualTo(200);
+    }
+
+    @Test
+    void participantsPageIsOpenAndGuarded() {
+        Answer page = client.with("Accept", "text/html").get("/s/anything");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("Content-Security-Policy")).contains("default-src 'self'", "frame-ancestors 'none'");
+        assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(page.header("X-Frame-Options")).isEqualTo("DENY");
+        assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
+        assertThat(client.get("/media/x").header("Content-Security-Policy")).startsWith("default-src 'none'");
+    }
+
+    @Test
+    void passwordIsStoredAsAHash() {
+        String hash =
+                application.bean(Accounts.class).find("admin").orElseThrow().passwordHash();
+        assertThat(hash).startsWith("{bcrypt}").doesNotContain(RunningApplication.ADMIN_PASSWORD);
+    }
+
+    @Test
+    void anotherSitesPageCannotUseAResearchersPassword() {
+        ApiClient tricked = application.researcher().with("Sec-Fetch-Site", "cross-site");
+        assertThat(tricked.post("/api/studies/x/publish", "").status()).isEqualTo(403);
+        assertThat(application
+                        .researcher()
+                        .with("Sec-Fetch-Site", "same-origin")
+                        .post("/api/studies/x/publish", "")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void requestsOfAbsurdSizeAreRefused() {
+        application.publish(new TonesStudy("size").yaml());
+        String path = "/api/participations/"
+                + ScriptedParticipant.start(client, "size").token() + "/steps";
+        String huge = "{\"phase\":\"consent\",\"data\":{\"agreed\":true,\"x\":\"" + "x".repeat(70_000) + "\"}}";
+        assertProblem(client.post(path, huge), 413);
+        assertProblem(
+                client.send(
+                        "POST",
+                        path,
+                        BodyPublishers.ofInputStream(
+                                () -> new ByteArrayInputStream(huge.getBytes(StandardCharsets.UTF_8)))),
+                413);
+        String deep = "{\"phase\":\"consent\",\"data\":" + "[".repeat(5000) + "]".repeat(5000) + "}";
+        assertProblem(client.post(path, deep), 400);
+    }
+
+    @Test
+    void wrongMethodsAndTypesAreProblems() {
+        assertProblem(client.send("DELETE", "/api/participations/x", BodyPublishers.noBody()), 405);
+        assertProblem(client.with("Content-Type", "text/plain").post("/api/participations", "hello"), 415);
+        assertProblem(client.get("/api/participations"), 405);
+        assertProblem(client.get("/api/participations/a/b/c/d"), 404);
+        assertProblem(client.post("/api/participations", "{\"study\":\"x\",\"admin\":true}"), 400);
+        assertProblem(client.post("/api/participations", "{}"), 400);
+    }
+
+    @Test
+    void apiIsDescribed() {
+        Answer description = client.get("/v3/api-docs");
+        assertThat(description.status()).isEqualTo(200);
+        assertThat(description.json().path("paths").propertyNames())
+                .contains(
+                        "/api/participations",
+                        "/api/participations/{token}",
+                        "/api/participations/{token}/steps",
+                        "/api/participations/{token}/trials/{trial}/answer",
+                        "/api/participations/{token}/withdraw",
+                        "/media/{id}",
+                        "/api/studies",
+                        "/api/studies/{slug}",
+                        "/api/studies/{slug}/publish",
+                        "/api/studies/{slug}/close",
+                        "/api/studies/{slug}/evaluation");
+    }
+
+    private static void assertProblem(Answer answer, int status) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(status);
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().path("detail").asString()).isNotBlank();
+    }
+}
