@@ -79,7 +79,8 @@ class StudyConfigurationReaderTest {
 
     /** One change each; the line is where the mistake stands. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(delimiter = '|',
+            quoteCharacter = '"', textBlock = """
                     title: My study      | titel: My study       | 2  | titel              | did you mean 'title'
                     title: My study      | titel: My study       | 1  | ""                 | 'title' is missing
                     correct: 3           | correct: three        | 6  | samples.correct    | integer

@@ -87,7 +87,7 @@ class MediaIT {
         }
         assertThat(client.send("DELETE", "/media/" + "0".repeat(32), BodyPublishers.noBody())
                         .status())
-                .isEqualTo(405);
+                .isEqualTo(404);
     }
 
     private static PublishedStimulus stimulus(RenderedStimulus.Kind kind) {

@@ -94,9 +94,9 @@ class SecurityIT {
 
     @Test
     void wrongMethodsAndTypesAreProblems() {
-        assertProblem(client.send("DELETE", "/api/participations/x", BodyPublishers.noBody()), 405);
+        assertProblem(client.send("DELETE", "/api/participations/x", BodyPublishers.noBody()), 404);
         assertProblem(client.with("Content-Type", "text/plain").post("/api/participations", "hello"), 415);
-        assertProblem(client.get("/api/participations"), 405);
+        assertProblem(client.get("/api/participations"), 404);
         assertProblem(client.get("/api/participations/a/b/c/d"), 404);
         assertProblem(client.post("/api/participations", "{\"study\":\"x\",\"admin\":true}"), 400);
         assertProblem(client.post("/api/participations", "{}"), 400);
