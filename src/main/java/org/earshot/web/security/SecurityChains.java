@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -16,6 +17,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
@@ -78,9 +80,24 @@ class SecurityChains {
                 .requestMatchers(
                         HttpMethod.GET, "/themes/**", "/fonts/**", "/images/**", "/favicon.ico", "/favicon.svg")
                 .permitAll());
-        http.headers(headers -> harden(headers, PAGE_POLICY));
+        http.headers(headers -> {
+            harden(headers, PAGE_POLICY);
+            headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable); // pages and their files say it themselves
+            headers.withObjectPostProcessor(atOnce());
+        });
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
         return http.build();
+    }
+
+    /** Vaadin commits its pages below Spring Security's wrapper, which would add the headers too late. */
+    private static ObjectPostProcessor<HeaderWriterFilter> atOnce() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <O extends HeaderWriterFilter> O postProcess(O filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 
     private static void harden(HeadersConfigurer<HttpSecurity> headers, String policy) {
