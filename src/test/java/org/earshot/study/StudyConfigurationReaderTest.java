@@ -79,8 +79,7 @@ class StudyConfigurationReaderTest {
 
     /** One change each; the line is where the mistake stands. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|',
-            quoteCharacter = '"', textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     title: My study      | titel: My study       | 2  | titel              | did you mean 'title'
                     title: My study      | titel: My study       | 1  | ""                 | 'title' is missing
                     correct: 3           | correct: three        | 6  | samples.correct    | integer
@@ -95,7 +94,7 @@ class StudyConfigurationReaderTest {
                     type: number         | type: colour          | 21 | demographics[0].type | none of choice
                     composite: epsilon   | title: Again          | 4  | title              | first one is in line 2
                     composite: epsilon   | composite: *other     | 4  | ""                 | not YAML
-                    composite: epsilon   | composite: [          | 5  | ""                 | not YAML
+                    composite: epsilon   | composite: [          | 6  | ""                 | not YAML
                     """)
     void mistakeIsReportedWithLineAndPath(String before, String after, int line, String path, String message) {
         assertThat(VALID).contains(before);

@@ -6,7 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-
 /** Studies by their slug. */
 interface StudyRepository extends JpaRepository<StudyEntity, Long> {
 

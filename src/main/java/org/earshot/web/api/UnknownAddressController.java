@@ -15,6 +15,9 @@ class UnknownAddressController {
     @RequestMapping({"/api/**", "/media/**"})
     ResponseEntity<ProblemDetail> unknown() {
         return ResponseEntity.status(HttpStatus.NOT_FOUND)
-                .body(Problems.problem(HttpStatus.NOT_FOUND, "Unknown", "There is nothing under this address, or not for this method"));
+                .body(Problems.problem(
+                        HttpStatus.NOT_FOUND,
+                        "Unknown",
+                        "There is nothing under this address, or not for this method"));
     }
 }

@@ -82,7 +82,8 @@ class SecurityChains {
                 .permitAll());
         http.headers(headers -> {
             harden(headers, PAGE_POLICY);
-            headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable); // pages and their files say it themselves
+            headers.cacheControl(
+                    HeadersConfigurer.CacheControlConfig::disable); // pages and their files say it themselves
             headers.withObjectPostProcessor(atOnce());
         });
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
