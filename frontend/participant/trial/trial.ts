@@ -212,8 +212,9 @@ export class EarshotTrial extends Page {
 
   private onPlayed(event: CustomEvent<Played>): void {
     this.observation.played(event.detail);
-    this.begun = true;
     this.missing = '';
+    // Nobody can answer to what is not heard yet: the device lets it out a little after it was started.
+    window.setTimeout(() => (this.begun = true), Math.ceil(event.detail.audibleAt - performance.now()) + 1);
   }
 
   private choose({ value, at }: Choice): void {
