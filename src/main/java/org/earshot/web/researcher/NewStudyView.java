@@ -72,7 +72,8 @@ public class NewStudyView extends Main implements BeforeEnterObserver {
         problems.removeAll();
         try {
             StudySummary saved = studies.save(editor.text());
-            getUI().ifPresent(ui -> ui.navigate(SetupView.class, StudyPage.parameters(saved.slug())));
+            // A real load: the address must be the study's, so that a reload does not lead back to the form.
+            getUI().ifPresent(ui -> ui.getPage().setLocation("studies/" + saved.slug()));
         } catch (InvalidConfigurationException e) {
             show(e.problems());
         } catch (EarshotException e) {

@@ -120,10 +120,10 @@ class ResearcherPagesIT {
             assertThat(alert.locator("tbody tr", withText("samples.correct"))).containsText("5");
             assertThat(alert.locator("tbody tr", withText("visual-smell"))).containsText("6");
             browser.button("Go to line 5").click();
-            assertThat(browser.page().evaluate("""
+            browser.page().waitForFunction("""
                     () => { const text = document.querySelector('textarea');
-                            return text.value.slice(text.selectionStart, text.selectionEnd); }"""))
-                    .isEqualTo("samples: {correct: many, incorrect: 2, practice: 1, seed: 7}");
+                            return text.value.slice(text.selectionStart, text.selectionEnd)
+                                === 'samples: {correct: many, incorrect: 2, practice: 1, seed: 7}'; }""");
         }
     }
 
