@@ -82,6 +82,14 @@ export class EarshotClip extends LitElement {
         font-weight: 600;
       }
 
+      /* Two lines always, so that nothing moves under a finger when the words change. */
+      @media (max-width: 520px) {
+        .quiet {
+          display: block;
+          min-height: 3em;
+        }
+      }
+
       @media (prefers-reduced-motion: no-preference) {
         .running {
           animation: run var(--duration) linear;
