@@ -17,8 +17,8 @@ public final class ModelArgument {
     @Option(
             names = "--cache",
             paramLabel = "DIR",
-            defaultValue = "${sys:user.home}/.earshot/graphs",
-            description = "where exported graphs are kept (default: ~/.earshot/graphs)")
+            defaultValue = "${sys:user.home}/.earshot/cache",
+            description = "where exported graphs are kept (default: ~/.earshot/cache)")
     private Path cache;
 
     Model read() {

@@ -64,7 +64,7 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "The configuration has mistakes",
-                "The configuration has " + e.problems().size() + " mistake(s); 'problems' lists them.");
+                "The configuration has mistakes; 'problems' lists all " + e.problems().size() + ".");
         problem.setProperty("problems", e.problems());
         return problem;
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HighlightCondition;
 import com.vaadin.flow.router.HighlightConditions;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
@@ -50,7 +51,9 @@ public class ResearcherLayout extends Div implements RouterLayout {
 
     private static Nav navigation() {
         RouterLink studies = new RouterLink("Studies", StudiesView.class);
-        studies.setHighlightCondition(HighlightConditions.locationPrefix());
+        HighlightCondition<RouterLink> below = HighlightConditions.locationPrefix();
+        studies.setHighlightCondition((link, event) ->
+                event.getLocation().getPath().isEmpty() || below.shouldHighlight(link, event));
         Nav navigation = new Nav(studies);
         navigation.getElement().setAttribute("aria-label", "Pages");
         return navigation;
