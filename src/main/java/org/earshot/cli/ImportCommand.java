@@ -42,7 +42,7 @@ public final class ImportCommand implements Callable<Integer> {
     private boolean json;
 
     @Mixin
-    private DataFolder data;
+    private DataOption data;
 
     @Override
     public Integer call() {

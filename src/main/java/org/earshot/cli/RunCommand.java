@@ -42,7 +42,7 @@ public final class RunCommand implements Callable<Integer> {
     private @Nullable Integer port;
 
     @Mixin
-    private DataFolder data;
+    private DataOption data;
 
     @Override
     public Integer call() throws InterruptedException {

@@ -64,7 +64,8 @@ class Problems extends ResponseEntityExceptionHandler {
         ProblemDetail problem = problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "The configuration has mistakes",
-                "The configuration has mistakes; 'problems' lists all " + e.problems().size() + ".");
+                "The configuration has mistakes; 'problems' lists all "
+                        + e.problems().size() + ".");
         problem.setProperty("problems", e.problems());
         return problem;
     }

@@ -52,8 +52,8 @@ public class ResearcherLayout extends Div implements RouterLayout {
     private static Nav navigation() {
         RouterLink studies = new RouterLink("Studies", StudiesView.class);
         HighlightCondition<RouterLink> below = HighlightConditions.locationPrefix();
-        studies.setHighlightCondition((link, event) ->
-                event.getLocation().getPath().isEmpty() || below.shouldHighlight(link, event));
+        studies.setHighlightCondition(
+                (link, event) -> event.getLocation().getPath().isEmpty() || below.shouldHighlight(link, event));
         Nav navigation = new Nav(studies);
         navigation.getElement().setAttribute("aria-label", "Pages");
         return navigation;

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The option {@code --data} of every command that reads or writes the app's data folder. */
-public final class DataFolder {
+public final class DataOption {
 
     @Option(
             names = "--data",
