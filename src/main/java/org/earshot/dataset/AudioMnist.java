@@ -3,7 +3,6 @@ package org.earshot.dataset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.EarshotException;
 
@@ -32,23 +31,7 @@ public record AudioMnist() implements Layout {
     @Override
     public Dataset read(Path folder) {
         Listing listing = new Listing(name(), folder);
-        SpeakerTable speakers = speakers(folder, listing);
-        for (Path file : listing.files(3)) {
-            Matcher matcher = NAME.matcher(file.getFileName().toString());
-            boolean named = matcher.matches();
-            if (named && Listing.isSound(file)) {
-                listing.add(
-                        matcher.group("name"),
-                        matcher.group("digit"),
-                        speakers.speaker(matcher.group("speaker")),
-                        matcher.group("take"),
-                        file);
-            } else if (named) {
-                listing.problem(file, "is neither WAV nor FLAC by its name");
-            } else if (Listing.isSound(file)) {
-                listing.problem(file, "is not named " + pattern());
-            }
-        }
+        listing.addNamed(listing.files(3), NAME, pattern(), speakers(folder, listing)::speaker);
         return listing.dataset();
     }
 

@@ -2,7 +2,6 @@ package org.earshot.dataset;
 
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -36,22 +35,7 @@ public record Fsdd() implements Layout {
     @Override
     public Dataset read(Path folder) {
         Listing listing = new Listing(name(), folder);
-        for (Path file : listing.files(2)) {
-            Matcher matcher = NAME.matcher(file.getFileName().toString());
-            boolean named = matcher.matches();
-            if (named && Listing.isSound(file)) {
-                listing.add(
-                        matcher.group("name"),
-                        matcher.group("digit"),
-                        speaker(matcher.group("speaker")),
-                        matcher.group("take"),
-                        file);
-            } else if (named) {
-                listing.problem(file, "is neither WAV nor FLAC by its name");
-            } else if (Listing.isSound(file)) {
-                listing.problem(file, "is not named " + pattern());
-            }
-        }
+        listing.addNamed(listing.files(2), NAME, pattern(), Fsdd::speaker);
         return listing.dataset();
     }
 

@@ -8,6 +8,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.earshot.EarshotException;
 
@@ -36,6 +39,27 @@ final class Listing {
                     .toList();
         } catch (IOException | UncheckedIOException e) {
             throw new EarshotException(folder + " cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /**
+     * Adds every sound file whose name says what it is; the others become problems.
+     *
+     * @param name with the groups {@code name}, {@code digit}, {@code speaker} and {@code take}
+     * @param described the pattern in words
+     */
+    void addNamed(List<Path> files, Pattern name, String described, Function<String, Speaker> speakers) {
+        for (Path file : files) {
+            Matcher matcher = name.matcher(file.getFileName().toString());
+            boolean named = matcher.matches();
+            if (named && isSound(file)) {
+                Speaker speaker = speakers.apply(matcher.group("speaker"));
+                add(matcher.group("name"), matcher.group("digit"), speaker, matcher.group("take"), file);
+            } else if (named) {
+                problem(file, "is neither WAV nor FLAC by its name");
+            } else if (isSound(file)) {
+                problem(file, "is not named " + described);
+            }
         }
     }
 
