@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
@@ -64,6 +65,8 @@ public final class DatabaseServer implements AutoCloseable {
     }
 
     private static DatabaseServer start(Path home, FolderLock lock) throws IOException {
+        // The library opens the binaries' folder to everyone; nobody else gets as far as that.
+        Files.setPosixFilePermissions(home, PosixFilePermissions.fromString("rwx------"));
         Path data = home.resolve("data");
         Path binaries = Files.createDirectories(home.resolve("binaries"));
         Path halfMade = home.resolve("data.incomplete");

@@ -55,6 +55,8 @@ class DatabaseServerIT {
         DataFolder folder = copyOfMade("private");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.resolve("postgres/password"))))
                 .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(made.resolve("postgres"))))
+                .isEqualTo("rwx------");
         try (DatabaseServer server = DatabaseServer.start(folder)) {
             assertThatThrownBy(() -> DriverManager.getConnection(server.url(), server.user(), "guess"))
                     .isInstanceOf(SQLException.class)
