@@ -29,7 +29,7 @@ public final class TrainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Option(names = "--architecture", required = true, paramLabel = "NAME", description = "audionet")
+    @Option(names = "--architecture", required = true, paramLabel = "NAME", description = "audionet or alexnet")
     private String architecture;
 
     @Option(names = "--task", required = true, paramLabel = "TASK", description = "digit or sex")
@@ -68,11 +68,12 @@ public final class TrainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Schedule chosen = Schedule.named(schedule);
+        Task chosenTask = Task.named(task);
+        Schedule chosen = Schedule.named(schedule, architecture, chosenTask);
         TrainingRun run = new TrainingRun(
                 DataArgument.read(data),
                 architecture,
-                Task.named(task),
+                chosenTask,
                 fold,
                 steps.map(chosen::withSteps).orElse(chosen),
                 seed,

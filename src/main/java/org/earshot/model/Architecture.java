@@ -17,6 +17,9 @@ public record Architecture(String name, FeatureShape input, List<Layer> layers) 
     /** Samples that AudioNet sees: one second at 8 kHz. */
     public static final int AUDIONET_LENGTH = 8000;
 
+    /** Frequencies and frames that AlexNet sees. */
+    public static final int ALEXNET_SIDE = 227;
+
     private static final List<Integer> AUDIONET_CHANNELS = List.of(100, 64, 128, 128, 128, 128);
 
     public Architecture {
@@ -35,7 +38,8 @@ public record Architecture(String name, FeatureShape input, List<Layer> layers) 
     public static Architecture named(String name, int classes) {
         return switch (name) {
             case "audionet" -> audioNet(classes);
-            default -> throw new EarshotException("There is no architecture '" + name + "' (known: audionet)");
+            case "alexnet" -> alexNet(classes);
+            default -> throw new EarshotException("There is no architecture '" + name + "' (known: audionet, alexnet)");
         };
     }
 
@@ -60,8 +64,50 @@ public record Architecture(String name, FeatureShape input, List<Layer> layers) 
             layers.add(new Layer.MaxPool(Size.along(block == 1 ? 3 : 2), Size.along(2)));
         }
         layers.add(new Layer.Flatten());
+        addDense(layers, channels.size(), units, reluBetweenDense);
+        return new Architecture(name, new FeatureShape(1, 1, length), layers);
+    }
+
+    /** AlexNet for spectrograms as published by Becker et al. 2024, without normalisation layers. */
+    public static Architecture alexNet(int classes) {
+        return alexNet("alexnet", ALEXNET_SIDE, List.of(96, 256, 384, 384, 256), List.of(1024, 1024, classes), true);
+    }
+
+    /**
+     * A network of AlexNet's kind.
+     *
+     * @param side height and width of the input
+     * @param channels of the convolutions conv1 to conv5
+     * @param units of the dense layers that follow: fc6, fc7, ...
+     * @param lastPool whether a maximum is taken after conv5, too
+     */
+    public static Architecture alexNet(
+            String name, int side, List<Integer> channels, List<Integer> units, boolean lastPool) {
+        Layer pool = new Layer.MaxPool(Size.square(3), Size.square(2));
+        List<Layer> layers = new ArrayList<>(List.of(
+                new Layer.Convolution("conv1", channels.get(0), Size.square(11), Size.square(4), Size.square(0), 1),
+                new Layer.Relu(),
+                pool,
+                new Layer.Convolution("conv2", channels.get(1), Size.square(5), Size.square(1), Size.square(2), 2),
+                new Layer.Relu(),
+                pool,
+                new Layer.Convolution("conv3", channels.get(2), Size.square(3), Size.square(1), Size.square(1), 1),
+                new Layer.Relu(),
+                new Layer.Convolution("conv4", channels.get(3), Size.square(3), Size.square(1), Size.square(1), 2),
+                new Layer.Relu(),
+                new Layer.Convolution("conv5", channels.get(4), Size.square(3), Size.square(1), Size.square(1), 2),
+                new Layer.Relu()));
+        if (lastPool) {
+            layers.add(pool);
+        }
+        layers.add(new Layer.Flatten());
+        addDense(layers, channels.size(), units, true);
+        return new Architecture(name, new FeatureShape(1, side, side), layers);
+    }
+
+    private static void addDense(List<Layer> layers, int convolutions, List<Integer> units, boolean reluBetweenDense) {
         for (int index = 0; index < units.size(); index++) {
-            layers.add(new Layer.Dense("fc" + (channels.size() + 1 + index), units.get(index)));
+            layers.add(new Layer.Dense("fc" + (convolutions + 1 + index), units.get(index)));
             if (index < units.size() - 1) {
                 if (reluBetweenDense) {
                     layers.add(new Layer.Relu());
@@ -69,7 +115,6 @@ public record Architecture(String name, FeatureShape input, List<Layer> layers) 
                 layers.add(new Layer.Dropout(0.5));
             }
         }
-        return new Architecture(name, new FeatureShape(1, 1, length), layers);
     }
 
     /** Number of classes: the length of the logits. */

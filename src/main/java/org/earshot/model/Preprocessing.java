@@ -1,5 +1,7 @@
 package org.earshot.model;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,52 +13,54 @@ import org.earshot.audio.Resampler;
 import org.earshot.audio.Waveform;
 
 /**
- * From a recording to AudioNet's input, as published by Becker et al. 2024: resampled to 8 kHz, embedded at a random place
- * in 8000 zeros, divided by the 95th percentile of the embedded signal.
+ * From a recording to a network's input, as published by Becker et al. 2024: resampled to 8 kHz and embedded at a random place
+ * in 8000 zeros; what the network sees of that second, the waveform or its spectrogram, is up to the kinds.
  *
  * <pre>{@code
- * Preprocessed ready = Preprocessing.audioNet().prepare(recording.read(), recording.id());
+ * Preprocessed ready = WaveformInput.audioNet().prepare(recording.read(), recording.id());
  * }</pre>
  *
  * The random place is a function of the recording's id alone, so that the same recording always looks the same. Thread-safe.
- *
- * @param sampleRate of the network's input, in hertz
- * @param length of the network's input, in samples
- * @param percentile in percent, of the signed samples, interpolated linearly as NumPy does
- * @param offset added to the divisor, in 16-bit integer units
  */
-public record Preprocessing(int sampleRate, int length, double percentile, double offset) {
+@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
+@JsonSubTypes({@JsonSubTypes.Type(WaveformInput.class), @JsonSubTypes.Type(SpectrogramInput.class)})
+public sealed interface Preprocessing permits WaveformInput, SpectrogramInput {
 
-    private static final double INTEGER_UNITS = 32768;
+    /** Of the waveform, in hertz. */
+    int sampleRate();
 
-    /** As published. */
-    public static Preprocessing audioNet() {
-        return new Preprocessing(8000, Architecture.AUDIONET_LENGTH, 95, 0.001);
-    }
+    /** Of the waveform, in samples. */
+    int length();
+
+    /** What the network gets: one value per waveform sample, or per frequency and frame. */
+    FeatureShape inputShape();
+
+    /** The network's input for an embedded waveform of {@link #length} samples, in the order of {@link #inputShape}. */
+    float[] input(float[] embedded);
 
     /** Prepares a recording; too long ones are treated as their data set asks, see {@link TooLong#of}. */
-    public Preprocessed prepare(Waveform recording, String recordingId) {
+    default Preprocessed prepare(Waveform recording, String recordingId) {
         return prepare(recording, recordingId, TooLong.of(recordingId));
     }
 
-    /** Prepares a recording. Silence stays zero; an empty recording or samples that are no numbers are refused. */
-    public Preprocessed prepare(Waveform recording, String recordingId, TooLong tooLong) {
+    /** Prepares a recording. Silence stays silent; an empty recording or samples that are no numbers are refused. */
+    default Preprocessed prepare(Waveform recording, String recordingId, TooLong tooLong) {
         float[] samples = atSampleRate(recording, recordingId);
-        boolean trimmed = samples.length > length;
+        boolean trimmed = samples.length > length();
         if (trimmed) {
             if (tooLong == TooLong.REFUSE) {
                 throw new EarshotException("Recording %s is too long: %d samples at %d Hz, at most %d fit"
-                        .formatted(recordingId, samples.length, sampleRate, length));
+                        .formatted(recordingId, samples.length, sampleRate(), length()));
             }
             samples = loudest(samples);
         }
-        int place = place(recordingId, length - samples.length);
+        int place = place(recordingId, length() - samples.length);
         float[] heard = embed(samples, place);
-        return new Preprocessed(new Waveform(heard, sampleRate), normalise(heard), place, trimmed);
+        return new Preprocessed(new Waveform(heard, sampleRate()), input(heard), place, trimmed);
     }
 
     /** The samples of a recording at the network's rate; refused if there are none or if one is not a number. */
-    public float[] atSampleRate(Waveform recording, String recordingId) {
+    default float[] atSampleRate(Waveform recording, String recordingId) {
         if (recording.length() == 0) {
             throw new EarshotException("Recording " + recordingId + " is empty");
         }
@@ -65,45 +69,26 @@ public record Preprocessing(int sampleRate, int length, double percentile, doubl
                 throw new EarshotException("Recording " + recordingId + " holds a sample that is not a number");
             }
         }
-        return recording.sampleRate() == sampleRate
+        return recording.sampleRate() == sampleRate()
                 ? recording.samples()
-                : Resampler.resample(recording, sampleRate).samples();
+                : Resampler.resample(recording, sampleRate()).samples();
     }
 
     /** Zeros of the network's length with {@code samples} in them from {@code place} on. */
-    public float[] embed(float[] samples, int place) {
-        float[] result = new float[length];
+    default float[] embed(float[] samples, int place) {
+        float[] result = new float[length()];
         System.arraycopy(samples, 0, result, place, samples.length);
         return result;
     }
 
-    /** The network's input for an embedded waveform. */
-    public float[] normalise(float[] embedded) {
-        double divisor = percentile(embedded) * INTEGER_UNITS + offset;
-        float[] result = new float[embedded.length];
-        for (int i = 0; i < result.length; i++) {
-            result[i] = (float) (embedded[i] * INTEGER_UNITS / divisor);
-        }
-        return result;
-    }
-
-    private double percentile(float[] values) {
-        float[] sorted = values.clone();
-        Arrays.sort(sorted);
-        double rank = percentile / 100 * (sorted.length - 1);
-        int below = (int) rank;
-        int above = Math.min(below + 1, sorted.length - 1);
-        return sorted[below] + (rank - below) * ((double) sorted[above] - sorted[below]);
-    }
-
     /** The stretch of the network's length with the most energy. */
-    public float[] loudest(float[] samples) {
+    default float[] loudest(float[] samples) {
         double energy = 0;
         double most = -1;
         int start = 0;
         for (int end = 0; end < samples.length; end++) {
             energy += samples[end] * (double) samples[end];
-            int first = end + 1 - length;
+            int first = end + 1 - length();
             if (first > 0) {
                 energy -= samples[first - 1] * (double) samples[first - 1];
             }
@@ -112,7 +97,7 @@ public record Preprocessing(int sampleRate, int length, double percentile, doubl
                 start = first;
             }
         }
-        return Arrays.copyOfRange(samples, start, start + length);
+        return Arrays.copyOfRange(samples, start, start + length());
     }
 
     private static int place(String recordingId, int room) {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.earshot.model.Architecture;
 import org.earshot.model.Model;
 import org.earshot.model.ModelCard;
-import org.earshot.model.Preprocessing;
+import org.earshot.model.WaveformInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -76,7 +76,7 @@ class GraphCacheTest {
                 "small",
                 "digit",
                 List.of("0", "1", "2"),
-                new Preprocessing(8000, 24, 95, 0.001),
+                new WaveformInput(8000, 24, 95, 0.001),
                 Optional.empty(),
                 List.of(),
                 new ModelCard.WeightsFile("weights.npz", "float32", hash));

@@ -39,6 +39,24 @@ class ArchitectureTest {
     }
 
     @Test
+    void alexNetIsThePublishedOne() {
+        Architecture alexNet = Architecture.alexNet(2);
+        assertThat(alexNet.input()).isEqualTo(new FeatureShape(1, 227, 227));
+        List<Integer> sides =
+                alexNet.shapes().stream().map(FeatureShape::height).distinct().toList();
+        assertThat(sides).containsExactly(227, 55, 27, 13, 6, 1);
+        assertThat(alexNet.parameterShapes().get("conv1.weight")).containsExactly(96, 1, 11, 11);
+        assertThat(alexNet.parameterShapes().get("conv2.weight")).containsExactly(256, 48, 5, 5);
+        assertThat(alexNet.parameterShapes().get("conv3.weight")).containsExactly(384, 256, 3, 3);
+        assertThat(alexNet.parameterShapes().get("conv4.weight")).containsExactly(384, 192, 3, 3);
+        assertThat(alexNet.parameterShapes().get("conv5.weight")).containsExactly(256, 192, 3, 3);
+        assertThat(alexNet.parameterShapes().get("fc6.weight")).containsExactly(1024, 9216);
+        assertThat(alexNet.parameterShapes().get("fc8.weight")).containsExactly(2, 1024);
+        assertThat(alexNet.layers().stream().filter(Layer.Relu.class::isInstance))
+                .hasSize(7);
+    }
+
+    @Test
     void theLastWindowMayBePartial() {
         Layer pool = new Layer.MaxPool(Size.along(3), Size.along(2));
         assertThat(pool.output(new FeatureShape(1, 1, 8)).width()).isEqualTo(4);

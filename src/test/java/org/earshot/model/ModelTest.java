@@ -71,7 +71,7 @@ class ModelTest {
                 "audionet",
                 "digit",
                 Task.DIGIT.labels(),
-                Preprocessing.audioNet(),
+                WaveformInput.audioNet(),
                 Optional.of(new ModelCard.Training(
                         List.of(new ModelCard.Source("fsdd", 2, 1, 1)),
                         "by take",

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class PreprocessingTest {
 
-    private static final Preprocessing AUDIONET = Preprocessing.audioNet();
+    private static final Preprocessing AUDIONET = WaveformInput.audioNet();
 
     /** The expected values are {@code e / (numpy.percentile(e, 95) + 0.001)} of NumPy for 16-bit samples. */
     @Test
@@ -41,7 +41,7 @@ class PreprocessingTest {
         for (int i = 0; i < embedded.length; i++) {
             embedded[i] = integers[i] / 32768f;
         }
-        float[] input = new Preprocessing(8000, 16, 95, 0.001).normalise(embedded);
+        float[] input = new WaveformInput(8000, 16, 95, 0.001).input(embedded);
         assertThat(input).containsExactly(expected, within(1e-6f));
     }
 

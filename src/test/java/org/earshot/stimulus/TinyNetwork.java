@@ -10,8 +10,8 @@ import org.earshot.model.Architecture;
 import org.earshot.model.Model;
 import org.earshot.model.ModelCard;
 import org.earshot.model.Parameter;
-import org.earshot.model.Preprocessing;
 import org.earshot.model.Task;
+import org.earshot.model.WaveformInput;
 import org.earshot.model.Weights;
 
 /** A network of AudioNet's kind with few channels and random weights, whose last bias lets it always decide for one digit. */
@@ -33,7 +33,7 @@ final class TinyNetwork {
                 "tiny",
                 Task.DIGIT.title(),
                 Task.DIGIT.labels(),
-                Preprocessing.audioNet(),
+                WaveformInput.audioNet(),
                 Optional.empty(),
                 List.of(),
                 new ModelCard.WeightsFile("weights.npz", "float32", "%064d".formatted(digit)));

@@ -2,17 +2,20 @@ package org.earshot.model.graph;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BinaryOperator;
 import org.earshot.EarshotException;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
 import org.earshot.model.Size;
 import org.tensorflow.Operand;
 import org.tensorflow.OperationBuilder;
+import org.tensorflow.Output;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.linalg.MatMul;
 import org.tensorflow.op.nn.Conv2d;
 import org.tensorflow.op.nn.Conv2dBackpropInput;
 import org.tensorflow.types.TFloat32;
+import org.tensorflow.types.TInt32;
 
 /**
  * TensorFlow's operations for our layers, on activations {@code [batch, height, width, channels]}. Waveforms lie along the
@@ -25,14 +28,37 @@ public final class LayerOps {
     /** Cross-correlation of {@code x} with {@code weight [kh, kw, in / groups, out]}, without bias. */
     public static Operand<TFloat32> convolve(
             Ops tf, Layer.Convolution layer, Operand<TFloat32> x, Operand<TFloat32> weight) {
-        if (layer.groups() != 1) {
-            // Grouped kernels exist only with oneDNN; splitting works everywhere.
-            throw new EarshotException("Layer " + layer.name() + ": grouped convolutions are not supported yet");
-        }
+        // Grouped kernels exist only with oneDNN; splitting works everywhere and costs next to nothing.
+        return inGroups(tf, layer.groups(), x, weight, (part, kernel) -> convolveOne(tf, layer, part, kernel));
+    }
+
+    private static Operand<TFloat32> convolveOne(
+            Ops tf, Layer.Convolution layer, Operand<TFloat32> x, Operand<TFloat32> weight) {
         Padding padding = Padding.of(layer);
         return padding.explicit().isEmpty()
                 ? tf.nn.conv2d(x, weight, strides(layer), padding.name())
                 : tf.nn.conv2d(x, weight, strides(layer), padding.name(), Conv2d.explicitPaddings(padding.explicit()));
+    }
+
+    /** Cuts the channels of {@code value} and the outputs of {@code weight} into groups and joins what becomes of them. */
+    private static Operand<TFloat32> inGroups(
+            Ops tf,
+            int groups,
+            Operand<TFloat32> value,
+            Operand<TFloat32> weight,
+            BinaryOperator<Operand<TFloat32>> operation) {
+        if (groups == 1) {
+            return operation.apply(value, weight);
+        }
+        Operand<TInt32> channels = tf.constant(3);
+        List<Output<TFloat32>> values = tf.split(channels, value, (long) groups).output();
+        List<Output<TFloat32>> weights =
+                tf.split(channels, weight, (long) groups).output();
+        List<Operand<TFloat32>> results = new ArrayList<>();
+        for (int group = 0; group < groups; group++) {
+            results.add(operation.apply(values.get(group), weights.get(group)));
+        }
+        return tf.concat(results, channels);
     }
 
     /** {@code x} convolved or multiplied with {@code weight}, without bias. */
@@ -48,19 +74,32 @@ public final class LayerOps {
             Ops tf, Layer.Weighted layer, Operand<TFloat32> x, Operand<TFloat32> upper, Operand<TFloat32> weight) {
         return switch (layer) {
             case Layer.Dense dense -> tf.linalg.matMul(upper, weight, MatMul.transposeB(true));
-            case Layer.Convolution convolution -> {
-                Padding padding = Padding.of(convolution);
-                yield padding.explicit().isEmpty()
-                        ? tf.nn.conv2dBackpropInput(tf.shape(x), weight, upper, strides(convolution), padding.name())
-                        : tf.nn.conv2dBackpropInput(
-                                tf.shape(x),
-                                weight,
-                                upper,
-                                strides(convolution),
-                                padding.name(),
-                                Conv2dBackpropInput.explicitPaddings(padding.explicit()));
-            }
+            case Layer.Convolution convolution ->
+                inGroups(
+                        tf,
+                        convolution.groups(),
+                        upper,
+                        weight,
+                        (part, kernel) -> transposedOne(tf, convolution, x, part, kernel));
         };
+    }
+
+    private static Operand<TFloat32> transposedOne(
+            Ops tf, Layer.Convolution layer, Operand<TFloat32> x, Operand<TFloat32> upper, Operand<TFloat32> weight) {
+        Operand<TInt32> shape = tf.shape(x);
+        if (layer.groups() > 1) {
+            shape = tf.math.div(shape, tf.constant(new int[] {1, 1, 1, layer.groups()}));
+        }
+        Padding padding = Padding.of(layer);
+        return padding.explicit().isEmpty()
+                ? tf.nn.conv2dBackpropInput(shape, weight, upper, strides(layer), padding.name())
+                : tf.nn.conv2dBackpropInput(
+                        shape,
+                        weight,
+                        upper,
+                        strides(layer),
+                        padding.name(),
+                        Conv2dBackpropInput.explicitPaddings(padding.explicit()));
     }
 
     private static List<Long> strides(Layer.Convolution layer) {

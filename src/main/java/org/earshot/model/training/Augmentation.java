@@ -41,7 +41,7 @@ public record Augmentation(double speed, double gainDecibels, double noise) {
             double added = level == 0 ? 0 : level * random.nextGaussian();
             second[i] = (float) (gain * (second[i] + added));
         }
-        return preprocessing.normalise(second);
+        return preprocessing.input(second);
     }
 
     private static float[] atSpeed(float[] samples, double factor) {

@@ -52,10 +52,10 @@ public final class Initialisation {
         return new Parameter(shape, values);
     }
 
-    /** Every unit starts out with one weight per channel, whatever the place. */
+    /** Every unit starts out with one weight per channel and frequency, whatever the place in time. */
     private static Parameter placeless(Layer.Dense layer, FeatureShape spatial, SplittableRandom random) {
-        int positions = spatial.height() * spatial.width();
-        double deviation = Math.sqrt(1.0 / spatial.channels()) / positions;
+        int positions = spatial.width();
+        double deviation = Math.sqrt(1.0 / (spatial.channels() * spatial.height())) / positions;
         float[] values = new float[layer.outputs() * spatial.size()];
         for (int from = 0; from < values.length; from += positions) {
             Arrays.fill(values, from, from + positions, (float) (deviation * random.nextGaussian()));

@@ -1,6 +1,7 @@
 package org.earshot.model.training;
 
 import org.earshot.EarshotException;
+import org.earshot.model.Task;
 
 /**
  * How long and how a network is trained.
@@ -27,15 +28,26 @@ public record Schedule(
         }
     }
 
-    /** The published protocol of AudioNet for digits (Becker et al. 2024): 50,000 steps of 100. */
-    public static Schedule published() {
+    /** The published protocol (Becker et al. 2024) of an architecture for a task. */
+    public static Schedule published(String architecture, Task task) {
+        return switch (architecture) {
+            case "audionet" ->
+                task == Task.DIGIT
+                        ? published(50_000, new LearningRate.Halving(1e-4, 10_000), Float.POSITIVE_INFINITY)
+                        : published(10_000, new LearningRate.Halving(1e-4, 5_000), Float.POSITIVE_INFINITY);
+            case "alexnet" -> published(10_000, new LearningRate.Halving(1e-3, 2_500), 5);
+            default -> throw new EarshotException("There is no published protocol for " + architecture);
+        };
+    }
+
+    private static Schedule published(int steps, LearningRate learningRate, float gradientNorm) {
         return new Schedule(
                 "published",
                 100,
-                50_000,
+                steps,
                 new Optimizer.Momentum(0.9f),
-                new LearningRate.Halving(1e-4, 10_000),
-                Float.POSITIVE_INFINITY,
+                learningRate,
+                gradientNorm,
                 Augmentation.PLACE_ONLY);
     }
 
@@ -45,9 +57,10 @@ public record Schedule(
                 "quick", 32, 2000, Optimizer.Adam.USUAL, new LearningRate.Cosine(8e-4, 60), 1, Augmentation.LIGHT);
     }
 
-    public static Schedule named(String name) {
+    /** The schedule of this name for an architecture and a task. */
+    public static Schedule named(String name, String architecture, Task task) {
         return switch (name) {
-            case "published" -> published();
+            case "published" -> published(architecture, task);
             case "quick" -> quick();
             default -> throw new EarshotException("There is no schedule '" + name + "' (known: published, quick)");
         };

@@ -17,7 +17,9 @@ import org.earshot.model.Architecture;
 import org.earshot.model.Model;
 import org.earshot.model.ModelCard;
 import org.earshot.model.Preprocessing;
+import org.earshot.model.SpectrogramInput;
 import org.earshot.model.Task;
+import org.earshot.model.WaveformInput;
 import org.earshot.model.Weights;
 import org.earshot.model.graph.InferenceSession;
 import org.earshot.model.npz.NpyType;
@@ -39,7 +41,7 @@ public record TrainingRun(
     /** Runs to the end, or until {@code stop} says so; then there is a checkpoint, but no model yet. */
     public Optional<ModelCard> run(TrainingProgress progress, BooleanSupplier stop) {
         Architecture network = Architecture.named(architecture, task.labels().size());
-        Preprocessing preprocessing = Preprocessing.audioNet();
+        Preprocessing preprocessing = preprocessing();
         TrainingData data = TrainingData.of(datasets, task, task.split(fold), seed);
         createFolder();
         LastValidation last = new LastValidation(progress);
@@ -66,6 +68,14 @@ public record TrainingRun(
                 new ModelCard.WeightsFile(WEIGHTS, "float16", sha256(weights)));
         card.write(out.resolve(ModelCard.FILE));
         return Optional.of(card);
+    }
+
+    private Preprocessing preprocessing() {
+        boolean published = schedule.name().equals("published");
+        return switch (architecture) {
+            case "alexnet" -> published ? SpectrogramInput.published() : SpectrogramInput.aboveFloor();
+            default -> WaveformInput.audioNet();
+        };
     }
 
     private ModelCard.Training training(TrainingData data, int steps, Optional<Double> validationAccuracy) {

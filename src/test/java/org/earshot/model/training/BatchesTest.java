@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.earshot.model.Preprocessing;
+import org.earshot.model.WaveformInput;
 import org.junit.jupiter.api.Test;
 
 class BatchesTest {
 
-    private static final Preprocessing PREPROCESSING = new Preprocessing(8000, 32, 95, 0.001);
+    private static final Preprocessing PREPROCESSING = new WaveformInput(8000, 32, 95, 0.001);
 
     /** Every example has a label of its own, so that it can be recognised. */
     private static List<Example> examples(int count) {

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import org.earshot.EarshotException;
+import org.earshot.model.Task;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {
 
     @Test
     void thePublishedRateIsHalvedEveryTenThousandSteps() {
-        Schedule published = Schedule.published();
+        Schedule published = Schedule.published("audionet", Task.DIGIT);
         assertThat(published.batch()).isEqualTo(100);
         assertThat(published.steps()).isEqualTo(50_000);
         assertThat(published.optimizer()).isEqualTo(new Optimizer.Momentum(0.9f));
@@ -20,6 +21,18 @@ class ScheduleTest {
         for (int i = 0; i < steps.length; i++) {
             assertThat(published.learningRate().at(steps[i], published.steps())).isCloseTo(expected[i], within(1e-12));
         }
+    }
+
+    @Test
+    void everyNetworkAndTaskHasItsPublishedProtocol() {
+        Schedule sex = Schedule.published("audionet", Task.SEX);
+        assertThat(sex.steps()).isEqualTo(10_000);
+        assertThat(sex.learningRate()).isEqualTo(new LearningRate.Halving(1e-4, 5_000));
+        Schedule alexNet = Schedule.published("alexnet", Task.DIGIT);
+        assertThat(alexNet.steps()).isEqualTo(10_000);
+        assertThat(alexNet.learningRate()).isEqualTo(new LearningRate.Halving(1e-3, 2_500));
+        assertThat(alexNet.gradientNorm()).isEqualTo(5);
+        assertThatThrownBy(() -> Schedule.published("mine", Task.SEX)).hasMessageContaining("mine");
     }
 
     @Test
@@ -33,7 +46,7 @@ class ScheduleTest {
 
     @Test
     void nonsenseIsRefused() {
-        assertThatThrownBy(() -> Schedule.named("slow"))
+        assertThatThrownBy(() -> Schedule.named("slow", "audionet", Task.DIGIT))
                 .isInstanceOf(EarshotException.class)
                 .hasMessageContaining("published, quick");
         assertThatThrownBy(() -> Schedule.quick().withSteps(0)).isInstanceOf(EarshotException.class);

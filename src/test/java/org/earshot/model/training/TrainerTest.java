@@ -10,13 +10,14 @@ import java.util.SplittableRandom;
 import org.earshot.EarshotException;
 import org.earshot.model.Architecture;
 import org.earshot.model.Preprocessing;
+import org.earshot.model.WaveformInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A network of AudioNet's kind on 64 samples learns to tell a fast oscillation from a slow one. */
 class TrainerTest {
 
-    private static final Preprocessing PREPROCESSING = new Preprocessing(8000, 64, 95, 0.001);
+    private static final Preprocessing PREPROCESSING = new WaveformInput(8000, 64, 95, 0.001);
     private static final Architecture ARCHITECTURE =
             Architecture.audioNet("small", 64, List.of(6, 8), List.of(16, 2), false);
 
