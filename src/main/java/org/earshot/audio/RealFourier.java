@@ -4,24 +4,34 @@ import org.jtransforms.fft.DoubleFFT_1D;
 
 /**
  * The discrete Fourier transform of {@code n} real numbers, as numpy's {@code rfft} and {@code irfft}. A spectrum is an array of
- * {@code 2 * bins()} numbers, real and imaginary parts in turn, for the frequencies 0 to {@code n / 2}. The one door to
- * JTransforms.
+ * {@code 2 * bins()} numbers, real and imaginary parts in turn, for the frequencies 0 to {@code n / 2}. Without a factor
+ * forwards, divided by {@code n} backwards. The one door to JTransforms.
  */
-final class RealFourier {
+public final class RealFourier {
 
     private final int n;
     private final DoubleFFT_1D plan;
 
-    RealFourier(int n) {
+    /** @param n at least 1; lengths of large prime factors are slower */
+    public RealFourier(int n) {
         this.n = n;
         this.plan = new DoubleFFT_1D(n);
     }
 
-    int bins() {
+    /** How many frequencies the spectrum of {@code n} real numbers has. */
+    public int bins() {
         return n / 2 + 1;
     }
 
-    double[] forward(double[] signal) {
+    /**
+     * How many of the {@code n} frequencies of the whole transform a bin stands for: itself and its mirror image, or itself alone
+     * where it has none, at 0 and, for an even {@code n}, at {@code n / 2}.
+     */
+    public int multiplicity(int bin) {
+        return bin == 0 || 2 * bin == n ? 1 : 2;
+    }
+
+    public double[] forward(double[] signal) {
         double[] packed = signal.clone();
         plan.realForward(packed);
         double[] spectrum = new double[2 * bins()];
@@ -35,7 +45,7 @@ final class RealFourier {
         return spectrum;
     }
 
-    double[] inverse(double[] spectrum) {
+    public double[] inverse(double[] spectrum) {
         double[] packed = new double[n];
         packed[0] = spectrum[0];
         if (n == 1) {

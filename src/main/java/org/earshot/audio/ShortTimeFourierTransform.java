@@ -44,12 +44,22 @@ public record ShortTimeFourierTransform(int window, int overlap) {
                     "A signal of %d samples is shorter than the window of %d".formatted(signal.length, window));
         }
         double[] hann = hann();
-        double[] extended = extend(signal);
+        ComplexSpectrogram spectra = spectra(extend(signal), hann, new RealFourier(window));
+        double scale = 1 / sum(hann);
+        for (int bin = 0; bin < spectra.frequencies(); bin++) {
+            for (int frame = 0; frame < spectra.frames(); frame++) {
+                spectra.real()[bin][frame] *= scale;
+                spectra.imaginary()[bin][frame] *= scale;
+            }
+        }
+        return spectra;
+    }
+
+    /** The spectra of the windowed pieces, without a factor. */
+    private ComplexSpectrogram spectra(double[] extended, double[] hann, RealFourier fourier) {
         int frames = (extended.length - window) / step() + 1;
-        RealFourier fourier = new RealFourier(window);
         double[][] real = new double[fourier.bins()][frames];
         double[][] imaginary = new double[fourier.bins()][frames];
-        double scale = 1 / sum(hann);
         double[] piece = new double[window];
         for (int frame = 0; frame < frames; frame++) {
             for (int i = 0; i < window; i++) {
@@ -57,8 +67,8 @@ public record ShortTimeFourierTransform(int window, int overlap) {
             }
             double[] spectrum = fourier.forward(piece);
             for (int bin = 0; bin < fourier.bins(); bin++) {
-                real[bin][frame] = spectrum[2 * bin] * scale;
-                imaginary[bin][frame] = spectrum[2 * bin + 1] * scale;
+                real[bin][frame] = spectrum[2 * bin];
+                imaginary[bin][frame] = spectrum[2 * bin + 1];
             }
         }
         return new ComplexSpectrogram(real, imaginary);
@@ -78,7 +88,6 @@ public record ShortTimeFourierTransform(int window, int overlap) {
         double scale = sum(hann);
         int extendedLength = window + (spectrogram.frames() - 1) * step();
         double[] added = new double[extendedLength];
-        double[] weights = new double[extendedLength];
         double[] spectrum = new double[2 * fourier.bins()];
         for (int frame = 0; frame < spectrogram.frames(); frame++) {
             for (int bin = 0; bin < fourier.bins(); bin++) {
@@ -88,10 +97,34 @@ public record ShortTimeFourierTransform(int window, int overlap) {
             double[] piece = fourier.inverse(spectrum);
             for (int i = 0; i < window; i++) {
                 added[frame * step() + i] += piece[i] * hann[i];
-                weights[frame * step() + i] += hann[i] * hann[i];
             }
         }
-        return withoutBoundary(added, weights);
+        return withoutBoundary(added, weights(hann, extendedLength));
+    }
+
+    /**
+     * The transpose of {@link #inverse}, which is linear in real and imaginary parts: how fast the sum of
+     * {@code values[i] * inverse(s)[i]} grows with the real and with the imaginary part of every bin of {@code s}.
+     *
+     * @param values one for every sample of a signal that is at least one window long
+     */
+    public ComplexSpectrogram transposedInverse(double[] values) {
+        double[] hann = hann();
+        double[] extended = extend(values);
+        double[] weights = weights(hann, extended.length);
+        for (int i = 0; i < extended.length; i++) {
+            extended[i] = weights[i] > NEGLIGIBLE_WEIGHT ? extended[i] / weights[i] : extended[i];
+        }
+        RealFourier fourier = new RealFourier(window);
+        ComplexSpectrogram spectra = spectra(extended, hann, fourier);
+        double scale = sum(hann) / window;
+        for (int bin = 0; bin < fourier.bins(); bin++) {
+            for (int frame = 0; frame < spectra.frames(); frame++) {
+                spectra.real()[bin][frame] *= scale * fourier.multiplicity(bin);
+                spectra.imaginary()[bin][frame] *= scale * fourier.multiplicity(bin);
+            }
+        }
+        return spectra;
     }
 
     private double[] withoutBoundary(double[] added, double[] weights) {
@@ -102,6 +135,17 @@ public record ShortTimeFourierTransform(int window, int overlap) {
             signal[i] = weight > NEGLIGIBLE_WEIGHT ? added[boundary + i] / weight : added[boundary + i];
         }
         return signal;
+    }
+
+    /** The sum of the squared windows at every place. */
+    private double[] weights(double[] hann, int extendedLength) {
+        double[] weights = new double[extendedLength];
+        for (int from = 0; from + window <= extendedLength; from += step()) {
+            for (int i = 0; i < window; i++) {
+                weights[from + i] += hann[i] * hann[i];
+            }
+        }
+        return weights;
     }
 
     private double[] extend(double[] signal) {
