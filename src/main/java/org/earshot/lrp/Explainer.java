@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.earshot.EarshotException;
 import org.earshot.model.Architecture;
 import org.earshot.model.Classifier;
@@ -99,18 +100,13 @@ public final class Explainer implements Classifier, AutoCloseable {
         List<Relevance.Sample> samples = new ArrayList<>();
         for (int from = 0; from < inputs.length; from += BATCH) {
             float[][] some = part(inputs, from);
-            samples.addAll(graph.explain(some, targets(some, from, target), composite, architecture.input()));
+            samples.addAll(graph.explain(some, targets(target, from, some.length), composite, architecture.input()));
         }
         return new Relevance(composite, samples);
     }
 
-    private int[] targets(float[][] inputs, int from, Target target) {
-        int[] decided = target instanceof Target.Predicted ? decide(inputs) : new int[inputs.length];
-        int[] labels = new int[inputs.length];
-        for (int i = 0; i < labels.length; i++) {
-            labels[i] = target.label(from + i, decided[i]);
-        }
-        return labels;
+    private static int[] targets(Target target, int from, int count) {
+        return IntStream.range(from, from + count).map(target::label).toArray();
     }
 
     private static float[][] part(float[][] inputs, int from) {

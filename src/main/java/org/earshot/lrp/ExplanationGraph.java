@@ -27,11 +27,17 @@ import org.tensorflow.types.TInt32;
 final class ExplanationGraph {
 
     /** Changes whenever this code builds another graph, so that exported ones are made anew. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     static final String PREDICT = "predict";
     static final String INPUT = "input";
     static final String TARGET = "target";
+    /** The given targets, and the predicted classes where {@link #PREDICTED} was given. */
+    static final String EXPLAINED = "explained";
+
+    /** As a target: the class with the highest logit, so that a decision is explained in the run that makes it. */
+    static final int PREDICTED = -1;
+
     static final String LOGITS = "logits";
     static final String RELEVANCE = "relevance";
 
@@ -59,8 +65,9 @@ final class ExplanationGraph {
         Placeholder<TFloat32> input = ForwardPass.input(tf, INPUT, architecture);
         Placeholder<TInt32> target = tf.withName(TARGET).placeholder(TInt32.class, Placeholder.shape(Shape.of(-1)));
         ForwardPass forward = ForwardPass.build(tf, architecture, parameters, input, ForwardPass.Dropping.NONE);
+        Operand<TInt32> explained = explained(tf, target, forward.logits());
         Operand<TFloat32> seed =
-                tf.oneHot(target, tf.constant(architecture.classes()), tf.constant(1f), tf.constant(0f));
+                tf.oneHot(explained, tf.constant(architecture.classes()), tf.constant(1f), tf.constant(0f));
         List<Signature> signatures = new ArrayList<>();
         signatures.add(Signature.builder(PREDICT)
                 .input(INPUT, input)
@@ -71,10 +78,18 @@ final class ExplanationGraph {
             signatures.add(Signature.builder(composite.name())
                     .input(INPUT, input)
                     .input(TARGET, target)
+                    .output(EXPLAINED, explained)
                     .output(LOGITS, forward.logits())
                     .output(RELEVANCE, relevance)
                     .build());
         }
         return signatures;
+    }
+
+    private static Operand<TInt32> explained(Ops tf, Operand<TInt32> target, Operand<TFloat32> logits) {
+        return tf.select(
+                tf.math.equal(target, tf.constant(PREDICTED)),
+                tf.math.argMax(logits, tf.constant(1), TInt32.class),
+                target);
     }
 }

@@ -58,17 +58,18 @@ final class ServedGraph implements AutoCloseable {
         }
     }
 
-    /** Logits and relevance of a batch; the targets must be classes of the network. */
+    /** Logits and relevance of a batch; the targets must be classes of the network, or {@link ExplanationGraph#PREDICTED}. */
     List<Relevance.Sample> explain(float[][] inputs, int[] targets, Composite composite, FeatureShape shape) {
         try (NDManager manager = model.getNDManager().newSubManager(Device.cpu())) {
             NDArray target = manager.create(targets);
             target.setName(ExplanationGraph.TARGET);
             NDList outputs = run(composite.name(), manager, new NDList(batch(manager, inputs, shape), target));
+            int[] explained = output(outputs, ExplanationGraph.EXPLAINED).toIntArray();
             float[][] logits = rows(outputs, ExplanationGraph.LOGITS, inputs.length);
             float[][] relevance = rows(outputs, ExplanationGraph.RELEVANCE, inputs.length);
             List<Relevance.Sample> samples = new ArrayList<>();
             for (int i = 0; i < inputs.length; i++) {
-                samples.add(new Relevance.Sample(logits[i], targets[i], relevance[i]));
+                samples.add(new Relevance.Sample(logits[i], explained[i], relevance[i]));
             }
             return samples;
         }
@@ -104,11 +105,14 @@ final class ServedGraph implements AutoCloseable {
     }
 
     private static float[][] rows(NDList outputs, String name, int count) {
-        NDArray array = outputs.stream()
+        return Tensors.rows(output(outputs, name).toFloatArray(), count);
+    }
+
+    private static NDArray output(NDList outputs, String name) {
+        return outputs.stream()
                 .filter(output -> name.equals(output.getName()))
                 .findFirst()
                 .orElseThrow(() -> new EarshotException("The exported graph gave no " + name));
-        return Tensors.rows(array.toFloatArray(), count);
     }
 
     /** The blocks share the model's session, so closing the model is enough, and closing a block as well would be too much. */

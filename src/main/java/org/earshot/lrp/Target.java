@@ -20,8 +20,8 @@ public sealed interface Target {
         return new Each(Arrays.stream(labels).boxed().toList());
     }
 
-    /** The explained class of input {@code index}, of which the network decided {@code predicted}. */
-    int label(int index, int predicted);
+    /** The class to explain of input {@code index}: what the graph's target is, {@link ExplanationGraph#PREDICTED} included. */
+    int label(int index);
 
     /** Refuses classes that the network does not have, and another number of classes than inputs. */
     void check(int classes, int inputs);
@@ -30,8 +30,8 @@ public sealed interface Target {
     record Predicted() implements Target {
 
         @Override
-        public int label(int index, int predicted) {
-            return predicted;
+        public int label(int index) {
+            return ExplanationGraph.PREDICTED;
         }
 
         @Override
@@ -42,7 +42,7 @@ public sealed interface Target {
     record Given(int label) implements Target {
 
         @Override
-        public int label(int index, int predicted) {
+        public int label(int index) {
             return label;
         }
 
@@ -60,7 +60,7 @@ public sealed interface Target {
         }
 
         @Override
-        public int label(int index, int predicted) {
+        public int label(int index) {
             return labels.get(index);
         }
 

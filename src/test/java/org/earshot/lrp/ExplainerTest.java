@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.earshot.EarshotException;
 import org.earshot.model.Architecture;
+import org.earshot.model.Parameter;
 import org.earshot.model.Weights;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -55,6 +58,22 @@ class ExplainerTest {
         for (int i = 0; i < inputs.length; i++) {
             assertThat(relevance.get(i).target()).isEqualTo(decided[i]);
             assertThat(relevance.get(i).logits()).isEqualTo(logits[i]);
+        }
+    }
+
+    @Test
+    void ofEqualLogitsTheFirstClassIsExplained() {
+        Map<String, Parameter> zeros = new HashMap<>();
+        WEIGHTS.parameters()
+                .forEach((name, parameter) ->
+                        zeros.put(name, new Parameter(parameter.shape(), new float[parameter.values().length])));
+        try (Explainer undecided = Explainer.temporary("undecided", ARCHITECTURE, new Weights(zeros))) {
+            float[][] inputs = SmallNetworks.inputs(ARCHITECTURE, 3, 9);
+            Relevance relevance = undecided.explain(inputs, Target.PREDICTED, Composite.EPSILON);
+            assertThat(relevance.samples()).allSatisfy(sample -> {
+                assertThat(sample.target()).isZero();
+                assertThat(sample.predicted()).isZero();
+            });
         }
     }
 
