@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.earshot.EarshotException;
@@ -11,6 +12,7 @@ import org.earshot.model.Architecture;
 import org.earshot.model.Classifier;
 import org.earshot.model.Model;
 import org.earshot.model.Weights;
+import org.earshot.model.graph.LayerOps;
 
 /**
  * Decides and explains, batch by batch.
@@ -22,24 +24,26 @@ import org.earshot.model.Weights;
  * }
  * }</pre>
  *
- * Thread-safe: threads share one network, and only a few run at once, because more do not make it faster. A result does not
- * depend on what else is in the batch.
+ * Thread-safe: threads share one network, and what many ask at once is run together (see {@link Batcher}). On the CPU a result does
+ * not depend on what else is run with it, not in a single bit.
  */
 public final class Explainer implements Classifier, AutoCloseable {
 
-    /** Inputs per run of the graph: more take memory, not less time. */
-    private static final int BATCH = 16;
+    /** Inputs per run of the graph, at most: more take memory, not less time. */
+    private static final int BATCH = LayerOps.ROWS;
 
     private final Optional<Model> model;
     private final String name;
     private final Architecture architecture;
     private final ServedGraph graph;
+    private final Batcher batcher;
 
     private Explainer(Optional<Model> model, String name, Architecture architecture, ServedGraph graph) {
         this.model = model;
         this.name = name;
         this.architecture = architecture;
         this.graph = graph;
+        this.batcher = new Batcher(graph, BATCH);
     }
 
     /**
@@ -79,11 +83,12 @@ public final class Explainer implements Classifier, AutoCloseable {
     /** The logits of every input. */
     public float[][] predict(float[][] inputs) {
         check(inputs);
-        List<float[]> logits = new ArrayList<>();
-        for (int from = 0; from < inputs.length; from += BATCH) {
-            logits.addAll(List.of(graph.predict(part(inputs, from), architecture.input())));
-        }
-        return logits.toArray(float[][]::new);
+        List<Row> rows = Arrays.stream(inputs)
+                .map(input -> new Row(Map.of(ExplanationGraph.INPUT, input)))
+                .toList();
+        return run(ExplanationGraph.PREDICT, rows).stream()
+                .map(row -> row.get(ExplanationGraph.LOGITS))
+                .toArray(float[][]::new);
     }
 
     /**
@@ -97,20 +102,32 @@ public final class Explainer implements Classifier, AutoCloseable {
     public Relevance explain(float[][] inputs, Target target, Composite composite) {
         check(inputs);
         target.check(architecture.classes(), inputs.length);
-        List<Relevance.Sample> samples = new ArrayList<>();
-        for (int from = 0; from < inputs.length; from += BATCH) {
-            float[][] some = part(inputs, from);
-            samples.addAll(graph.explain(some, targets(target, from, some.length), composite, architecture.input()));
-        }
+        List<Row> rows = IntStream.range(0, inputs.length)
+                .mapToObj(index -> row(inputs[index], target.label(index)))
+                .toList();
+        List<Relevance.Sample> samples = run(composite.name(), rows).stream()
+                .map(Explainer::sample)
+                .toList();
         return new Relevance(composite, samples);
     }
 
-    private static int[] targets(Target target, int from, int count) {
-        return IntStream.range(from, from + count).map(target::label).toArray();
+    private static Row row(float[] input, int target) {
+        return new Row(Map.of(ExplanationGraph.INPUT, input, ExplanationGraph.TARGET, new float[] {target}));
     }
 
-    private static float[][] part(float[][] inputs, int from) {
-        return Arrays.copyOfRange(inputs, from, Math.min(from + BATCH, inputs.length));
+    private static Relevance.Sample sample(Row row) {
+        return new Relevance.Sample(
+                row.get(ExplanationGraph.LOGITS),
+                (int) row.get(ExplanationGraph.EXPLAINED)[0],
+                row.get(ExplanationGraph.RELEVANCE));
+    }
+
+    private List<Row> run(String signature, List<Row> rows) {
+        List<Row> results = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            results.addAll(batcher.run(signature, rows.subList(from, Math.min(from + BATCH, rows.size()))));
+        }
+        return results;
     }
 
     private void check(float[][] inputs) {
@@ -130,6 +147,7 @@ public final class Explainer implements Classifier, AutoCloseable {
 
     @Override
     public void close() {
+        batcher.close();
         graph.close();
     }
 }

@@ -27,7 +27,7 @@ import org.tensorflow.types.TInt32;
 final class ExplanationGraph {
 
     /** Changes whenever this code builds another graph, so that exported ones are made anew. */
-    static final int VERSION = 2;
+    static final int VERSION = 4;
 
     static final String PREDICT = "predict";
     static final String INPUT = "input";

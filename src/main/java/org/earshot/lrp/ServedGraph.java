@@ -11,27 +11,33 @@ import ai.djl.tensorflow.engine.SavedModelBundle;
 import ai.djl.tensorflow.engine.TfSymbolBlock;
 import ai.djl.training.ParameterStore;
 import java.io.IOException;
-import java.nio.FloatBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Semaphore;
 import org.earshot.EarshotException;
-import org.earshot.model.FeatureShape;
 import org.earshot.model.graph.Tensors;
+import org.tensorflow.proto.SignatureDef;
+import org.tensorflow.proto.TensorInfo;
+import org.tensorflow.proto.TensorShapeProto;
 
-/** An exported graph, run by DJL. Thread-safe. */
-final class ServedGraph implements AutoCloseable {
+/**
+ * An exported graph, run by DJL. What goes in and out of a run is what the signature says: rows of values by name. Thread-safe;
+ * runs at the same time do not finish sooner, but each takes its own memory.
+ */
+final class ServedGraph implements BatchRunner, AutoCloseable {
 
-    /** More runs at once do not finish sooner, but each takes its own memory. */
-    private static final int RUNS_AT_ONCE = 2;
+    /**
+     * Inputs in a run, at least: for a single one oneDNN takes other convolutions, which add up in another order, so that its result
+     * would differ in the last bits from the one it gets among others. So it is run twice.
+     */
+    private static final int LEAST = 2;
 
     private final ai.djl.Model model;
     private final SavedModelBundle bundle;
     private final Map<String, TfSymbolBlock> blocks = new ConcurrentHashMap<>();
-    private final Semaphore permits = new Semaphore(RUNS_AT_ONCE);
 
     private ServedGraph(ai.djl.Model model) {
         this.model = model;
@@ -50,69 +56,97 @@ final class ServedGraph implements AutoCloseable {
         }
     }
 
-    /** The logits of a batch. */
-    float[][] predict(float[][] inputs, FeatureShape shape) {
-        try (NDManager manager = model.getNDManager().newSubManager(Device.cpu())) {
-            NDList outputs = run(ExplanationGraph.PREDICT, manager, new NDList(batch(manager, inputs, shape)));
-            return rows(outputs, ExplanationGraph.LOGITS, inputs.length);
+    @Override
+    public List<Row> run(String signature, List<Row> rows) {
+        List<Row> enough = new ArrayList<>(rows);
+        while (enough.size() < LEAST) {
+            enough.add(rows.getFirst());
         }
+        return runAll(signature, enough).subList(0, rows.size());
     }
 
-    /** Logits and relevance of a batch; the targets must be classes of the network, or {@link ExplanationGraph#PREDICTED}. */
-    List<Relevance.Sample> explain(float[][] inputs, int[] targets, Composite composite, FeatureShape shape) {
+    private List<Row> runAll(String signature, List<Row> rows) {
+        TfSymbolBlock block = blocks.computeIfAbsent(signature, name -> new TfSymbolBlock(bundle, known(name)));
+        // Tensors on the model's own manager would stay until the model is closed.
         try (NDManager manager = model.getNDManager().newSubManager(Device.cpu())) {
-            NDArray target = manager.create(targets);
-            target.setName(ExplanationGraph.TARGET);
-            NDList outputs = run(composite.name(), manager, new NDList(batch(manager, inputs, shape), target));
-            int[] explained = output(outputs, ExplanationGraph.EXPLAINED).toIntArray();
-            float[][] logits = rows(outputs, ExplanationGraph.LOGITS, inputs.length);
-            float[][] relevance = rows(outputs, ExplanationGraph.RELEVANCE, inputs.length);
-            List<Relevance.Sample> samples = new ArrayList<>();
-            for (int i = 0; i < inputs.length; i++) {
-                samples.add(new Relevance.Sample(logits[i], explained[i], relevance[i]));
-            }
-            return samples;
-        }
-    }
-
-    private NDList run(String signature, NDManager manager, NDList inputs) {
-        TfSymbolBlock block = blocks.computeIfAbsent(signature, this::block);
-        permits.acquireUninterruptibly();
-        try {
-            return block.forward(new ParameterStore(manager, false), inputs, false);
-        } finally {
-            permits.release();
+            NDList inputs = new NDList();
+            signature(signature).getInputsMap().forEach((name, info) -> inputs.add(input(manager, name, info, rows)));
+            return rows(block.forward(new ParameterStore(manager, false), inputs, false), rows.size());
         }
     }
 
     /** DJL would only warn about a missing signature and run another one. */
-    private TfSymbolBlock block(String signature) {
+    private String known(String signature) {
         if (!bundle.getMetaGraphDef().containsSignatureDef(signature)) {
             throw new EarshotException("The exported graph has no signature '" + signature + "'");
         }
-        return new TfSymbolBlock(bundle, signature);
+        return signature;
     }
 
-    private static NDArray batch(NDManager manager, float[][] inputs, FeatureShape shape) {
-        FloatBuffer values = FloatBuffer.allocate(inputs.length * shape.size());
-        for (float[] input : inputs) {
-            values.put(input);
-        }
-        Shape batch = new Shape(inputs.length, shape.height(), shape.width(), shape.channels());
-        NDArray array = manager.create(values.flip(), batch, DataType.FLOAT32);
-        array.setName(ExplanationGraph.INPUT);
+    private SignatureDef signature(String name) {
+        return bundle.getMetaGraphDef().getSignatureDefOrThrow(name);
+    }
+
+    private static NDArray input(NDManager manager, String name, TensorInfo info, List<Row> rows) {
+        Shape shape = new Shape(info.getTensorShape().getDimList().stream()
+                        .mapToLong(TensorShapeProto.Dim::getSize)
+                        .toArray())
+                .slice(1);
+        Shape batch = new Shape(rows.size()).addAll(shape);
+        float[] values = together(name, rows, Math.toIntExact(shape.size()));
+        // Converting tensors would run outside the graph, where memory is freed late.
+        NDArray array = info.getDtype() == org.tensorflow.proto.DataType.DT_INT32
+                ? manager.create(whole(values), batch)
+                : manager.create(values, batch);
+        array.setName(name);
         return array;
     }
 
-    private static float[][] rows(NDList outputs, String name, int count) {
-        return Tensors.rows(output(outputs, name).toFloatArray(), count);
+    private static float[] together(String name, List<Row> rows, int size) {
+        float[] values = new float[rows.size() * size];
+        for (int i = 0; i < rows.size(); i++) {
+            float[] some = rows.get(i).get(name);
+            if (some.length != size) {
+                throw new EarshotException(
+                        "The graph's %s takes %d values and not %d".formatted(name, size, some.length));
+            }
+            System.arraycopy(some, 0, values, i * size, size);
+        }
+        return values;
     }
 
-    private static NDArray output(NDList outputs, String name) {
-        return outputs.stream()
-                .filter(output -> name.equals(output.getName()))
-                .findFirst()
-                .orElseThrow(() -> new EarshotException("The exported graph gave no " + name));
+    private static int[] whole(float[] values) {
+        int[] whole = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            whole[i] = (int) values[i];
+        }
+        return whole;
+    }
+
+    private static float[] floats(NDArray array) {
+        if (array.getDataType() != DataType.INT32) {
+            return array.toFloatArray();
+        }
+        int[] whole = array.toIntArray();
+        float[] values = new float[whole.length];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = whole[i];
+        }
+        return values;
+    }
+
+    private static List<Row> rows(NDList outputs, int count) {
+        List<Map<String, float[]>> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            rows.add(new HashMap<>());
+        }
+        for (NDArray output : outputs) {
+            float[][] values = Tensors.rows(floats(output), count);
+            for (int i = 0; i < count; i++) {
+                rows.get(i).put(output.getName(), values[i]);
+            }
+        }
+        return rows.stream().map(Row::new).toList();
     }
 
     /** The blocks share the model's session, so closing the model is enough, and closing a block as well would be too much. */

@@ -3,6 +3,7 @@ package org.earshot.model.graph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
+import java.util.function.UnaryOperator;
 import org.earshot.EarshotException;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
@@ -22,6 +23,14 @@ import org.tensorflow.types.TInt32;
  * width, which is faster than along the height.
  */
 public final class LayerOps {
+
+    /**
+     * Inputs that dense layers take at least; missing ones are filled up with zeros. Kernels of matrix products add up in another
+     * order where there are fewer rows, and in the rows left over from their blocks, so that the last bits of a result would depend
+     * on the number of inputs and on the place among them. With the same rows always they do not. For a few inputs it costs
+     * little, because reading the weights takes most of the time. OneDNN's convolutions need two inputs and no more.
+     */
+    public static final int ROWS = 16;
 
     private LayerOps() {}
 
@@ -65,7 +74,7 @@ public final class LayerOps {
     public static Operand<TFloat32> apply(Ops tf, Layer.Weighted layer, Operand<TFloat32> x, Operand<TFloat32> weight) {
         return switch (layer) {
             case Layer.Convolution convolution -> convolve(tf, convolution, x, weight);
-            case Layer.Dense dense -> tf.linalg.matMul(x, weight);
+            case Layer.Dense dense -> inFullRows(tf, x, rows -> tf.linalg.matMul(rows, weight));
         };
     }
 
@@ -73,7 +82,8 @@ public final class LayerOps {
     public static Operand<TFloat32> transposed(
             Ops tf, Layer.Weighted layer, Operand<TFloat32> x, Operand<TFloat32> upper, Operand<TFloat32> weight) {
         return switch (layer) {
-            case Layer.Dense dense -> tf.linalg.matMul(upper, weight, MatMul.transposeB(true));
+            case Layer.Dense dense ->
+                inFullRows(tf, upper, rows -> tf.linalg.matMul(rows, weight, MatMul.transposeB(true)));
             case Layer.Convolution convolution ->
                 inGroups(
                         tf,
@@ -100,6 +110,18 @@ public final class LayerOps {
                         strides(layer),
                         padding.name(),
                         Conv2dBackpropInput.explicitPaddings(padding.explicit()));
+    }
+
+    /** {@code product} of {@code x [batch, units]} and rows of zeros, without what it makes of these. */
+    private static Operand<TFloat32> inFullRows(
+            Ops tf, Operand<TFloat32> x, UnaryOperator<Operand<TFloat32>> product) {
+        Operand<TInt32> zero = tf.constant(0);
+        Operand<TInt32> batch = tf.gather(tf.shape(x), zero, zero);
+        Operand<TInt32> missing = tf.math.maximum(tf.math.sub(tf.constant(ROWS), batch), zero);
+        Operand<TInt32> around =
+                tf.reshape(tf.stack(List.of(zero, missing, zero, zero)), tf.constant(new int[] {2, 2}));
+        Operand<TFloat32> rows = product.apply(tf.pad(x, around, tf.constant(0f)));
+        return tf.slice(rows, tf.constant(new int[] {0, 0}), tf.stack(List.of(batch, tf.constant(-1))));
     }
 
     private static List<Long> strides(Layer.Convolution layer) {

@@ -1,0 +1,80 @@
+package org.earshot.lrp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.earshot.model.Model;
+import org.earshot.model.ShippedModels;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is asked by many at once must not differ in a bit from what is asked alone. */
+class ConcurrentExplanationsTest {
+
+    @TempDir
+    private Path cache;
+
+    @Test
+    void theShippedNetworkExplainsTheSameAloneAndAmongOthers() throws Exception {
+        Model model = ShippedModels.named("audionet-digit");
+        try (Explainer explainer = Explainer.open(model, cache)) {
+            float[][] inputs = bursts(19, model.architecture().input().size());
+            for (Composite composite : List.of(Composite.EPSILON_PLUS, Composite.EPSILON_ALPHA2_BETA1)) {
+                List<Relevance.Sample> alone = new ArrayList<>();
+                for (float[] input : inputs) {
+                    alone.add(single(explainer, input, composite));
+                }
+                assertSame(concurrently(explainer, inputs, composite), alone);
+                assertSame(
+                        explainer.explain(inputs, Target.PREDICTED, composite).samples(), alone);
+            }
+        }
+    }
+
+    private static List<Relevance.Sample> concurrently(Explainer explainer, float[][] inputs, Composite composite)
+            throws Exception {
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<Relevance.Sample>> answers = new ArrayList<>();
+            for (float[] input : inputs) {
+                answers.add(threads.submit(() -> single(explainer, input, composite)));
+            }
+            List<Relevance.Sample> samples = new ArrayList<>();
+            for (Future<Relevance.Sample> answer : answers) {
+                samples.add(answer.get());
+            }
+            return samples;
+        }
+    }
+
+    private static Relevance.Sample single(Explainer explainer, float[] input, Composite composite) {
+        return explainer
+                .explain(new float[][] {input}, Target.PREDICTED, composite)
+                .get(0);
+    }
+
+    private static void assertSame(List<Relevance.Sample> actual, List<Relevance.Sample> expected) {
+        for (int i = 0; i < expected.size(); i++) {
+            assertThat(actual.get(i).logits()).isEqualTo(expected.get(i).logits());
+            assertThat(actual.get(i).relevance()).isEqualTo(expected.get(i).relevance());
+        }
+    }
+
+    /** A tone under noise that rises and falls, between silence. */
+    private static float[][] bursts(int count, int length) {
+        SplittableRandom random = new SplittableRandom(5);
+        float[][] inputs = new float[count][length];
+        for (int row = 0; row < count; row++) {
+            for (int i = length / 4; i < 3 * length / 4; i++) {
+                double envelope = Math.sin(2 * Math.PI * (i / (double) length - 0.25));
+                inputs[row][i] = (float) (envelope * (0.5 * Math.sin(0.02 * i * (row + 2)) + 0.1 * random.nextGaussian()));
+            }
+        }
+        return inputs;
+    }
+}
