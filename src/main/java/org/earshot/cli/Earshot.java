@@ -15,7 +15,8 @@ import picocli.CommandLine.Command;
             TrainCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,
-            VerifyLrpCommand.class
+            VerifyLrpCommand.class,
+            BenchCommand.class
         })
 public final class Earshot {
 

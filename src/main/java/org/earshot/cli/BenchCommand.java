@@ -1,0 +1,12 @@
+package org.earshot.cli;
+
+import picocli.CommandLine.Command;
+
+/** {@code bench}: how fast things are, as ratios that can be compared between computers. */
+@Command(
+        name = "bench",
+        description = "Benchmarks; each prints the ratio that matters.",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {BenchSoakCommand.class})
+public final class BenchCommand {}
