@@ -3,6 +3,7 @@ package org.earshot.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.earshot.EarshotException;
+import org.earshot.lrp.DeviceChoice;
 import org.earshot.lrp.Explainer;
 import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
@@ -21,6 +22,13 @@ public final class ModelArgument {
             description = "where exported graphs are kept (default: ~/.earshot/cache)")
     private Path cache;
 
+    @Option(
+            names = "--device",
+            paramLabel = "DEVICE",
+            defaultValue = "${env:EARSHOT_DEVICE:-auto}",
+            description = "where the network runs: auto, cpu or gpu:0 (default: EARSHOT_DEVICE, or auto)")
+    private String device;
+
     Model read() {
         if (!ShippedModels.has(model) && !Files.isDirectory(Path.of(model))) {
             throw new EarshotException("There is no model '" + model + "': neither a shipped one ("
@@ -30,6 +38,6 @@ public final class ModelArgument {
     }
 
     Explainer open(Model read) {
-        return Explainer.open(read, cache);
+        return Explainer.open(read, cache, DeviceChoice.parse(device));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.earshot.EarshotException;
+import org.earshot.lrp.DeviceChoice;
 import org.earshot.study.Studies;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
@@ -41,6 +42,12 @@ public final class RunCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "PORT", description = "port of the web server (default: 8080)")
     private @Nullable Integer port;
 
+    @Option(
+            names = "--device",
+            paramLabel = "DEVICE",
+            description = "where networks run: auto, cpu or gpu:0 (default: EARSHOT_DEVICE, or auto)")
+    private @Nullable String device;
+
     @Mixin
     private DataOption data;
 
@@ -68,6 +75,9 @@ public final class RunCommand implements Callable<Integer> {
         arguments.add("--earshot.data=" + data.path());
         if (port != null) {
             arguments.add("--server.port=" + port);
+        }
+        if (device != null) {
+            arguments.add("--earshot.device=" + DeviceChoice.parse(device).words());
         }
         try {
             return new SpringApplicationBuilder(EarshotApplication.class).run(arguments.toArray(String[]::new));

@@ -52,8 +52,17 @@ public final class Explainer implements Classifier, AutoCloseable {
      * @param cacheDirectory where the exported graph is kept for the next time; several processes may share it
      */
     public static Explainer open(Model model, Path cacheDirectory) {
+        return open(model, cacheDirectory, DeviceChoice.AUTO);
+    }
+
+    /** Opens a model with all composites on a device of one's choice; where it is missing, on the CPU. */
+    public static Explainer open(Model model, Path cacheDirectory, DeviceChoice device) {
         Path graph = new GraphCache(cacheDirectory).graphOf(model, Composite.all());
-        return new Explainer(Optional.of(model), model.name(), model.architecture(), ServedGraph.open(graph));
+        return new Explainer(
+                Optional.of(model),
+                model.name(),
+                model.architecture(),
+                ServedGraph.open(graph, ComputeDevice.of(device)));
     }
 
     /** Opens a network with all composites; its graph is kept nowhere. */
@@ -66,7 +75,11 @@ public final class Explainer implements Classifier, AutoCloseable {
                 Optional.empty(),
                 name,
                 architecture,
-                GraphCache.withoutKeeping(architecture, weights, composites, ServedGraph::open));
+                GraphCache.withoutKeeping(
+                        architecture,
+                        weights,
+                        composites,
+                        folder -> ServedGraph.open(folder, ComputeDevice.of(DeviceChoice.CPU))));
     }
 
     /** The model that was opened; an error for a {@link #temporary} network, which has none. */
@@ -105,9 +118,8 @@ public final class Explainer implements Classifier, AutoCloseable {
         List<Row> rows = IntStream.range(0, inputs.length)
                 .mapToObj(index -> row(inputs[index], target.label(index)))
                 .toList();
-        List<Relevance.Sample> samples = run(composite.name(), rows).stream()
-                .map(Explainer::sample)
-                .toList();
+        List<Relevance.Sample> samples =
+                run(composite.name(), rows).stream().map(Explainer::sample).toList();
         return new Relevance(composite, samples);
     }
 

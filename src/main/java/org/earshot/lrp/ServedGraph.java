@@ -44,11 +44,13 @@ final class ServedGraph implements BatchRunner, AutoCloseable {
         this.bundle = ((TfSymbolBlock) model.getBlock()).getSavedModelBundle();
     }
 
-    static ServedGraph open(Path folder) {
+    static ServedGraph open(Path folder, ComputeDevice device) {
+        // Tensors come from and go to the CPU's memory; where the graph runs is the session's matter.
         ai.djl.Model model = ai.djl.Model.newInstance("explanation", Device.cpu(), "TensorFlow");
         try {
             // Any signature will do: the others are picked from the bundle later.
-            model.load(folder, null, Map.of("SignatureDefKey", ExplanationGraph.PREDICT));
+            model.load(
+                    folder, null, Map.of("SignatureDefKey", ExplanationGraph.PREDICT, "ConfigProto", device.session()));
             return new ServedGraph(model);
         } catch (IOException | MalformedModelException e) {
             model.close();

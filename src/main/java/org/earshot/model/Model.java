@@ -45,8 +45,12 @@ public record Model(ModelCard card, Architecture architecture, Weights weights) 
         return ShippedModels.has(nameOrFolder) ? ShippedModels.named(nameOrFolder) : read(Path.of(nameOrFolder));
     }
 
+    static ModelCard card(Source source, String where) {
+        return ModelCard.parse(bytes(source, ModelCard.FILE, where), where + "/" + ModelCard.FILE);
+    }
+
     static Model read(Source source, String where) {
-        ModelCard card = ModelCard.parse(bytes(source, ModelCard.FILE, where), where + "/" + ModelCard.FILE);
+        ModelCard card = card(source, where);
         String file = card.weights().file();
         byte[] weights = bytes(source, file, where);
         if (!sha256(weights).equals(card.weights().sha256())) {

@@ -20,21 +20,32 @@ public final class ShippedModels {
         return NAMES.contains(name);
     }
 
+    /** What is known about a shipped model; its weights are not read. */
+    public static ModelCard card(String name) {
+        return Model.card(source(name), "classpath:" + folder(name));
+    }
+
     /** Reads a shipped model from the class path. */
     public static Model named(String name) {
+        return Model.read(source(name), "classpath:" + folder(name));
+    }
+
+    private static String folder(String name) {
+        return "/models/" + name;
+    }
+
+    private static Model.Source source(String name) {
         if (!has(name)) {
             throw new EarshotException(
                     "There is no shipped model '" + name + "' (known: " + String.join(", ", NAMES) + ")");
         }
-        String folder = "/models/" + name;
-        return Model.read(
-                file -> {
-                    InputStream in = ShippedModels.class.getResourceAsStream(folder + "/" + file);
-                    if (in == null) {
-                        throw new NoSuchFileException(folder + "/" + file);
-                    }
-                    return in;
-                },
-                "classpath:" + folder);
+        String folder = folder(name);
+        return file -> {
+            InputStream in = ShippedModels.class.getResourceAsStream(folder + "/" + file);
+            if (in == null) {
+                throw new NoSuchFileException(folder + "/" + file);
+            }
+            return in;
+        };
     }
 }

@@ -10,6 +10,7 @@ import org.earshot.dataset.Dataset;
 import org.earshot.dataset.DatasetStore;
 import org.earshot.dataset.Split;
 import org.earshot.lrp.Composite;
+import org.earshot.lrp.DeviceChoice;
 import org.earshot.lrp.Explainer;
 import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
@@ -34,21 +35,24 @@ public final class StimulusRenderer implements StudyRenderer {
     private final Function<String, Model> models;
     private final DatasetStore datasets;
     private final Path cache;
+    private final DeviceChoice device;
 
     /**
      * @param models finds a model by its name
      * @param cache where the network's graphs are kept for the next time
+     * @param device where networks are to run
      */
-    public StimulusRenderer(Function<String, Model> models, DatasetStore datasets, Path cache) {
+    public StimulusRenderer(Function<String, Model> models, DatasetStore datasets, Path cache, DeviceChoice device) {
         this.models = models;
         this.datasets = datasets;
         this.cache = cache;
+        this.device = device;
     }
 
     /** A renderer that finds imported data sets and further models in the app's data folder. */
-    public static StimulusRenderer in(Path data) {
+    public static StimulusRenderer in(Path data, DeviceChoice device) {
         return new StimulusRenderer(
-                name -> model(name, data.resolve("models")), DatasetStore.open(data), data.resolve("cache"));
+                name -> model(name, data.resolve("models")), DatasetStore.open(data), data.resolve("cache"), device);
     }
 
     @Override
@@ -58,7 +62,7 @@ public final class StimulusRenderer implements StudyRenderer {
         refuseUnknownTarget(configuration.target(), model);
         Dataset dataset = candidates(configuration.data(), model);
         progress.report("Opening the network", 0, 1);
-        try (Explainer explainer = Explainer.open(model, cache)) {
+        try (Explainer explainer = Explainer.open(model, cache, device)) {
             Decisions decisions = Decisions.of(model, explainer, dataset.recordings(), progress);
             Sampling.Drawn drawn =
                     Sampling.draw(configuration.samples(), decisions.made(), source(configuration.data()));

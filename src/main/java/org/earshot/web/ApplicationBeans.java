@@ -3,6 +3,7 @@ package org.earshot.web;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.earshot.DataFolder;
+import org.earshot.lrp.DeviceChoice;
 import org.earshot.stimulus.StimulusRenderer;
 import org.earshot.study.StudyRenderer;
 import org.springframework.beans.factory.annotation.Value;
@@ -24,7 +25,12 @@ class ApplicationBeans {
     }
 
     @Bean
-    StudyRenderer studyRenderer(DataFolder data) {
-        return StimulusRenderer.in(data.path());
+    DeviceChoice device(@Value("${earshot.device:auto}") String words) {
+        return DeviceChoice.parse(words);
+    }
+
+    @Bean
+    StudyRenderer studyRenderer(DataFolder data, DeviceChoice device) {
+        return StimulusRenderer.in(data.path(), device);
     }
 }

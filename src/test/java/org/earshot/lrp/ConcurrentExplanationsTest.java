@@ -72,7 +72,8 @@ class ConcurrentExplanationsTest {
         for (int row = 0; row < count; row++) {
             for (int i = length / 4; i < 3 * length / 4; i++) {
                 double envelope = Math.sin(2 * Math.PI * (i / (double) length - 0.25));
-                inputs[row][i] = (float) (envelope * (0.5 * Math.sin(0.02 * i * (row + 2)) + 0.1 * random.nextGaussian()));
+                inputs[row][i] =
+                        (float) (envelope * (0.5 * Math.sin(0.02 * i * (row + 2)) + 0.1 * random.nextGaussian()));
             }
         }
         return inputs;

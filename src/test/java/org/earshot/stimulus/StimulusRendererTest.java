@@ -22,6 +22,7 @@ import org.earshot.audio.Waveform;
 import org.earshot.dataset.DatasetStore;
 import org.earshot.dataset.ImportProgress;
 import org.earshot.dataset.Layout;
+import org.earshot.lrp.DeviceChoice;
 import org.earshot.model.Model;
 import org.earshot.study.Condition;
 import org.earshot.study.Design;
@@ -208,7 +209,7 @@ class StimulusRendererTest {
 
     @Test
     void unknownModelIsNamedWithThePlaces() {
-        assertThatThrownBy(() -> StimulusRenderer.in(folder.resolve("data"))
+        assertThatThrownBy(() -> StimulusRenderer.in(folder.resolve("data"), DeviceChoice.CPU)
                         .render(configuration(SAMPLES, "predicted", false), NOBODY))
                 .isInstanceOf(EarshotException.class)
                 .hasMessageStartingWith(
@@ -216,7 +217,8 @@ class StimulusRendererTest {
     }
 
     private static RenderedStudy render(StudyConfiguration configuration) {
-        return new StimulusRenderer(name -> MODEL, store(), folder.resolve("cache")).render(configuration, NOBODY);
+        return new StimulusRenderer(name -> MODEL, store(), folder.resolve("cache"), DeviceChoice.CPU)
+                .render(configuration, NOBODY);
     }
 
     private static DatasetStore store() {

@@ -113,8 +113,7 @@ public final class LayerOps {
     }
 
     /** {@code product} of {@code x [batch, units]} and rows of zeros, without what it makes of these. */
-    private static Operand<TFloat32> inFullRows(
-            Ops tf, Operand<TFloat32> x, UnaryOperator<Operand<TFloat32>> product) {
+    private static Operand<TFloat32> inFullRows(Ops tf, Operand<TFloat32> x, UnaryOperator<Operand<TFloat32>> product) {
         Operand<TInt32> zero = tf.constant(0);
         Operand<TInt32> batch = tf.gather(tf.shape(x), zero, zero);
         Operand<TInt32> missing = tf.math.maximum(tf.math.sub(tf.constant(ROWS), batch), zero);

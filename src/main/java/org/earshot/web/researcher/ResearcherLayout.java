@@ -54,7 +54,9 @@ public class ResearcherLayout extends Div implements RouterLayout {
         HighlightCondition<RouterLink> below = HighlightConditions.locationPrefix();
         studies.setHighlightCondition(
                 (link, event) -> event.getLocation().getPath().isEmpty() || below.shouldHighlight(link, event));
-        Nav navigation = new Nav(studies);
+        RouterLink system = new RouterLink("System", SystemView.class);
+        system.setHighlightCondition(below);
+        Nav navigation = new Nav(studies, system);
         navigation.getElement().setAttribute("aria-label", "Pages");
         return navigation;
     }

@@ -42,7 +42,8 @@ class ResearcherPagesIT {
                 "stimuli", "/studies/" + SLUG + "/stimuli",
                 "results", "/studies/" + SLUG + "/results",
                 "export", "/studies/" + SLUG + "/export",
-                "new-study", "/new-study?from=" + SLUG);
+                "new-study", "/new-study?from=" + SLUG,
+                "system", "/system");
         try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, width)) {
             browser.open("/login");
             check(browser, "login");
@@ -158,6 +159,20 @@ class ResearcherPagesIT {
             assertThat(browser.page().locator(".empty")).containsText("They appear with the first answer");
             browser.open("/studies/nowhere");
             assertThat(browser.page().locator("h1")).containsText("no study 'nowhere'");
+        }
+    }
+
+    @Test
+    void systemPageSaysWhereNetworksRunAndWithWhichWeights() {
+        try (ResearcherBrowser browser = loggedIn()) {
+            browser.link("System").click();
+            browser.page().waitForURL("**/system");
+            Locator page = browser.page().locator("main");
+            assertThat(page).containsText("Networks run on");
+            assertThat(page).containsText("earshot.device = auto");
+            assertThat(page).containsText("PostgreSQL");
+            assertThat(page.locator("tbody tr", withText("audionet-digit")))
+                    .containsText(Pattern.compile("[0-9.]+% of"));
         }
     }
 
