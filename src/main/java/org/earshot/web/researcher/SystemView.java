@@ -29,7 +29,9 @@ public class SystemView extends Main {
     private static final int SHORT_CHECKSUM = 12;
 
     public SystemView(SystemFacts facts) {
-        add(header(), networks(facts), program(facts), storage(facts), models(facts));
+        Div content = new Div(networks(facts), program(facts), storage(facts), models(facts));
+        content.addClassName("stack");
+        add(header(), content);
     }
 
     private static Component header() {
