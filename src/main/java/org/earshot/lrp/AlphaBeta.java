@@ -14,7 +14,7 @@ import org.tensorflow.types.TFloat32;
  * @param beta at least 0; {@code alpha - beta = 1}, so that relevance is conserved
  * @param epsilon the stabiliser, positive
  */
-public record AlphaBeta(float alpha, float beta, float epsilon) implements Rule {
+public record AlphaBeta(float alpha, float beta, float epsilon) implements Rule.Weighted {
 
     public static final AlphaBeta ALPHA2_BETA1 = new AlphaBeta(2, 1, 1e-6f);
 
@@ -29,10 +29,24 @@ public record AlphaBeta(float alpha, float beta, float epsilon) implements Rule 
     @Override
     public Flow propagate(Junction junction, Flow upper) {
         Ops tf = junction.tf();
-        Operand<TFloat32> relevance = junction.upper(upper);
-        Operand<TFloat32> supporting = SignedPart.SUPPORTING.factor(junction, relevance, epsilon);
-        Operand<TFloat32> opposing = SignedPart.OPPOSING.factor(junction, relevance, epsilon);
-        return new Flow.Factor(
-                tf.math.sub(tf.math.mul(tf.constant(alpha), supporting), tf.math.mul(tf.constant(beta), opposing)));
+        Operand<TFloat32> relevance = junction.relevance(upper);
+        Operand<TFloat32> supporting = SignedPart.SUPPORTING.denominator(junction, epsilon, true);
+        Operand<TFloat32> positive =
+                SignedPart.SUPPORTING.factor(junction, tf.math.mul(relevance, tf.constant(alpha)), supporting);
+        if (beta == 0) {
+            return new Flow.Factor(positive);
+        }
+        Operand<TFloat32> negative = SignedPart.OPPOSING.factor(
+                junction, tf.math.mul(relevance, tf.constant(beta)), opposing(junction, upper, supporting));
+        return new Flow.Factor(tf.math.sub(positive, negative));
+    }
+
+    /** What is left of the output without its supporting half; the signed input's halves nearly cancel: there it is summed anew. */
+    private Operand<TFloat32> opposing(Junction junction, Flow upper, Operand<TFloat32> supporting) {
+        if (!junction.inputIsPositive()) {
+            return SignedPart.OPPOSING.denominator(junction, epsilon, true);
+        }
+        Ops tf = junction.tf();
+        return tf.math.minimum(tf.math.sub(junction.output(upper), supporting), tf.constant(-epsilon));
     }
 }

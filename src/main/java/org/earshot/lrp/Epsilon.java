@@ -2,6 +2,7 @@ package org.earshot.lrp;
 
 import org.earshot.EarshotException;
 import org.tensorflow.Operand;
+import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
 /**
@@ -9,14 +10,19 @@ import org.tensorflow.types.TFloat32;
  * classifier decisions by layer-wise relevance propagation", PLoS ONE 10(7), equation 58).
  *
  * @param epsilon the stabiliser, positive
+ * @param bias whether the denominator holds the bias; without it relevance is conserved, but badly conditioned
  */
-public record Epsilon(float epsilon) implements Rule {
+public record Epsilon(float epsilon, boolean bias) implements Rule.Weighted {
 
     /** With the stabiliser that all our composites use unless they say otherwise. */
     public static final Epsilon STANDARD = new Epsilon(1e-6f);
 
     public Epsilon {
         refuseUnlessPositive(epsilon);
+    }
+
+    public Epsilon(float epsilon) {
+        this(epsilon, true);
     }
 
     static void refuseUnlessPositive(float epsilon) {
@@ -28,8 +34,19 @@ public record Epsilon(float epsilon) implements Rule {
 
     @Override
     public Flow propagate(Junction junction, Flow upper) {
-        Operand<TFloat32> s =
-                junction.tf().math.div(junction.upper(upper), junction.stabilised(junction.output(), epsilon));
-        return new Flow.Factor(junction.backward(s, junction.weight()));
+        return new Flow.Factor(junction.backward(quotient(junction, upper), junction.weight()));
+    }
+
+    /** {@code R_y / st(z)}. */
+    private Operand<TFloat32> quotient(Junction junction, Flow upper) {
+        Ops tf = junction.tf();
+        if (bias && upper instanceof Flow.Factor factor) {
+            // R_y = c y: the quotient is c |y| / (|y| + e), which is done behind the maximum over windows.
+            Operand<TFloat32> size = junction.rectified() ? junction.activation() : tf.math.abs(junction.activation());
+            Operand<TFloat32> share = tf.math.div(size, tf.math.add(size, tf.constant(epsilon)));
+            return junction.unpool(tf.math.mul(factor.factor(), share));
+        }
+        Operand<TFloat32> z = bias ? junction.output(upper) : junction.forward(junction.input(), junction.weight());
+        return tf.math.div(junction.relevance(upper), junction.stabilised(z, tf.constant(epsilon)));
     }
 }

@@ -3,6 +3,7 @@ package org.earshot.lrp;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import org.earshot.EarshotException;
 import org.earshot.model.Architecture;
 import org.earshot.model.Classifier;
 import org.earshot.model.Model;
+import org.earshot.model.SpectrogramInput;
+import org.earshot.model.WaveformInput;
 import org.earshot.model.Weights;
 import org.earshot.model.graph.LayerOps;
 
@@ -35,13 +38,20 @@ public final class Explainer implements Classifier, AutoCloseable {
     private final Optional<Model> model;
     private final String name;
     private final Architecture architecture;
+    private final Optional<InputLimits> limits;
     private final ServedGraph graph;
     private final Batcher batcher;
 
-    private Explainer(Optional<Model> model, String name, Architecture architecture, ServedGraph graph) {
+    private Explainer(
+            Optional<Model> model,
+            String name,
+            Architecture architecture,
+            Optional<InputLimits> limits,
+            ServedGraph graph) {
         this.model = model;
         this.name = name;
         this.architecture = architecture;
+        this.limits = limits;
         this.graph = graph;
         this.batcher = new Batcher(graph, BATCH);
     }
@@ -57,11 +67,18 @@ public final class Explainer implements Classifier, AutoCloseable {
 
     /** Opens a model with all composites on a device of one's choice; where it is missing, on the CPU. */
     public static Explainer open(Model model, Path cacheDirectory, DeviceChoice device) {
-        Path graph = new GraphCache(cacheDirectory).graphOf(model, Composite.all());
+        return open(model, cacheDirectory, device, Composite.all());
+    }
+
+    /** Opens a model with these composites alone, for example a researcher's own. */
+    public static Explainer open(Model model, Path cacheDirectory, DeviceChoice device, List<Composite> composites) {
+        composites.forEach(composite -> composite.check(model.architecture()));
+        Path graph = new GraphCache(cacheDirectory).graphOf(model, composites);
         return new Explainer(
                 Optional.of(model),
                 model.name(),
                 model.architecture(),
+                limits(model),
                 ServedGraph.open(graph, ComputeDevice.of(device)));
     }
 
@@ -75,11 +92,26 @@ public final class Explainer implements Classifier, AutoCloseable {
                 Optional.empty(),
                 name,
                 architecture,
+                Optional.empty(),
                 GraphCache.withoutKeeping(
                         architecture,
                         weights,
                         composites,
                         folder -> ServedGraph.open(folder, ComputeDevice.of(DeviceChoice.CPU))));
+    }
+
+    /** The same network, told the limits of its inputs; the two are closed together. */
+    Explainer withLimits(InputLimits known) {
+        return new Explainer(model, name, architecture, Optional.of(known), graph);
+    }
+
+    /** Levels have limits; waveforms have none, and every one its own. */
+    private static Optional<InputLimits> limits(Model model) {
+        return switch (model.preprocessing()) {
+            case WaveformInput waveform -> Optional.empty();
+            case SpectrogramInput spectrogram ->
+                Optional.of(new InputLimits((float) spectrogram.least(), (float) spectrogram.greatest()));
+        };
     }
 
     /** The model that was opened; an error for a {@link #temporary} network, which has none. */
@@ -113,25 +145,34 @@ public final class Explainer implements Classifier, AutoCloseable {
      *     no such class
      */
     public Relevance explain(float[][] inputs, Target target, Composite composite) {
+        return explain(inputs, RelevanceRequest.of(target, composite));
+    }
+
+    /** Explains the decision about every input, as asked for; refuses as above. */
+    public Relevance explain(float[][] inputs, RelevanceRequest request) {
         check(inputs);
-        target.check(architecture.classes(), inputs.length);
+        request.target().check(architecture.classes(), inputs.length);
         List<Row> rows = IntStream.range(0, inputs.length)
-                .mapToObj(index -> row(inputs[index], target.label(index)))
+                .mapToObj(index -> row(inputs[index], request.target().label(index), request))
                 .toList();
-        List<Relevance.Sample> samples =
-                run(composite.name(), rows).stream().map(Explainer::sample).toList();
-        return new Relevance(composite, samples);
+        RelevanceAnswer answer = new RelevanceAnswer(architecture, request);
+        String signature = ExplanationGraph.signature(request.composite(), request.detail());
+        return new Relevance(
+                request.composite(),
+                run(signature, rows).stream().map(answer::sample).toList());
     }
 
-    private static Row row(float[] input, int target) {
-        return new Row(Map.of(ExplanationGraph.INPUT, input, ExplanationGraph.TARGET, new float[] {target}));
-    }
-
-    private static Relevance.Sample sample(Row row) {
-        return new Relevance.Sample(
-                row.get(ExplanationGraph.LOGITS),
-                (int) row.get(ExplanationGraph.EXPLAINED)[0],
-                row.get(ExplanationGraph.RELEVANCE));
+    private Row row(float[] input, int target, RelevanceRequest request) {
+        Map<String, float[]> values = new HashMap<>();
+        values.put(ExplanationGraph.INPUT, input);
+        values.put(ExplanationGraph.TARGET, new float[] {target});
+        values.put(ExplanationGraph.SEED, new float[] {request.seed().ordinal()});
+        if (request.composite().asksForLimits()) {
+            InputLimits own = limits.orElseGet(() -> InputLimits.of(input));
+            values.put(ExplanationGraph.LOW, new float[] {own.low()});
+            values.put(ExplanationGraph.HIGH, new float[] {own.high()});
+        }
+        return new Row(values);
     }
 
     private List<Row> run(String signature, List<Row> rows) {

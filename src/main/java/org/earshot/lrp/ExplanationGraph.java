@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.earshot.EarshotException;
+import org.earshot.lrp.RelevanceRequest.Detail;
 import org.earshot.model.Architecture;
 import org.earshot.model.Weights;
 import org.earshot.model.graph.ForwardPass;
@@ -17,40 +19,87 @@ import org.tensorflow.Signature;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
+import org.tensorflow.op.core.Stack;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 
 /**
- * A network and its relevance passes as one SavedModel: the signature {@code predict} gives logits, and one signature per
- * composite gives logits and relevance in one run.
+ * A network and its relevance passes as one SavedModel: the signature {@code predict} gives logits; every composite has a signature
+ * of its name that gives logits and relevance in one run, and one per {@link Detail} with more.
  */
 final class ExplanationGraph {
 
     /** Changes whenever this code builds another graph, so that exported ones are made anew. */
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     static final String PREDICT = "predict";
+
+    /** {@code [batch, height, width, channels]}. */
     static final String INPUT = "input";
+
+    /** {@code [batch]}: the class to explain, or {@link #PREDICTED}. */
     static final String TARGET = "target";
-    /** The given targets, and the predicted classes where {@link #PREDICTED} was given. */
+
+    /** {@code [batch]}: the ordinal of a {@link Seed}. */
+    static final String SEED = "seed";
+
+    /** {@code [batch]} each: the limits of the input, asked for by composites with {@link ZBox} alone. */
+    static final String LOW = "low";
+
+    static final String HIGH = "high";
+
+    /** {@code [batch, classes]}. */
+    static final String LOGITS = "logits";
+
+    /** {@code [batch]}: the given targets, and the predicted classes where {@link #PREDICTED} was given. */
     static final String EXPLAINED = "explained";
+
+    /** {@code [batch]}: the sum of the relevance that the logits start with. */
+    static final String START = "start";
+
+    /** Shaped as the input. */
+    static final String RELEVANCE = "relevance";
+
+    /** {@code [batch, layers]}: the sums in front of the layers with weights, the last layer first. */
+    static final String SUMS = "sums";
+
+    /** Before the name of a layer: the relevance in front of it. */
+    static final String LAYER = "relevance.";
 
     /** As a target: the class with the highest logit, so that a decision is explained in the run that makes it. */
     static final int PREDICTED = -1;
 
-    static final String LOGITS = "logits";
-    static final String RELEVANCE = "relevance";
+    private final Ops tf;
+    private final GraphParameters parameters;
+    private final Placeholder<TFloat32> input;
+    private final Placeholder<TInt32> target;
+    private final Placeholder<TInt32> seed;
+    private final Junction.Box box;
+    private final ForwardPass forward;
+    private final Start start;
 
-    private ExplanationGraph() {}
+    private ExplanationGraph(Ops tf, Architecture architecture) {
+        this.tf = tf;
+        parameters = new GraphParameters(tf, architecture);
+        input = ForwardPass.input(tf, INPUT, architecture);
+        target = tf.withName(TARGET).placeholder(TInt32.class, Placeholder.shape(Shape.of(-1)));
+        seed = tf.withName(SEED).placeholder(TInt32.class, Placeholder.shape(Shape.of(-1)));
+        box = new Junction.Box(
+                tf.withName(LOW).placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1))),
+                tf.withName(HIGH).placeholder(TFloat32.class, Placeholder.shape(Shape.of(-1))));
+        forward = ForwardPass.build(tf, architecture, parameters, input, ForwardPass.Dropping.NONE);
+        start = Start.build(tf, forward.logits(), target, seed, architecture.classes());
+    }
 
     /** Writes the SavedModel into {@code folder}, which must not exist yet. */
     static void export(Architecture architecture, Weights weights, List<Composite> composites, Path folder) {
         try (Graph graph = new Graph();
                 Session session = new Session(graph)) {
-            Ops tf = Ops.create(graph);
-            GraphParameters parameters = new GraphParameters(tf, architecture);
-            List<Signature> signatures = build(tf, architecture, parameters, composites);
-            parameters.load(session, weights);
+            ExplanationGraph built = new ExplanationGraph(Ops.create(graph), architecture);
+            List<Signature> signatures = new ArrayList<>();
+            signatures.add(built.prediction());
+            composites.forEach(composite -> signatures.addAll(built.explanations(composite)));
+            built.parameters.load(session, weights);
             SavedModelBundle.exporter(folder.toString())
                     .withSession(session)
                     .withSignatures(signatures.toArray(Signature[]::new))
@@ -60,36 +109,60 @@ final class ExplanationGraph {
         }
     }
 
-    private static List<Signature> build(
-            Ops tf, Architecture architecture, GraphParameters parameters, List<Composite> composites) {
-        Placeholder<TFloat32> input = ForwardPass.input(tf, INPUT, architecture);
-        Placeholder<TInt32> target = tf.withName(TARGET).placeholder(TInt32.class, Placeholder.shape(Shape.of(-1)));
-        ForwardPass forward = ForwardPass.build(tf, architecture, parameters, input, ForwardPass.Dropping.NONE);
-        Operand<TInt32> explained = explained(tf, target, forward.logits());
-        Operand<TFloat32> seed =
-                tf.oneHot(explained, tf.constant(architecture.classes()), tf.constant(1f), tf.constant(0f));
-        List<Signature> signatures = new ArrayList<>();
-        signatures.add(Signature.builder(PREDICT)
+    /** The name of the signature that answers such requests. */
+    static String signature(Composite composite, Detail detail) {
+        return switch (detail) {
+            case INPUT -> composite.name();
+            case SUMS -> composite.name() + ".sums";
+            case LAYERS -> composite.name() + ".layers";
+        };
+    }
+
+    private Signature prediction() {
+        return Signature.builder(PREDICT)
                 .input(INPUT, input)
                 .output(LOGITS, forward.logits())
-                .build());
-        for (Composite composite : composites) {
-            Operand<TFloat32> relevance = new RelevancePass(tf, forward, parameters, composite).build(seed);
-            signatures.add(Signature.builder(composite.name())
+                .build();
+    }
+
+    private List<Signature> explanations(Composite composite) {
+        RelevancePass.Result result =
+                new RelevancePass(tf, forward, parameters, composite, box).build(start.relevance());
+        List<Signature> signatures = new ArrayList<>();
+        for (Detail detail : Detail.values()) {
+            Signature.Builder builder = Signature.builder(signature(composite, detail))
                     .input(INPUT, input)
                     .input(TARGET, target)
-                    .output(EXPLAINED, explained)
+                    .input(SEED, seed)
                     .output(LOGITS, forward.logits())
-                    .output(RELEVANCE, relevance)
-                    .build());
+                    .output(EXPLAINED, start.explained())
+                    .output(START, start.sum())
+                    .output(RELEVANCE, result.input());
+            if (composite.asksForLimits()) {
+                builder.input(LOW, box.low()).input(HIGH, box.high());
+            }
+            if (detail != Detail.INPUT) {
+                builder.output(SUMS, sums(result.layers()));
+            }
+            if (detail == Detail.LAYERS) {
+                result.layers().forEach((name, relevance) -> builder.output(LAYER + name, relevance));
+            }
+            signatures.add(builder.build());
         }
         return signatures;
     }
 
-    private static Operand<TInt32> explained(Ops tf, Operand<TInt32> target, Operand<TFloat32> logits) {
-        return tf.select(
-                tf.math.equal(target, tf.constant(PREDICTED)),
-                tf.math.argMax(logits, tf.constant(1), TInt32.class),
-                target);
+    private Operand<TFloat32> sums(Map<String, Operand<TFloat32>> layers) {
+        List<Operand<TFloat32>> sums = new ArrayList<>();
+        for (Operand<TFloat32> relevance : layers.values()) {
+            Operand<TFloat32> rows =
+                    tf.reshape(relevance, tf.concat(List.of(batchSize(), tf.constant(new int[] {-1})), tf.constant(0)));
+            sums.add(tf.sum(rows, tf.constant(1)));
+        }
+        return tf.stack(sums, Stack.axis(1L));
+    }
+
+    private Operand<TInt32> batchSize() {
+        return tf.reshape(tf.shape(target), tf.constant(new int[] {1}));
     }
 }

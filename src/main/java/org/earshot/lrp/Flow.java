@@ -17,7 +17,7 @@ sealed interface Flow {
     /** The same kind of flow after an operation that moves values without changing them. */
     Flow moved(UnaryOperator<Operand<TFloat32>> move);
 
-    /** Relevance as a multiple {@code factor} of the activations. */
+    /** Relevance as a multiple {@code factor} of the activations: where an activation is 0, so is the relevance. */
     record Factor(Operand<TFloat32> factor) implements Flow {
 
         @Override
@@ -31,7 +31,7 @@ sealed interface Flow {
         }
     }
 
-    /** Relevance itself, for rules that give some to inputs that are zero. */
+    /** Relevance itself, for rules that give some to inputs that are zero, and for gradients. */
     record Plain(Operand<TFloat32> value) implements Flow {
 
         @Override

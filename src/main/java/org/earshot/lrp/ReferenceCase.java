@@ -43,20 +43,22 @@ public record ReferenceCase(String name, Map<String, NpyArray> arrays) {
                 .toList();
     }
 
-    /** Whether this engine has networks of this kind. */
-    public boolean isSupported() {
-        return array("conv1.weight").shape().length == 3;
-    }
-
     /** The network, read off the shapes of its parameters. */
     public Architecture architecture() {
-        if (!isSupported()) {
-            throw new EarshotException("Two-dimensional networks such as " + name + " are not supported yet");
+        int[] x = array("x").shape();
+        int length = x[x.length - 1];
+        if (array("conv1.weight").shape().length == 4) {
+            // The full network takes a maximum after conv5, too; on so small an input nothing would be left.
+            return Architecture.alexNet(name, length, outputs("conv"), outputs("fc"), false);
         }
         // The one thing that no shape tells is what lies between the dense layers; the file's name does.
         boolean reluBetweenDense = name.endsWith("-relu-fc");
-        int[] x = array("x").shape();
-        return Architecture.audioNet(name, x[x.length - 1], outputs("conv"), outputs("fc"), reluBetweenDense);
+        return Architecture.audioNet(name, length, outputs("conv"), outputs("fc"), reluBetweenDense);
+    }
+
+    /** The limits of the inputs that {@link ZBox} is told: those that the case was computed with. */
+    public InputLimits limits() {
+        return new InputLimits(-1.5f, 1.5f);
     }
 
     private List<Integer> outputs(String kind) {

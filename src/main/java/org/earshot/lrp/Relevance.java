@@ -1,6 +1,7 @@
 package org.earshot.lrp;
 
 import java.util.List;
+import java.util.Optional;
 import org.earshot.model.Classifier;
 
 /**
@@ -22,10 +23,16 @@ public record Relevance(Composite composite, List<Sample> samples) {
      * One explained input.
      *
      * @param logits the network's output before softmax
-     * @param target the explained class, whose logit is what relevance starts from
+     * @param target the explained class
+     * @param start the sum of the relevance that the logits started with: the target's logit, if nothing else was asked for
      * @param relevance one value per value of the input; positive speaks for the target
+     * @param layers from the input on; empty if they were not asked for
      */
-    public record Sample(float[] logits, int target, float[] relevance) {
+    public record Sample(float[] logits, int target, float start, float[] relevance, List<Layer> layers) {
+
+        public Sample {
+            layers = List.copyOf(layers);
+        }
 
         /** The class that the network decided for. */
         public int predicted() {
@@ -41,9 +48,20 @@ public record Relevance(Composite composite, List<Sample> samples) {
             return sum;
         }
 
-        /** The share of the target's logit that did not reach the input but stayed in biases; NaN for a logit of 0. */
+        /** The share of the starting relevance that did not reach the input but stayed in biases; NaN if it started with 0. */
         public double absorbedByBiases() {
-            return logits[target] == 0 ? Double.NaN : 1 - sum() / logits[target];
+            return start == 0 ? Double.NaN : 1 - sum() / start;
         }
     }
+
+    /**
+     * What is in front of a layer with weights.
+     *
+     * @param sum of the relevance of the layer's inputs
+     * @param share of the starting relevance that this is
+     * @param absorbedByBias the share of the starting relevance that came from above and is not among the inputs': it stayed in
+     *     the layer's bias, and, where a composite has {@link Gamma} or {@link Flat}, in its stabilisers
+     * @param relevance one value per input, channel-major as in PyTorch; only if it was asked for
+     */
+    public record Layer(String name, double sum, double share, double absorbedByBias, Optional<float[]> relevance) {}
 }

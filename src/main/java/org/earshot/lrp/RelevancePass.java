@@ -1,11 +1,14 @@
 package org.earshot.lrp;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
 import org.earshot.model.graph.ForwardPass;
 import org.earshot.model.graph.GraphParameters;
-import org.earshot.model.graph.LayerOps;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
@@ -13,94 +16,115 @@ import org.tensorflow.types.TFloat32;
 /** Builds the operations that pass relevance from the logits down to the input, beside a forward pass. */
 final class RelevancePass {
 
+    private static final float NORM_EPSILON = 1e-6f;
+
     private final Ops tf;
     private final List<ForwardPass.Step> steps;
     private final GraphParameters parameters;
     private final Composite composite;
-    private final int first;
+    private final Junction.Box box;
 
-    RelevancePass(Ops tf, ForwardPass forward, GraphParameters parameters, Composite composite) {
+    RelevancePass(Ops tf, ForwardPass forward, GraphParameters parameters, Composite composite, Junction.Box box) {
         this.tf = tf;
         this.steps = forward.steps();
         this.parameters = parameters;
         this.composite = composite;
-        this.first = firstWeighted(steps);
-    }
-
-    private static int firstWeighted(List<ForwardPass.Step> steps) {
-        int index = 0;
-        while (!(steps.get(index).layer() instanceof Layer.Weighted)) {
-            index++;
-        }
-        return index;
+        this.box = box;
     }
 
     /**
-     * The input's relevance.
+     * Relevance in front of every layer with weights, by the layer's name, from the last layer to the first. The first layer's is the
+     * input's where nothing but weightless layers comes before it.
      *
-     * @param seed 1 for the explained class and 0 for the others: relevance starts as this multiple of the logits
+     * @param input relevance shaped as the input
      */
-    Operand<TFloat32> build(Operand<TFloat32> seed) {
-        Flow flow = new Flow.Factor(seed);
-        for (int index = steps.size() - 1; index >= 0; index--) {
-            flow = below(index, flow);
+    record Result(Operand<TFloat32> input, Map<String, Operand<TFloat32>> layers) {}
+
+    /** Passes {@code seed}, the relevance of the logits, down. */
+    Result build(Operand<TFloat32> seed) {
+        Map<String, Operand<TFloat32>> layers = new LinkedHashMap<>();
+        Flow flow = new Flow.Plain(seed);
+        List<List<ForwardPass.Step>> stages = stages();
+        for (int index = stages.size() - 1; index >= 0; index--) {
+            List<ForwardPass.Step> stage = stages.get(index);
+            if (stage.getFirst().layer() instanceof Layer.Weighted layer) {
+                boolean first = stages.subList(0, index).stream().noneMatch(RelevancePass::isWeighted);
+                Junction junction = junction(stages, index, layer);
+                flow = composite.rule(layer, first).propagate(junction, flow);
+                layers.put(layer.name(), flow.relevance(tf, junction.input()));
+            } else {
+                flow = below(stage.getFirst(), flow);
+            }
         }
-        return flow.relevance(tf, steps.getFirst().input());
+        return new Result(flow.relevance(tf, steps.getFirst().input()), layers);
     }
 
-    private Flow below(int index, Flow flow) {
-        ForwardPass.Step step = steps.get(index);
+    private Flow below(ForwardPass.Step step, Flow flow) {
+        Passage passage = new Passage(tf, step);
         return switch (step.layer()) {
-            case Layer.Weighted weighted -> rule(index, weighted).propagate(junction(index, weighted), flow);
-            case Layer.MaxPool pool ->
-                flow.moved(value -> LayerOps.maxPoolGradient(tf, pool, step.in(), step.input(), step.output(), value));
+            case Layer.Relu relu -> new Pass().propagate(passage, flow);
+            case Layer.MaxPool pool -> new WinnerTakesAll(pool).propagate(passage, flow);
+            case Layer.AveragePool pool -> new Norm(pool, NORM_EPSILON).propagate(passage, flow);
             case Layer.Flatten flatten -> flow.moved(value -> unflatten(step, value));
-            // The activation behind a layer is part of its junction, and nothing is dropped when a network explains.
-            case Layer.Relu relu -> flow;
+            // Nothing is dropped when a network explains.
             case Layer.Dropout dropout -> flow;
+            case Layer.Weighted weighted -> throw new IllegalArgumentException(weighted.name() + " has weights");
         };
     }
 
-    private Rule rule(int index, Layer.Weighted layer) {
-        if (index == first) {
-            return composite.first();
+    /** The layers in order, each layer with weights together with a ReLU and a maximum over windows that follow it. */
+    private List<List<ForwardPass.Step>> stages() {
+        List<List<ForwardPass.Step>> stages = new ArrayList<>();
+        for (ForwardPass.Step step : steps) {
+            if (!stages.isEmpty() && isWeighted(stages.getLast()) && joins(step.layer(), stages.getLast())) {
+                stages.getLast().add(step);
+            } else {
+                stages.add(new ArrayList<>(List.of(step)));
+            }
         }
-        return switch (layer) {
-            case Layer.Convolution convolution -> composite.convolution();
-            case Layer.Dense dense -> composite.dense();
-        };
+        return stages;
     }
 
-    private Junction junction(int index, Layer.Weighted layer) {
-        ForwardPass.Step step = steps.get(index);
+    private static boolean isWeighted(List<ForwardPass.Step> stage) {
+        return stage.getFirst().layer() instanceof Layer.Weighted;
+    }
+
+    private static boolean joins(Layer layer, List<ForwardPass.Step> stage) {
+        return (layer instanceof Layer.Relu || layer instanceof Layer.MaxPool)
+                && stage.stream().noneMatch(step -> step.layer().getClass() == layer.getClass());
+    }
+
+    private Junction junction(List<List<ForwardPass.Step>> stages, int index, Layer.Weighted layer) {
+        List<ForwardPass.Step> stage = stages.get(index);
+        Optional<ForwardPass.Step> pooling = stage.stream()
+                .filter(step -> step.layer() instanceof Layer.MaxPool)
+                .findFirst();
         return new Junction(
                 tf,
                 layer,
-                step.input(),
-                step.output(),
-                activation(index),
+                stage.getFirst().input(),
+                stage.getFirst().output(),
+                isRectified(stage),
+                pooling,
+                stage.getLast().output(),
                 parameters.weight(layer.name()),
                 parameters.bias(layer.name()),
-                comesFromRelu(index));
+                inputIsPositive(stages.subList(0, index)),
+                box);
     }
 
-    private Operand<TFloat32> activation(int index) {
-        boolean relu = index + 1 < steps.size() && steps.get(index + 1).layer() instanceof Layer.Relu;
-        return steps.get(relu ? index + 1 : index).output();
+    private static boolean isRectified(List<ForwardPass.Step> stage) {
+        return stage.stream().anyMatch(step -> step.layer() instanceof Layer.Relu);
     }
 
-    private boolean comesFromRelu(int index) {
-        for (int before = index - 1; before >= 0; before--) {
-            switch (steps.get(before).layer()) {
-                case Layer.Relu relu -> {
-                    return true;
-                }
-                case Layer.Weighted weighted -> {
-                    return false;
-                }
-                case Layer.MaxPool pool -> {}
-                case Layer.Flatten flatten -> {}
-                case Layer.Dropout dropout -> {}
+    /** Layers without weights keep what is positive positive. */
+    private static boolean inputIsPositive(List<List<ForwardPass.Step>> before) {
+        for (List<ForwardPass.Step> stage : before.reversed()) {
+            if (isRectified(stage)) {
+                return true;
+            }
+            if (isWeighted(stage)) {
+                return false;
             }
         }
         return false;

@@ -5,7 +5,7 @@ import org.tensorflow.types.TFloat32;
 
 /** The two halves of a layer's sum: what speaks for its output, and what speaks against it. */
 enum SignedPart {
-    /** {@code W+ x+ + W- x- + b+}. */
+    /** {@code W+ x+ + W- x- + b+}, at least 0. */
     SUPPORTING {
         @Override
         Operand<TFloat32> pick(Junction junction, Operand<TFloat32> value) {
@@ -16,8 +16,13 @@ enum SignedPart {
         Operand<TFloat32> other(Junction junction, Operand<TFloat32> value) {
             return junction.negative(value);
         }
+
+        @Override
+        float stabiliser(float epsilon) {
+            return epsilon;
+        }
     },
-    /** {@code W- x+ + W+ x- + b-}. */
+    /** {@code W- x+ + W+ x- + b-}, at most 0. */
     OPPOSING {
         @Override
         Operand<TFloat32> pick(Junction junction, Operand<TFloat32> value) {
@@ -28,6 +33,13 @@ enum SignedPart {
         Operand<TFloat32> other(Junction junction, Operand<TFloat32> value) {
             return junction.positive(value);
         }
+
+        @Override
+        float stabiliser(float epsilon) {
+            // Where this half is 0, nothing is passed on through it, so the sign of the stabiliser does not matter
+            // there.
+            return -epsilon;
+        }
     };
 
     /** The part of the weights or the bias that meets positive inputs. */
@@ -36,26 +48,25 @@ enum SignedPart {
     /** The part of the weights that meets negative inputs. */
     abstract Operand<TFloat32> other(Junction junction, Operand<TFloat32> value);
 
-    /** What this part's share of {@code relevance} makes of every input, divided by the input. */
-    Operand<TFloat32> factor(Junction junction, Operand<TFloat32> relevance, float epsilon) {
-        Operand<TFloat32> onPositive = pick(junction, junction.weight());
-        Operand<TFloat32> z = junction.tf().nn.biasAdd(sum(junction, onPositive), pick(junction, junction.bias()));
-        Operand<TFloat32> s = junction.tf().math.div(relevance, junction.stabilised(z, epsilon));
-        if (junction.inputIsPositive()) {
-            return junction.backward(s, onPositive);
-        }
-        return junction.bySignOfInput(
-                junction.backward(s, onPositive), junction.backward(s, other(junction, junction.weight())));
+    /** The stabiliser with this half's sign. */
+    abstract float stabiliser(float epsilon);
+
+    /** This half, stabilised; the stabiliser rides on the bias. */
+    Operand<TFloat32> denominator(Junction junction, float epsilon, boolean bias) {
+        Operand<TFloat32> part = pick(junction, junction.bias());
+        Operand<TFloat32> added = bias ? part : junction.tf().zerosLike(part);
+        Operand<TFloat32> sum =
+                junction.signedForward(pick(junction, junction.weight()), other(junction, junction.weight()));
+        return junction.tf()
+                .nn
+                .biasAdd(sum, junction.tf().math.add(added, junction.tf().constant(stabiliser(epsilon))));
     }
 
-    private Operand<TFloat32> sum(Junction junction, Operand<TFloat32> onPositive) {
-        if (junction.inputIsPositive()) {
-            return junction.forward(junction.input(), onPositive);
-        }
-        return junction.tf()
-                .math
-                .add(
-                        junction.forward(junction.positive(junction.input()), onPositive),
-                        junction.forward(junction.negative(junction.input()), other(junction, junction.weight())));
+    /** What this half's share of {@code relevance} makes of every input, divided by the input. */
+    Operand<TFloat32> factor(Junction junction, Operand<TFloat32> relevance, Operand<TFloat32> denominator) {
+        return junction.signedBackward(
+                junction.tf().math.div(relevance, denominator),
+                pick(junction, junction.weight()),
+                other(junction, junction.weight()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SequencedMap;
 import org.earshot.EarshotException;
 
 /**
@@ -133,8 +134,8 @@ public record Architecture(String name, FeatureShape input, List<Layer> layers) 
     }
 
     /** The layers with weights, in order, each with the shape of its input. */
-    public Map<Layer.Weighted, FeatureShape> weighted() {
-        Map<Layer.Weighted, FeatureShape> result = new LinkedHashMap<>();
+    public SequencedMap<Layer.Weighted, FeatureShape> weighted() {
+        SequencedMap<Layer.Weighted, FeatureShape> result = new LinkedHashMap<>();
         FeatureShape shape = input;
         for (Layer layer : layers) {
             if (layer instanceof Layer.Weighted weighted) {

@@ -102,6 +102,18 @@ public sealed interface Layer {
         }
     }
 
+    /** The mean over windows; what does not fill a window is left out. */
+    record AveragePool(Size window, Size stride) implements Layer {
+
+        @Override
+        public FeatureShape output(FeatureShape in) {
+            return new FeatureShape(
+                    in.channels(),
+                    (in.height() - window.height()) / stride.height() + 1,
+                    (in.width() - window.width()) / stride.width() + 1);
+        }
+    }
+
     /** The positive part. */
     record Relu() implements Layer {
 

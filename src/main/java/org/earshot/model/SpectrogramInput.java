@@ -104,6 +104,16 @@ public record SpectrogramInput(
         return new Spectrogram(values);
     }
 
+    /** The value that the network sees of silence. */
+    public double least() {
+        return (-Spectrogram.FLOOR_DECIBELS - zeroDecibels) / decibelsPerUnit;
+    }
+
+    /** The value that the network sees of the loudest. */
+    public double greatest() {
+        return -zeroDecibels / decibelsPerUnit;
+    }
+
     public ShortTimeFourierTransform transform() {
         return new ShortTimeFourierTransform(window, overlap);
     }

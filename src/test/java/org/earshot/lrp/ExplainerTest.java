@@ -126,7 +126,7 @@ class ExplainerTest {
 
     @Test
     void aCompositeThatWasNotExportedIsRefused() {
-        Composite other = new Composite("other", ZPlus.STANDARD, ZPlus.STANDARD, ZPlus.STANDARD);
+        Composite other = Composite.of("other", ZPlus.STANDARD, ZPlus.STANDARD, ZPlus.STANDARD);
         float[][] inputs = SmallNetworks.inputs(ARCHITECTURE, 1, 7);
         assertThatThrownBy(() -> explainer.explain(inputs, Target.PREDICTED, other))
                 .isInstanceOf(EarshotException.class)

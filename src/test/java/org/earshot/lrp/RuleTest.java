@@ -16,8 +16,12 @@ class RuleTest {
         assertThatThrownBy(() -> new Epsilon(epsilon))
                 .isInstanceOf(EarshotException.class)
                 .hasMessageContaining(String.valueOf(epsilon));
-        assertThatThrownBy(() -> new ZPlus(epsilon)).isInstanceOf(EarshotException.class);
+        assertThatThrownBy(() -> new ZPlus(epsilon, true)).isInstanceOf(EarshotException.class);
         assertThatThrownBy(() -> new AlphaBeta(2, 1, epsilon)).isInstanceOf(EarshotException.class);
+        assertThatThrownBy(() -> new Gamma(0.25f, epsilon)).isInstanceOf(EarshotException.class);
+        assertThatThrownBy(() -> new ZBox(epsilon)).isInstanceOf(EarshotException.class);
+        assertThatThrownBy(() -> new WSquare(epsilon)).isInstanceOf(EarshotException.class);
+        assertThatThrownBy(() -> new Flat(epsilon)).isInstanceOf(EarshotException.class);
     }
 
     @Test
@@ -29,12 +33,27 @@ class RuleTest {
         assertThatThrownBy(() -> new AlphaBeta(0, -1, 1e-6f)).isInstanceOf(EarshotException.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(floats = {-0.25f, Float.NaN, Float.POSITIVE_INFINITY})
+    void aGammaThatIsNoEnhancementIsRefused(float gamma) {
+        assertThatThrownBy(() -> new Gamma(gamma, 1e-6f))
+                .isInstanceOf(EarshotException.class)
+                .hasMessageContaining(String.valueOf(gamma));
+    }
+
+    @Test
+    void limitsOfInputsAreKnownInTheFirstLayerAlone() {
+        assertThatThrownBy(() -> Composite.everywhere("box", ZBox.STANDARD))
+                .isInstanceOf(EarshotException.class)
+                .hasMessageContaining("first layer");
+    }
+
     @Test
     void anUnknownCompositeIsRefusedWithTheKnownOnes() {
         assertThat(Composite.named("epsilon-plus")).isEqualTo(Composite.EPSILON_PLUS);
         assertThatThrownBy(() -> Composite.named("epsilon-minus"))
                 .isInstanceOf(EarshotException.class)
-                .hasMessage(
-                        "There is no composite 'epsilon-minus' (known: epsilon, epsilon-plus, epsilon-alpha2-beta1)");
+                .hasMessageStartingWith(
+                        "There is no composite 'epsilon-minus' (known: epsilon-plus, epsilon, epsilon-alpha2-beta1, ");
     }
 }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import org.earshot.model.Architecture;
+import org.earshot.model.FeatureShape;
+import org.earshot.model.Layer;
 import org.earshot.model.Parameter;
+import org.earshot.model.Size;
 import org.earshot.model.Weights;
 
 /** Networks small enough to be multiplied out by hand. */
@@ -17,6 +20,30 @@ final class SmallNetworks {
     /** Two convolutional blocks, two dense layers, 24 samples in and 3 classes out. */
     static Architecture waveform(boolean reluBetweenDense) {
         return Architecture.audioNet("small", 24, List.of(4, 5), List.of(7, 3), reluBetweenDense);
+    }
+
+    /**
+     * A network of 11 x 9 inputs whose convolutions have strides, groups and no padding, with overlapping maxima, means, and a layer
+     * without ReLU in front of one with groups.
+     */
+    static Architecture spectrogram() {
+        return new Architecture(
+                "small-spectrogram",
+                new FeatureShape(1, 11, 9),
+                List.of(
+                        new Layer.Convolution("conv1", 4, Size.square(3), new Size(2, 1), new Size(0, 1), 1),
+                        new Layer.Convolution("conv2", 6, Size.square(3), Size.square(1), Size.square(1), 2),
+                        new Layer.Relu(),
+                        new Layer.MaxPool(Size.square(3), Size.square(2)),
+                        new Layer.Convolution("conv3", 4, Size.square(3), Size.square(1), Size.square(1), 2),
+                        new Layer.MaxPool(Size.square(2), Size.square(1)),
+                        new Layer.Relu(),
+                        new Layer.AveragePool(new Size(1, 2), Size.square(1)),
+                        new Layer.Flatten(),
+                        new Layer.Dense("fc4", 5),
+                        new Layer.Relu(),
+                        new Layer.Dropout(0.5),
+                        new Layer.Dense("fc5", 3)));
     }
 
     static Weights random(Architecture architecture, long seed, boolean biases) {

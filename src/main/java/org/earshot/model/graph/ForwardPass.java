@@ -97,6 +97,7 @@ public record ForwardPass(List<Step> steps, Operand<TFloat32> logits) {
                         LayerOps.apply(tf, weighted, x, parameters.weight(weighted.name())),
                         parameters.bias(weighted.name()));
             case Layer.MaxPool pool -> LayerOps.maxPool(tf, pool, shape, x);
+            case Layer.AveragePool pool -> LayerOps.averagePool(tf, pool, x);
             case Layer.Relu relu -> tf.nn.relu(x);
             case Layer.Flatten flatten -> tf.reshape(x, tf.constant(new int[] {-1, shape.size()}));
             case Layer.Dropout dropout -> dropping.drop(tf, dropout, index, x);

@@ -124,7 +124,7 @@ public final class LayerOps {
     }
 
     private static List<Long> strides(Layer.Convolution layer) {
-        return List.of(1L, (long) layer.stride().height(), (long) layer.stride().width(), 1L);
+        return list(layer.stride());
     }
 
     /**
@@ -151,6 +151,28 @@ public final class LayerOps {
         builder.addInput(pooled.asOutput());
         builder.addInput(gradient.asOutput());
         return pooling(builder, layer, in);
+    }
+
+    /** The mean over windows. */
+    public static Operand<TFloat32> averagePool(Ops tf, Layer.AveragePool layer, Operand<TFloat32> x) {
+        return tf.nn.avgPool(x, list(layer.window()), list(layer.stride()), "VALID");
+    }
+
+    /** Gives every input of a window its equal share of the window's {@code gradient}. */
+    public static Operand<TFloat32> averagePoolGradient(
+            Ops tf, Layer.AveragePool layer, Operand<TFloat32> x, Operand<TFloat32> gradient) {
+        OperationBuilder builder =
+                tf.scope().opBuilder("AvgPoolGrad", tf.scope().makeOpName("AvgPoolGrad"));
+        builder.addInput(tf.shape(x).asOutput());
+        builder.addInput(gradient.asOutput());
+        builder.setAttr("ksize", extents(layer.window()));
+        builder.setAttr("strides", extents(layer.stride()));
+        builder.setAttr("padding", "VALID");
+        return builder.build().output(0);
+    }
+
+    private static List<Long> list(Size size) {
+        return List.of(1L, (long) size.height(), (long) size.width(), 1L);
     }
 
     private static Operand<TFloat32> pooling(OperationBuilder builder, Layer.MaxPool layer, FeatureShape in) {
