@@ -34,6 +34,11 @@ public record ShortTimeFourierTransform(int window, int overlap) {
         }
     }
 
+    /** How many frames a signal of this many samples has. */
+    public int frames(int length) {
+        return Math.ceilDiv(length + 2 * (window / 2) - window, step()) + 1;
+    }
+
     /**
      * The transform of a signal that is at least one window long: {@code window / 2 + 1} frequencies, the first 0 Hz, and one
      * frame every {@code window - overlap} samples, the first centred at the signal's start.

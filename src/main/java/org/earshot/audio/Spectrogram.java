@@ -4,7 +4,7 @@ import java.util.Arrays;
 import org.earshot.EarshotException;
 
 /**
- * Real values over frequency and time, {@code [frequency][frame]}: magnitudes, or decibels. The array is not copied: treat it as
+ * Real values over frequency and time, {@code [frequency][frame]}: magnitudes, decibels, or relevance. The array is not copied: treat it as
  * read-only.
  */
 public record Spectrogram(double[][] values) {
@@ -24,6 +24,15 @@ public record Spectrogram(double[][] values) {
 
     public int frames() {
         return values[0].length;
+    }
+
+    /** All values, frequency by frequency, frame by frame. */
+    public float[] rowByRow() {
+        float[] rows = new float[frequencies() * frames()];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = (float) values[i / frames()][i % frames()];
+        }
+        return rows;
     }
 
     /**

@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.earshot.EarshotException;
 import org.earshot.audio.AudioFile;
+import org.earshot.audio.Spectrogram;
 import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
 import org.earshot.explanation.Audible;
 import org.earshot.explanation.Polarity;
+import org.earshot.explanation.VirtualInspection;
 import org.earshot.explanation.Visible;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.Explainer;
@@ -21,7 +23,10 @@ import org.earshot.lrp.Relevance;
 import org.earshot.lrp.Target;
 import org.earshot.model.Model;
 import org.earshot.model.Preprocessed;
+import org.earshot.model.Preprocessing;
+import org.earshot.model.SpectrogramInput;
 import org.earshot.model.TooLong;
+import org.earshot.model.WaveformInput;
 import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.NpyType;
 import org.earshot.model.npz.Npz;
@@ -37,14 +42,16 @@ import tools.jackson.databind.json.JsonMapper;
 @Command(
         name = "explain",
         description = {
-            "Explains decisions about sound files. Per FILE it writes FILE.npz (x, logits, target, relevance), FILE.audible.wav and"
-                    + " FILE.png, and prints one JSON line."
+            "Explains decisions about sound files. Per FILE it writes FILE.npz (x, logits, target, relevance) and FILE.png, for"
+                    + " models that see waveforms also FILE.audible.wav and FILE.time-frequency.png, and prints one JSON"
+                    + " line."
         },
         mixinStandardHelpOptions = true)
 public final class ExplainCommand implements Callable<Integer> {
 
     private static final int PICTURE_WIDTH = 1200;
-    private static final int PICTURE_HEIGHT = 300;
+    private static final int WAVEFORM_HEIGHT = 300;
+    private static final int SPECTROGRAM_HEIGHT = 600;
     private static final double NANOSECONDS = 1e6;
 
     @Spec
@@ -117,7 +124,7 @@ public final class ExplainCommand implements Callable<Integer> {
                 .explain(new float[][] {ready.input()}, explained, chosen)
                 .get(0);
         long explainedAt = System.nanoTime();
-        boolean silent = write(name, ready, sample);
+        boolean silent = write(name, read.preprocessing(), ready, sample);
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("file", file.toString());
         line.put("model", read.name());
@@ -133,24 +140,56 @@ public final class ExplainCommand implements Callable<Integer> {
         return line;
     }
 
-    /** Writes the three files; returns whether there is nothing to hear. */
-    private boolean write(String name, Preprocessed ready, Relevance.Sample sample) {
-        int length = ready.input().length;
+    /** Writes the files; returns whether there is nothing to hear, or nothing to see. */
+    private boolean write(String name, Preprocessing preprocessing, Preprocessed ready, Relevance.Sample sample) {
         Map<String, NpyArray> arrays = new LinkedHashMap<>();
-        arrays.put("x", NpyArray.ofFloats(NpyType.FLOAT32, new int[] {1, length}, ready.input()));
+        arrays.put("x", NpyArray.ofFloats(NpyType.FLOAT32, shape(preprocessing), ready.input()));
         arrays.put("logits", NpyArray.ofFloats(NpyType.FLOAT32, new int[] {sample.logits().length}, sample.logits()));
         arrays.put("target", NpyArray.of(NpyType.INT64, new int[] {}, sample.target()));
-        arrays.put("relevance", NpyArray.ofFloats(NpyType.FLOAT32, new int[] {1, length}, sample.relevance()));
+        arrays.put("relevance", NpyArray.ofFloats(NpyType.FLOAT32, shape(preprocessing), sample.relevance()));
+        boolean silent = switch (preprocessing) {
+            case WaveformInput it -> writeWaveform(name, ready.heard(), sample.relevance(), arrays);
+            case SpectrogramInput it -> {
+                Visible visible = Visible.explanation(ready.heard(), it, sample.relevance());
+                writePicture(name + ".png", visible, SPECTROGRAM_HEIGHT);
+                yield visible.silent();
+            }
+        };
         Npz.write(out.resolve(name + ".npz"), arrays);
-        Audible audible = Audible.explanation(ready.heard(), sample.relevance(), Polarity.POSITIVE);
+        return silent;
+    }
+
+    private boolean writeWaveform(String name, Waveform heard, float[] relevance, Map<String, NpyArray> arrays) {
+        double[] frequency = VirtualInspection.of(heard.samples(), relevance).frequency();
+        Spectrogram timeFrequency = Visible.timeFrequency(heard, relevance);
+        arrays.put("relevance.frequency", NpyArray.of(NpyType.FLOAT32, new int[] {frequency.length}, frequency));
+        arrays.put(
+                "relevance.time-frequency",
+                NpyArray.ofFloats(
+                        NpyType.FLOAT32,
+                        new int[] {timeFrequency.frequencies(), timeFrequency.frames()},
+                        timeFrequency.rowByRow()));
+        Audible audible = Audible.explanation(heard, relevance, Polarity.POSITIVE);
         WavWriter.write(audible.playable(), out.resolve(name + ".audible.wav"));
-        byte[] picture = Visible.explanation(ready.heard(), sample.relevance()).picture(PICTURE_WIDTH, PICTURE_HEIGHT);
-        try {
-            Files.write(out.resolve(name + ".png"), picture);
-        } catch (IOException e) {
-            throw new EarshotException("Cannot write " + out.resolve(name + ".png") + ": " + e.getMessage(), e);
-        }
+        writePicture(name + ".png", Visible.explanation(heard, relevance), WAVEFORM_HEIGHT);
+        writePicture(name + ".time-frequency.png", Visible.timeFrequency(heard, timeFrequency), SPECTROGRAM_HEIGHT);
         return audible.silent();
+    }
+
+    /** {@code [1, length]} for a waveform, {@code [1, frequencies, frames]} for a spectrogram. */
+    private static int[] shape(Preprocessing preprocessing) {
+        return switch (preprocessing) {
+            case WaveformInput it -> new int[] {1, it.length()};
+            case SpectrogramInput it -> new int[] {1, it.frequencies(), it.frames()};
+        };
+    }
+
+    private void writePicture(String name, Visible visible, int height) {
+        try {
+            Files.write(out.resolve(name), visible.picture(PICTURE_WIDTH, height));
+        } catch (IOException e) {
+            throw new EarshotException("Cannot write " + out.resolve(name) + ": " + e.getMessage(), e);
+        }
     }
 
     private void createFolder() {

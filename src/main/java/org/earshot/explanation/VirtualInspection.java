@@ -4,13 +4,14 @@ import org.earshot.EarshotException;
 import org.earshot.audio.ComplexSpectrogram;
 import org.earshot.audio.RealFourier;
 import org.earshot.audio.ShortTimeFourierTransform;
+import org.earshot.audio.Spectrogram;
 
 /**
  * DFT-LRP: the relevance of a waveform's frequencies, for a network that sees only its samples (Vielhaben, Lapuschkin, Montavon,
  * Samek: "Explainable AI for time series via virtual inspection layers", Pattern Recognition 150, 2024).
  *
  * <pre>{@code
- * double[][] relevance =
+ * Spectrogram relevance =
  *         VirtualInspection.of(input, sampleRelevance).timeFrequency(ShortTimeFourierTransform.AUDIO_MNIST);
  * }</pre>
  *
@@ -71,11 +72,11 @@ public record VirtualInspection(double[] signal, double[] share) {
     }
 
     /**
-     * The relevance of every frequency at every time, {@code [frequency][frame]} as the transform of the signal. The virtual layer
-     * is the inverse short-time transform, so what a frame has in all is the relevance of its samples, each weighted by its
+     * The relevance of every frequency at every time, in the shape of the signal's transform. The virtual layer is the
+     * inverse short-time transform, so what a frame has in all is the relevance of its samples, each weighted by its
      * squared window over the sum of all squared windows there.
      */
-    public double[][] timeFrequency(ShortTimeFourierTransform transform) {
+    public Spectrogram timeFrequency(ShortTimeFourierTransform transform) {
         ComplexSpectrogram spectrum = transform.transform(signal);
         ComplexSpectrogram shares = transform.transposedInverse(share);
         double[][] relevance = new double[spectrum.frequencies()][spectrum.frames()];
@@ -86,6 +87,6 @@ public record VirtualInspection(double[] signal, double[] share) {
                 relevance[bin][frame] = real + imaginary;
             }
         }
-        return relevance;
+        return new Spectrogram(relevance);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Random;
 import org.earshot.EarshotException;
 import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.NpyType;
@@ -49,6 +50,28 @@ public record Weights(Map<String, Parameter> parameters) {
             }
         }
         return values;
+    }
+
+    /**
+     * The same numbers in a random order within each parameter: a network of the same size and the same distributions that has
+     * learnt nothing (the model randomisation of Adebayo et al.: "Sanity checks for saliency maps", NeurIPS 2018).
+     *
+     * @param seed the same one gives the same order
+     */
+    public Weights shuffled(long seed) {
+        Random random = new Random(seed);
+        Map<String, Parameter> shuffled = new LinkedHashMap<>();
+        parameters.forEach((name, parameter) -> {
+            float[] values = parameter.values().clone();
+            for (int last = values.length - 1; last > 0; last--) {
+                int other = random.nextInt(last + 1);
+                float moved = values[last];
+                values[last] = values[other];
+                values[other] = moved;
+            }
+            shuffled.put(name, new Parameter(parameter.shape(), values));
+        });
+        return new Weights(shuffled);
     }
 
     /** The parameter of this name. */

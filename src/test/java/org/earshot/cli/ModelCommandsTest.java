@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
@@ -52,11 +53,23 @@ class ModelCommandsTest {
         }
         assertThat(line.get("absorbedByBiases").asDouble()).isCloseTo(1 - sum / logits[target], within(1e-4));
         assertThat(arrays.get("x").shape()).containsExactly(1, 8000);
+        assertThat(arrays.get("relevance.frequency").shape()).containsExactly(4001);
+        assertThat(arrays.get("relevance.time-frequency").shape()).containsExactly(228, 230);
+        double overFrequency =
+                Arrays.stream(arrays.get("relevance.frequency").doubles()).sum();
+        double overBoth =
+                Arrays.stream(arrays.get("relevance.time-frequency").doubles()).sum();
+        assertThat(overFrequency).isCloseTo(sum, within(1e-5 * Math.abs(sum)));
+        assertThat(overBoth).isCloseTo(sum, within(1e-5 * Math.abs(sum)));
         Waveform audible = AudioFile.read(out.resolve("3_flite-awb_1.flac.audible.wav"));
         assertThat(audible.sampleRate()).isEqualTo(8000);
         assertThat(audible.length()).isEqualTo(8000);
         assertThat(ImageIO.read(out.resolve("3_flite-awb_1.flac.png").toFile()).getWidth())
                 .isEqualTo(1200);
+        assertThat(ImageIO.read(out.resolve("3_flite-awb_1.flac.time-frequency.png")
+                                .toFile())
+                        .getHeight())
+                .isEqualTo(600);
     }
 
     @ParameterizedTest

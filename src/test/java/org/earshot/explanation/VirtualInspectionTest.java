@@ -37,7 +37,8 @@ class VirtualInspectionTest {
         float[] x = noise(length, 3);
         float[] relevance = noise(length, 4);
         ShortTimeFourierTransform transform = new ShortTimeFourierTransform(window, overlap);
-        double[][] actual = VirtualInspection.of(x, relevance).timeFrequency(transform);
+        double[][] actual =
+                VirtualInspection.of(x, relevance).timeFrequency(transform).values();
         int frames = actual[0].length;
         VirtualLayer layer = VirtualLayer.shortTime(doubles(x), window, window - overlap, frames);
         double[] whole = layer.relevance(relevance);
@@ -62,7 +63,9 @@ class VirtualInspectionTest {
             double sum = sum(doubles(relevance));
             VirtualInspection inspection = VirtualInspection.of(x, relevance);
             assertThat(sum(inspection.frequency())).isEqualTo(sum, within(1e-6 * Math.abs(sum)));
-            double[][] timeFrequency = inspection.timeFrequency(ShortTimeFourierTransform.AUDIO_MNIST);
+            double[][] timeFrequency = inspection
+                    .timeFrequency(ShortTimeFourierTransform.AUDIO_MNIST)
+                    .values();
             assertThat(timeFrequency).hasDimensions(228, 230);
             double all = Arrays.stream(timeFrequency)
                     .mapToDouble(VirtualInspectionTest::sum)
@@ -76,8 +79,9 @@ class VirtualInspectionTest {
     void everyFrameHasTheRelevanceOfItsOwnSamples() {
         float[] x = spoken(9);
         float[] relevance = sharesOf(x, 9);
-        double[][] timeFrequency =
-                VirtualInspection.of(x, relevance).timeFrequency(ShortTimeFourierTransform.AUDIO_MNIST);
+        double[][] timeFrequency = VirtualInspection.of(x, relevance)
+                .timeFrequency(ShortTimeFourierTransform.AUDIO_MNIST)
+                .values();
         double[] expected = new double[230];
         for (int n = 0; n < x.length; n++) {
             double all = 0;
@@ -110,7 +114,8 @@ class VirtualInspectionTest {
         }
         VirtualInspection inspection = VirtualInspection.of(x, relevance);
         assertThat(greatest(inspection.frequency())).isEqualTo(1000);
-        double[][] timeFrequency = inspection.timeFrequency(ShortTimeFourierTransform.AUDIO_MNIST);
+        double[][] timeFrequency =
+                inspection.timeFrequency(ShortTimeFourierTransform.AUDIO_MNIST).values();
         double[] overTime = Arrays.stream(timeFrequency)
                 .mapToDouble(VirtualInspectionTest::sum)
                 .toArray();
@@ -134,7 +139,8 @@ class VirtualInspectionTest {
     void silenceHasNoRelevance() {
         VirtualInspection silence = VirtualInspection.of(new float[64], new float[64]);
         assertThat(silence.frequency()).containsOnly(0);
-        assertThat(Arrays.stream(silence.timeFrequency(new ShortTimeFourierTransform(8, 5)))
+        assertThat(Arrays.stream(silence.timeFrequency(new ShortTimeFourierTransform(8, 5))
+                                .values())
                         .flatMapToDouble(Arrays::stream))
                 .containsOnly(0.0);
         // Some rules give relevance to silence, which no frequency has a share in.
@@ -155,7 +161,9 @@ class VirtualInspectionTest {
         double sum = sum(doubles(relevance));
         VirtualInspection inspection = VirtualInspection.of(x, relevance);
         assertThat(sum(inspection.frequency())).isEqualTo(sum, within(1e-6 * Math.abs(sum)));
-        assertThat(Arrays.stream(inspection.timeFrequency(new ShortTimeFourierTransform(45, 40)))
+        assertThat(Arrays.stream(inspection
+                                .timeFrequency(new ShortTimeFourierTransform(45, 40))
+                                .values())
                         .mapToDouble(VirtualInspectionTest::sum)
                         .sum())
                 .isEqualTo(sum, within(1e-6 * Math.abs(sum)));

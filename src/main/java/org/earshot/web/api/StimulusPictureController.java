@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import org.earshot.audio.Waveform;
 import org.earshot.explanation.Visible;
+import org.earshot.explanation.VisibleSpectrogram;
+import org.earshot.model.SpectrogramInput;
 import org.earshot.study.Media;
 import org.earshot.study.PublishedStimulus;
 import org.earshot.study.RenderedStimulus;
@@ -28,6 +30,8 @@ class StimulusPictureController {
 
     private static final int HEIGHT = 240;
 
+    private static final int SPECTROGRAM_HEIGHT = 480;
+
     private final Studies studies;
     private final JsonMapper json;
 
@@ -40,27 +44,57 @@ class StimulusPictureController {
     ResponseEntity<byte[]> picture(@PathVariable String slug, @PathVariable String media) {
         Visible form = studies.stimuli(slug).stream()
                 .filter(stimulus -> stimulus.media().equals(media))
-                .filter(stimulus -> stimulus.kind() == RenderedStimulus.Kind.WAVEFORM)
+                .filter(stimulus -> stimulus.kind() != RenderedStimulus.Kind.AUDIO)
                 .findFirst()
                 .map(PublishedStimulus::media)
                 .flatMap(studies::media)
                 .map(this::form)
                 .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "Study '" + slug + "' has no waveform '" + media + "'"));
+                        HttpStatus.NOT_FOUND, "Study '" + slug + "' has no drawing '" + media + "'"));
         return ResponseEntity.ok()
                 .contentType(MediaType.IMAGE_PNG)
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePrivate())
-                .body(form.picture(WIDTH, HEIGHT));
+                .body(form.picture(WIDTH, form instanceof VisibleSpectrogram ? SPECTROGRAM_HEIGHT : HEIGHT));
     }
 
     private Visible form(Media media) {
         JsonNode document = json.readTree(media.bytes());
+        return document.has("levels") ? spectrogram(document) : waveform(document);
+    }
+
+    private static Visible waveform(JsonNode document) {
         Waveform heard = new Waveform(
                 floats(document.path("samples")), document.path("sampleRate").asInt());
         return Optional.of(document.path("relevance"))
                 .filter(JsonNode::isArray)
                 .map(relevance -> Visible.explanation(heard, floats(relevance)))
                 .orElseGet(() -> Visible.signal(heard));
+    }
+
+    private static Visible spectrogram(JsonNode document) {
+        int window = document.path("window").asInt();
+        SpectrogramInput plane = new SpectrogramInput(
+                document.path("sampleRate").asInt(),
+                document.path("length").asInt(),
+                window,
+                window - document.path("step").asInt(),
+                document.path("frequencies").asInt(),
+                document.path("firstFrame").asInt(),
+                document.path("frames").asInt(),
+                0,
+                1);
+        Optional<int[]> relevance = Optional.of(document.path("relevance"))
+                .filter(JsonNode::isArray)
+                .map(StimulusPictureController::integers);
+        return new VisibleSpectrogram(plane, integers(document.path("levels")), relevance);
+    }
+
+    private static int[] integers(JsonNode array) {
+        int[] values = new int[array.size()];
+        for (int at = 0; at < values.length; at++) {
+            values[at] = array.get(at).intValue();
+        }
+        return values;
     }
 
     private static float[] floats(JsonNode array) {

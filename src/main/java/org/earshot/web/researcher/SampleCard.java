@@ -70,7 +70,7 @@ class SampleCard extends Article {
                 .setAttribute("src", "api/studies/" + slug + "/stimuli/" + stimulus.media() + ".png")
                 .setAttribute("loading", "lazy")
                 .setAttribute("width", "360")
-                .setAttribute("height", "120")
+                .setAttribute("height", stimulus.kind() == RenderedStimulus.Kind.WAVEFORM ? "120" : "240")
                 .setAttribute("alt", name);
     }
 }
