@@ -37,9 +37,10 @@ public final class ResponsesCsv {
                                 row -> lower(row.condition().modality())),
                         Column.text(
                                 "content",
-                                "What it showed: explanation (the relevance of the model's decision) or signal (the"
-                                        + " recording alone).",
-                                row -> lower(row.condition().content())),
+                                "What it showed: explanation (the relevance of the model's decision), time-frequency"
+                                        + " (the same over time and frequency), faux (relevance that does not come from this"
+                                        + " decision) or signal (the recording alone).",
+                                row -> row.condition().content().written()),
                         Column.integer("block", "The block within the session, from 1.", AnsweredTrial::block),
                         Column.integer(
                                 "position",

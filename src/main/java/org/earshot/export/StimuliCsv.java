@@ -32,8 +32,8 @@ public final class StimuliCsv {
                                 row -> ResponsesCsv.lower(row.condition().modality())),
                         Column.text(
                                 "content",
-                                "explanation or signal.",
-                                row -> ResponsesCsv.lower(row.condition().content())),
+                                "explanation, time-frequency, faux or signal.",
+                                row -> row.condition().content().written()),
                         Column.text(
                                 "kind",
                                 "How the browser presents it: audio, waveform or spectrogram.",

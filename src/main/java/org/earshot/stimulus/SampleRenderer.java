@@ -2,6 +2,8 @@ package org.earshot.stimulus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.earshot.explanation.FauxRelevance;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.Explainer;
 import org.earshot.lrp.Relevance;
@@ -16,8 +18,14 @@ import org.earshot.study.StudyConfiguration;
  * Explains drawn decisions and makes their stimuli.
  *
  * @param target the label whose relevance is explained, or {@link StudyConfiguration#PREDICTED}
+ * @param faux where a placebo's relevance comes from; none if no condition shows one
  */
-record SampleRenderer(Explainer explainer, String target, Composite composite, List<Condition> conditions) {
+record SampleRenderer(
+        Explainer explainer,
+        String target,
+        Composite composite,
+        List<Condition> conditions,
+        Optional<FauxRelevance> faux) {
 
     private static final String STAGE = "Explaining decisions";
 
@@ -40,7 +48,10 @@ record SampleRenderer(Explainer explainer, String target, Composite composite, L
         Relevance.Sample relevance = explainer
                 .explain(new float[][] {prepared.input()}, explained(decision), composite)
                 .get(0);
-        Presentation presentation = new Presentation(prepared.heard(), relevance.relevance());
+        float[] placebo = faux.map(of -> of.of(decision.recording().id(), prepared, relevance.relevance()))
+                .orElseGet(relevance::relevance);
+        Presentation presentation =
+                new Presentation(explainer.model().preprocessing(), prepared.heard(), relevance.relevance(), placebo);
         return new RenderedSample(
                 id,
                 decision.recording().id(),

@@ -4,16 +4,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.earshot.EarshotException;
 import org.earshot.dataset.Dataset;
 import org.earshot.dataset.DatasetStore;
 import org.earshot.dataset.Split;
+import org.earshot.explanation.FauxRelevance;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.DeviceChoice;
 import org.earshot.lrp.Explainer;
 import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
+import org.earshot.study.Content;
 import org.earshot.study.Progress;
 import org.earshot.study.RenderedSample;
 import org.earshot.study.RenderedStudy;
@@ -60,21 +63,47 @@ public final class StimulusRenderer implements StudyRenderer {
         Composite composite = Composite.named(configuration.composite());
         Model model = models.apply(configuration.model());
         refuseUnknownTarget(configuration.target(), model);
+        PossibleConditions.check(configuration.conditions(), model);
         Dataset dataset = candidates(configuration.data(), model);
         progress.report("Opening the network", 0, 1);
         try (Explainer explainer = Explainer.open(model, cache, device)) {
             Decisions decisions = Decisions.of(model, explainer, dataset.recordings(), progress);
             Sampling.Drawn drawn =
                     Sampling.draw(configuration.samples(), decisions.made(), source(configuration.data()));
-            SampleRenderer renderer =
-                    new SampleRenderer(explainer, configuration.target(), composite, configuration.conditions());
-            List<RenderedSample> samples = renderer.render(drawn, progress);
+            List<RenderedSample> samples = render(configuration, composite, explainer, drawn, progress);
             List<String> notes = new ArrayList<>(decisions.notes());
             dataset.problems().forEach(problem -> notes.add(dataset.name() + ": " + problem));
             notes.addAll(Remarks.of(drawn, samples));
             return new RenderedStudy(
                     model.name(), model.card().weights().sha256(), model.card().labels(), samples, notes);
         }
+    }
+
+    private static List<RenderedSample> render(
+            StudyConfiguration configuration,
+            Composite composite,
+            Explainer explainer,
+            Sampling.Drawn drawn,
+            Progress progress) {
+        Optional<FauxRelevance> faux = faux(configuration, composite, explainer.model());
+        try {
+            return new SampleRenderer(explainer, configuration.target(), composite, configuration.conditions(), faux)
+                    .render(drawn, progress);
+        } finally {
+            faux.ifPresent(FauxRelevance::close);
+        }
+    }
+
+    private static Optional<FauxRelevance> faux(StudyConfiguration configuration, Composite composite, Model model) {
+        if (configuration.conditions().stream().noneMatch(condition -> condition.content() == Content.FAUX)) {
+            return Optional.empty();
+        }
+        long seed = configuration.samples().seed();
+        return Optional.of(
+                switch (configuration.faux()) {
+                    case RANDOMISED -> FauxRelevance.randomised(model, composite, seed);
+                    case SHIFTED -> FauxRelevance.shifted(model, seed);
+                });
     }
 
     private Dataset candidates(StudyConfiguration.Data data, Model model) {

@@ -34,6 +34,7 @@ final class ConfigurationMapping {
                         .valueStream()
                         .map(condition -> Condition.parse(condition.asString()))
                         .toList(),
+                Faux.parse(root.path("faux").asString("randomised")),
                 Design.valueOf(root.path("design").asString("within").toUpperCase(Locale.ROOT)),
                 trials(root.path("trials")),
                 texts(root.path("texts")),

@@ -1,7 +1,20 @@
 package org.earshot.study;
 
-/** What a stimulus shows: the explanation of a decision, or the signal alone as the baseline. */
+import java.util.Locale;
+
+/** What a stimulus shows of a decision. */
 public enum Content {
+    /** The relevance of the decision. */
     EXPLANATION,
-    SIGNAL
+    /** The recording alone, as the baseline. */
+    SIGNAL,
+    /** A placebo: looks and sounds like an explanation, but its relevance does not come from this decision. See {@link Faux}. */
+    FAUX,
+    /** The relevance of the decision over time and frequency, for a network that sees waveforms; only to be seen. */
+    TIME_FREQUENCY;
+
+    /** As in conditions, configurations and exported files. */
+    public String written() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

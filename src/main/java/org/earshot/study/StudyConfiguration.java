@@ -15,6 +15,7 @@ import org.earshot.EarshotException;
  * @param model name of a shipped model, or of a model in the data folder
  * @param composite name of the assignment of relevance rules to layers, such as {@code epsilon-plus}
  * @param target {@link #PREDICTED}, or the label of the class whose relevance is explained
+ * @param faux where the relevance of the conditions with {@link Content#FAUX} comes from
  * @param conditions without repetition, in the order in which the design numbers them
  * @param soundCheck whether participants unlock and check the sound before the instructions
  * @param closing questions asked with the debriefing
@@ -29,6 +30,7 @@ public record StudyConfiguration(
         Data data,
         Samples samples,
         List<Condition> conditions,
+        Faux faux,
         Design design,
         Trials trials,
         Texts texts,

@@ -2,6 +2,7 @@ package org.earshot.stimulus;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.earshot.EarshotException;
 import org.earshot.audio.AudioFile;
 import org.earshot.audio.WavWriter;
@@ -25,7 +27,9 @@ import org.earshot.dataset.Layout;
 import org.earshot.lrp.DeviceChoice;
 import org.earshot.model.Model;
 import org.earshot.study.Condition;
+import org.earshot.study.Content;
 import org.earshot.study.Design;
+import org.earshot.study.Faux;
 import org.earshot.study.Progress;
 import org.earshot.study.RenderedSample;
 import org.earshot.study.RenderedStimulus;
@@ -48,7 +52,13 @@ class StimulusRendererTest {
             Condition.parse("visual-signal"),
             Condition.parse("audible-explanation"),
             Condition.parse("visual-explanation"),
-            Condition.parse("audible-signal"));
+            Condition.parse("audible-signal"),
+            Condition.parse("audible-faux"),
+            Condition.parse("visual-faux"),
+            Condition.parse("visual-time-frequency"));
+
+    private static final Set<String> SPECTROGRAM_KEYS =
+            Set.of("sampleRate", "length", "window", "step", "firstFrame", "frequencies", "frames", "levels");
 
     @TempDir
     static Path folder;
@@ -118,6 +128,92 @@ class StimulusRendererTest {
     }
 
     @Test
+    void timeFrequencySharesOutTheRelevanceOfTheWaveform() {
+        for (RenderedSample sample : study.samples()) {
+            double sum = sum(unprocessed(sample, "visual-explanation"));
+            float[] timeFrequency = unprocessed(sample, "visual-time-frequency");
+            assertThat(timeFrequency).hasSize(228 * 230);
+            assertThat(sum(timeFrequency)).isCloseTo(sum, within(1e-5 * Math.abs(sum)));
+            assertThat(sample.byCondition()
+                            .get(Condition.parse("visual-time-frequency"))
+                            .kind())
+                    .isEqualTo(RenderedStimulus.Kind.SPECTROGRAM);
+        }
+    }
+
+    @Test
+    void placeboIsMadeAsAnExplanationButOfOtherRelevance() {
+        for (RenderedSample sample : study.samples()) {
+            if (sample.recording().equals(SILENCE)) {
+                continue;
+            }
+            float[] heard = unprocessed(sample, "audible-signal");
+            float[] faux = unprocessed(sample, "visual-faux");
+            assertThat(Arrays.equals(faux, unprocessed(sample, "visual-explanation")))
+                    .isFalse();
+            assertThat(faux).hasSize(8000);
+            float[] sound = unprocessed(sample, "audible-faux");
+            for (int i = 0; i < 8000; i++) {
+                assertThat(sound[i]).isEqualTo(Math.max(faux[i], 0) * heard[i] + 0f);
+            }
+        }
+    }
+
+    @Test
+    void shiftedPlaceboIsTheTrueRelevanceElsewhere() {
+        StudyConfiguration shifted = configuration(SAMPLES, "predicted", false, CONDITIONS, Faux.SHIFTED);
+        for (RenderedSample sample : render(shifted).samples()) {
+            if (sample.recording().equals(SILENCE)) {
+                continue;
+            }
+            float[] relevance = unprocessed(sample, "visual-explanation").clone();
+            float[] faux = unprocessed(sample, "visual-faux").clone();
+            assertThat(Arrays.equals(faux, relevance)).isFalse();
+            Arrays.sort(relevance);
+            Arrays.sort(faux);
+            assertThat(Arrays.equals(faux, relevance)).isTrue();
+        }
+    }
+
+    @Test
+    void spectrogramNetworkIsSeenAsSpectrograms() {
+        List<Condition> visual = Stream.of("visual-explanation", "visual-signal", "visual-faux")
+                .map(Condition::parse)
+                .toList();
+        RenderedStudy seen = spectrograms(configuration(SAMPLES, "predicted", false, visual, Faux.RANDOMISED));
+        assertThat(seen.samples()).hasSize(6);
+        for (RenderedSample sample : seen.samples()) {
+            assertThat(sample.stimuli())
+                    .extracting(RenderedStimulus::kind)
+                    .containsOnly(RenderedStimulus.Kind.SPECTROGRAM);
+            assertThat(unprocessed(sample, "visual-explanation")).hasSize(227 * 227);
+            assertThat(Arrays.equals(unprocessed(sample, "visual-explanation"), unprocessed(sample, "visual-faux")))
+                    .isEqualTo(sample.recording().equals(SILENCE));
+            for (RenderedStimulus stimulus : sample.stimuli()) {
+                Set<String> keys = new TreeSet<>(
+                        JsonMapper.shared().readTree(stimulus.media()).propertyNames());
+                assertThat(keys.remove("relevance"))
+                        .isEqualTo(stimulus.condition().content() != Content.SIGNAL);
+                assertThat(keys).isEqualTo(SPECTROGRAM_KEYS);
+            }
+        }
+    }
+
+    @Test
+    void whatASpectrogramNetworkCannotShowIsRefused() {
+        assertThatThrownBy(() -> spectrograms(configuration(SAMPLES, "predicted", false)))
+                .isInstanceOf(EarshotException.class)
+                .hasMessage("The condition audible-explanation needs a model that sees waveforms: tiny-alexnet sees"
+                        + " spectrograms, from which there is no exact waveform to listen to");
+        List<Condition> timeFrequency = List.of(Condition.parse("visual-time-frequency"));
+        assertThatThrownBy(
+                        () -> spectrograms(configuration(SAMPLES, "predicted", false, timeFrequency, Faux.RANDOMISED)))
+                .isInstanceOf(EarshotException.class)
+                .hasMessage("The condition visual-time-frequency needs a model that sees waveforms: the"
+                        + " visual-explanation of tiny-alexnet is one over time and frequency already");
+    }
+
+    @Test
     void signalIsWhatTheNetworkHeard() {
         RenderedSample sample = study.samples().getFirst();
         float[] heard = store().dataset("fsdd")
@@ -148,8 +244,14 @@ class StimulusRendererTest {
                     header = now;
                 } else {
                     JsonNode drawing = JsonMapper.shared().readTree(stimulus.media());
-                    assertThat(new TreeSet<>(drawing.propertyNames())).isSubsetOf("sampleRate", "samples", "relevance");
-                    assertThat(drawing.get("samples").size()).isEqualTo(8000);
+                    Set<String> keys = new TreeSet<>(drawing.propertyNames());
+                    boolean bare = stimulus.condition().content() == Content.SIGNAL;
+                    assertThat(keys.remove("relevance")).isNotEqualTo(bare);
+                    assertThat(keys)
+                            .isEqualTo(
+                                    stimulus.kind() == RenderedStimulus.Kind.WAVEFORM
+                                            ? Set.of("sampleRate", "samples")
+                                            : SPECTROGRAM_KEYS);
                 }
             }
         }
@@ -221,6 +323,20 @@ class StimulusRendererTest {
                 .render(configuration, NOBODY);
     }
 
+    private static RenderedStudy spectrograms(StudyConfiguration configuration) {
+        return new StimulusRenderer(
+                        name -> TinyNetwork.seeingSpectrograms(3), store(), folder.resolve("cache"), DeviceChoice.CPU)
+                .render(configuration, NOBODY);
+    }
+
+    private static double sum(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
     private static DatasetStore store() {
         return DatasetStore.open(folder.resolve("data"));
     }
@@ -238,6 +354,11 @@ class StimulusRendererTest {
     }
 
     private static StudyConfiguration configuration(Samples samples, String target, boolean heldOutOnly) {
+        return configuration(samples, target, heldOutOnly, CONDITIONS, Faux.RANDOMISED);
+    }
+
+    private static StudyConfiguration configuration(
+            Samples samples, String target, boolean heldOutOnly, List<Condition> conditions, Faux faux) {
         return new StudyConfiguration(
                 "test-study",
                 "Test",
@@ -247,7 +368,8 @@ class StimulusRendererTest {
                 target,
                 new StudyConfiguration.Data("fsdd", heldOutOnly),
                 samples,
-                CONDITIONS,
+                conditions,
+                faux,
                 Design.WITHIN,
                 new StudyConfiguration.Trials(false, false, new StudyConfiguration.Plays(1, OptionalInt.empty())),
                 new StudyConfiguration.Texts("", "", "1", "", Optional.empty(), ""),

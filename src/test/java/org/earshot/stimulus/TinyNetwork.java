@@ -3,13 +3,14 @@ package org.earshot.stimulus;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.earshot.model.Architecture;
 import org.earshot.model.Model;
 import org.earshot.model.ModelCard;
 import org.earshot.model.Parameter;
+import org.earshot.model.Preprocessing;
+import org.earshot.model.SpectrogramInput;
 import org.earshot.model.Task;
 import org.earshot.model.WaveformInput;
 import org.earshot.model.Weights;
@@ -22,18 +23,28 @@ final class TinyNetwork {
     static Model deciding(int digit) {
         Architecture architecture =
                 Architecture.audioNet("tiny", 8000, List.of(8, 8, 8, 8, 8, 8), List.of(8, 8, 10), false);
+        return deciding(digit, "tiny", architecture, WaveformInput.audioNet());
+    }
+
+    /** The same of AlexNet's kind. */
+    static Model seeingSpectrograms(int digit) {
+        Architecture architecture = Architecture.alexNet("tiny", 227, List.of(4, 4, 4, 4, 4), List.of(8, 8, 10), true);
+        return deciding(digit, "tiny-alexnet", architecture, SpectrogramInput.aboveFloor());
+    }
+
+    private static Model deciding(int digit, String name, Architecture architecture, Preprocessing preprocessing) {
         Random random = new Random(11);
-        Map<String, Parameter> parameters = new LinkedHashMap<>();
+        LinkedHashMap<String, Parameter> parameters = new LinkedHashMap<>();
         architecture
                 .parameterShapes()
-                .forEach((name, shape) -> parameters.put(name, new Parameter(shape, values(shape, random))));
-        parameters.get("fc9.bias").values()[digit] = 1000;
+                .forEach((parameter, shape) -> parameters.put(parameter, new Parameter(shape, values(shape, random))));
+        parameters.sequencedValues().getLast().values()[digit] = 1000;
         ModelCard card = new ModelCard(
-                "tiny",
+                name,
                 "tiny",
                 Task.DIGIT.title(),
                 Task.DIGIT.labels(),
-                WaveformInput.audioNet(),
+                preprocessing,
                 Optional.empty(),
                 List.of(),
                 new ModelCard.WeightsFile("weights.npz", "float32", "%064d".formatted(digit)));

@@ -62,6 +62,7 @@ class StudyConfigurationReaderTest {
         assertThat(study.soundCheck()).isTrue();
         assertThat(study.samples().practice()).isEqualTo(2);
         assertThat(study.design()).isEqualTo(Design.WITHIN);
+        assertThat(study.faux()).isEqualTo(Faux.RANDOMISED);
         assertThat(study.trials().plays().max()).hasValue(5);
         assertThat(study.texts().consentVersion()).isEqualTo("1");
         assertThat(study.completion().code()).isEmpty();
@@ -77,6 +78,17 @@ class StudyConfigurationReaderTest {
                         false));
     }
 
+    @Test
+    void placebosAndTimeFrequencyCanBeAskedFor() {
+        StudyConfiguration study = reader.read(
+                "own.yaml",
+                VALID.replace("- visual-signal", "- visual-time-frequency\n  - visual-faux\nfaux: shifted"));
+        assertThat(study.conditions())
+                .extracting(Condition::name)
+                .containsExactly("audible-explanation", "visual-time-frequency", "visual-faux");
+        assertThat(study.faux()).isEqualTo(Faux.SHIFTED);
+    }
+
     /** One change each; the line is where the mistake stands. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
@@ -88,6 +100,8 @@ class StudyConfigurationReaderTest {
                     seed: 1              | seed: 1.5             | 8  | samples.seed       | integer
                     - visual-signal      | - visual-sound        | 11 | conditions[1]      | 'visual-sound' is none of
                     - visual-signal      | - audible-explanation | 9  | conditions         | unique
+                    - visual-signal      | - audible-time-frequency | 11 | conditions[1]   | is none of
+                    composite: epsilon   | composite: epsilon\\nfaux: none | 5 | faux          | none of randomised, shifted
                     {min: 1, max: 5}     | {min: 6, max: 5}      | 13 | trials.plays.max   | below the minimum
                     slug: own            | slug: My Study        | 1  | slug               | 'My Study' is not written
                     type: number         | type: choice          | 20 | demographics[0]    | needs 'options'
@@ -98,7 +112,7 @@ class StudyConfigurationReaderTest {
                     """)
     void mistakeIsReportedWithLineAndPath(String before, String after, int line, String path, String message) {
         assertThat(VALID).contains(before);
-        InvalidConfigurationException refused = refusal(VALID.replace(before, after));
+        InvalidConfigurationException refused = refusal(VALID.replace(before, after.replace("\\n", "\n")));
         assertThat(refused.problems()).anySatisfy(problem -> {
             assertThat(problem.message()).contains(message);
             assertThat(problem.path()).isEqualTo(path);

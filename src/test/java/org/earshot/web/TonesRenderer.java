@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.earshot.audio.Waveform;
+import org.earshot.explanation.Visible;
 import org.earshot.study.Condition;
 import org.earshot.study.Content;
 import org.earshot.study.Modality;
@@ -54,10 +56,17 @@ public final class TonesRenderer implements StudyRenderer {
     }
 
     private static RenderedStimulus stimulus(Condition condition, int i) {
-        double factor = condition.content() == Content.EXPLANATION ? 1.5 : 1;
+        double factor = condition.content() == Content.SIGNAL ? 1 : 1.5;
         float[] wave = new float[SAMPLES];
         for (int n = 0; n < SAMPLES; n++) {
             wave[n] = (float) (0.1 * Math.sin(2 * Math.PI * factor * (200 + 20 * i) * n / SAMPLE_RATE));
+        }
+        if (condition.content() == Content.TIME_FREQUENCY) {
+            Waveform heard = new Waveform(wave, SAMPLE_RATE);
+            byte[] document = Visible.timeFrequency(heard, Visible.timeFrequency(heard, wave))
+                    .document();
+            return new RenderedStimulus(
+                    condition, RenderedStimulus.Kind.SPECTROGRAM, "application/json", document, wave, false);
         }
         return condition.modality() == Modality.AUDIBLE
                 ? new RenderedStimulus(condition, RenderedStimulus.Kind.AUDIO, "audio/wav", wav(wave), wave, false)
@@ -65,7 +74,7 @@ public final class TonesRenderer implements StudyRenderer {
                         condition,
                         RenderedStimulus.Kind.WAVEFORM,
                         "application/json",
-                        drawing(wave, condition.content() == Content.EXPLANATION),
+                        drawing(wave, condition.content() != Content.SIGNAL),
                         wave,
                         false);
     }

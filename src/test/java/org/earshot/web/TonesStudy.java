@@ -13,6 +13,11 @@ public record TonesStudy(String slug, String extra) {
         this(slug, "");
     }
 
+    /** The same with these conditions instead, separated by commas. */
+    public String yaml(String conditions) {
+        return yaml().replaceFirst("conditions: .*", "conditions: [" + conditions + "]");
+    }
+
     public String yaml() {
         return """
                 slug: %s

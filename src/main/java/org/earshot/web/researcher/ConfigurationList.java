@@ -5,7 +5,9 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import java.util.stream.Collectors;
+import org.earshot.study.Content;
 import org.earshot.study.Design;
+import org.earshot.study.Faux;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyConfiguration.Plays;
 
@@ -20,6 +22,9 @@ class ConfigurationList extends DescriptionList {
         entry("Recordings", recordings(study.data()));
         entry("Model", study.model());
         entry("Relevance", relevance(study));
+        if (study.conditions().stream().anyMatch(condition -> condition.content() == Content.FAUX)) {
+            entry("Placebo", placebo(study.faux()));
+        }
         entry("A trial asks for", asks(study.trials()));
         entry("Sound may be played", plays(study.trials().plays()));
         entry("Participants", participants(study));
@@ -53,6 +58,13 @@ class ConfigurationList extends DescriptionList {
                 + (study.target().equals(StudyConfiguration.PREDICTED)
                         ? "the predicted digit"
                         : "the digit " + study.target());
+    }
+
+    private static String placebo(Faux faux) {
+        return switch (faux) {
+            case RANDOMISED -> "relevance of the same network with its weights randomised";
+            case SHIFTED -> "relevance of the decision, shifted in time";
+        };
     }
 
     private static String asks(StudyConfiguration.Trials trials) {

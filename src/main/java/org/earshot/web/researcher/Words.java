@@ -10,7 +10,6 @@ import java.util.OptionalDouble;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.Stratum;
 import org.earshot.study.Condition;
-import org.earshot.study.Content;
 import org.earshot.study.Modality;
 import org.earshot.study.StudyStatus;
 
@@ -75,7 +74,13 @@ final class Words {
 
     static String condition(Condition condition) {
         String modality = condition.modality() == Modality.AUDIBLE ? "Audible" : "Visual";
-        return modality + (condition.content() == Content.EXPLANATION ? " explanation" : " signal only");
+        return modality
+                + switch (condition.content()) {
+                    case EXPLANATION -> " explanation";
+                    case SIGNAL -> " signal only";
+                    case FAUX -> " placebo";
+                    case TIME_FREQUENCY -> " time-frequency";
+                };
     }
 
     static String decisions(Stratum stratum) {

@@ -68,6 +68,33 @@ class MediaIT {
     }
 
     @Test
+    void spectrogramsAndPlacebosSayNoMoreThanExplanations() {
+        APPLICATION.publish(
+                new TonesStudy("media-forms").yaml("visual-explanation, visual-faux, visual-time-frequency"));
+        for (PublishedStimulus stimulus : APPLICATION.bean(Studies.class).stimuli("media-forms")) {
+            Answer answer = client.get("/media/" + stimulus.media());
+            assertThat(answer.header("Content-Type")).isEqualTo("application/json");
+            assertThat(answer.json().propertyNames())
+                    .containsExactlyInAnyOrderElementsOf(
+                            stimulus.kind() == RenderedStimulus.Kind.WAVEFORM
+                                    ? List.of("sampleRate", "samples", "relevance")
+                                    : List.of(
+                                            "sampleRate",
+                                            "length",
+                                            "window",
+                                            "step",
+                                            "firstFrame",
+                                            "frequencies",
+                                            "frames",
+                                            "levels",
+                                            "relevance"));
+            Answer picture =
+                    APPLICATION.researcher().get("/api/studies/media-forms/stimuli/" + stimulus.media() + ".png");
+            assertThat(picture.header("Content-Type")).isEqualTo("image/png");
+        }
+    }
+
+    @Test
     void headersOfAllStimuliOfAKindAreTheSameButForHashAndLength() {
         for (RenderedStimulus.Kind kind : List.of(RenderedStimulus.Kind.AUDIO, RenderedStimulus.Kind.WAVEFORM)) {
             assertThat(stimuli().stream()

@@ -291,6 +291,8 @@ class ParticipationsIT {
                     .doesNotContainIgnoringCase("prediction")
                     .doesNotContainIgnoringCase("explanation")
                     .doesNotContainIgnoringCase("signal")
+                    .doesNotContainIgnoringCase("faux")
+                    .doesNotContainIgnoringCase("time-frequency")
                     .doesNotContainIgnoringCase("condition")
                     .doesNotContain("sample-", "tones/", "speaker");
             participant.advance();

@@ -44,12 +44,30 @@ class EveryScreenIT {
     @Test
     void trialFitsAPhoneWithoutScrolling() {
         TonesStudy study = published(new TonesStudy("on-a-phone"));
+        everyTrialFits(study, TonesStudy.TRIALS);
+    }
+
+    @Test
+    void spectrogramFitsAPhoneWithoutScrolling() {
+        TonesStudy study = new TonesStudy("spectrogram-on-a-phone");
+        application.publish(study.yaml("visual-time-frequency"));
+        everyTrialFits(study, 4);
+    }
+
+    @Test
+    void axeFindsNothingSeriousOnASpectrogram() {
+        TonesStudy study = new TonesStudy("axe-spectrogram");
+        application.publish(study.yaml("visual-time-frequency"));
+        walk(chromium.laptop(), study);
+    }
+
+    private static void everyTrialFits(TonesStudy study, int trials) {
         BrowserContext phone = chromium.phone();
         ParticipantPage participant =
                 ParticipantPage.open(phone, application.url(), study.slug()).begin();
         participant.answer("0");
         participant.page().setViewportSize(360, 640);
-        for (int trial = 1; trial <= TonesStudy.TRIALS; trial++) {
+        for (int trial = 1; trial <= trials; trial++) {
             participant.perceive();
             participant.digit("7").check();
             double bottom = participant.button("Next").boundingBox().y
