@@ -85,7 +85,7 @@ export const words = {
     }
     return left <= 0 ? times : `${times} You may listen ${left === 1 ? 'once' : `${left} times`} more.`;
   },
-  picture: (seconds: number) => `Waveform of the clip, ${Number(seconds.toFixed(2))} ${seconds === 1 ? 'second' : 'seconds'} long`,
+  picture: (seconds: number) => `Picture of the clip, ${Number(seconds.toFixed(2))} ${seconds === 1 ? 'second' : 'seconds'} long`,
   spokeFor: 'spoke for the decision',
   spokeAgainst: 'spoke against it',
   getsReady: 'The clip is getting ready…',

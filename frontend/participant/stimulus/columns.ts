@@ -1,4 +1,4 @@
-import type { Drawing } from './media.js';
+import type { WaveformDrawing } from './media.js';
 
 /** One pixel column of a waveform: least and greatest sample, and the sum of its samples' relevance. */
 export interface Column {
@@ -13,7 +13,7 @@ export interface Column {
  *
  * @param width columns, at least 1
  */
-export function columns(drawing: Drawing, width: number): Column[] {
+export function columns(drawing: WaveformDrawing, width: number): Column[] {
   const { samples, relevance } = drawing;
   return Array.from({ length: width }, (_, x) => {
     const from = Math.floor((x * samples.length) / width);

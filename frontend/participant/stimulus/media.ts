@@ -1,14 +1,31 @@
 import { sound, SoundProblem } from '../sound/sound.js';
 
-/** A stimulus to look at: the samples and, where it has one, the relevance of each. */
+/** A stimulus to look at and, where it has one, the relevance of each of its values. */
 export interface Drawing {
   sampleRate: number;
-  samples: number[];
   relevance?: number[] | null;
 }
 
+export interface WaveformDrawing extends Drawing {
+  samples: number[];
+}
+
+/**
+ * Levels in decibels above the floor, 0 to 80, and relevance in thousandths of the strongest, row by row: row r is at
+ * r * sampleRate / window Hz, column c at (firstFrame + c) * step / sampleRate seconds.
+ */
+export interface SpectrogramDrawing extends Drawing {
+  length: number;
+  window: number;
+  step: number;
+  firstFrame: number;
+  frequencies: number;
+  frames: number;
+  levels: number[];
+}
+
 /** A stimulus, ready to be heard or seen at once. */
-export type Ready = { heard: AudioBuffer } | { seen: Drawing };
+export type Ready = { heard: AudioBuffer } | { seen: WaveformDrawing | SpectrogramDrawing };
 
 const KEPT = 6;
 const ATTEMPTS = 4;
@@ -49,7 +66,7 @@ async function fetched(url: string): Promise<Ready> {
       }
       const isDrawing = response.headers.get('Content-Type')?.includes('json');
       return isDrawing
-        ? { seen: (await response.json()) as Drawing }
+        ? { seen: (await response.json()) as WaveformDrawing | SpectrogramDrawing }
         : { heard: await sound.decode(await response.arrayBuffer()) };
     } catch (problem) {
       if (problem instanceof SoundProblem || attempt === ATTEMPTS) {

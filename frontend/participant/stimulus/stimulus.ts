@@ -7,6 +7,7 @@ import { SoundProblem } from '../sound/sound.js';
 import './clip.js';
 import type { EarshotClip } from './clip.js';
 import { media, type Ready } from './media.js';
+import './spectrogram.js';
 import './waveform.js';
 
 /**
@@ -21,9 +22,13 @@ export class EarshotStimulus extends LitElement {
       .waiting {
         display: grid;
         place-items: center;
-        min-height: var(--waveform-height, 190px);
+        min-height: var(--drawing-height, 190px);
         color: var(--ink-2);
         font-size: var(--text-small);
+      }
+
+      .waiting.spectrogram {
+        min-height: var(--spectrogram-height, 260px);
       }
 
       .failed {
@@ -81,9 +86,12 @@ export class EarshotStimulus extends LitElement {
         @heard=${this.pass}
       ></earshot-clip>`;
     }
-    return this.ready && 'seen' in this.ready
-      ? html`<earshot-waveform .drawing=${this.ready.seen} @seen=${this.pass}></earshot-waveform>`
-      : html`<div class="waiting" role="status">${words.getsReady}</div>`;
+    if (!this.ready || !('seen' in this.ready)) {
+      return html`<div class="waiting ${this.stimulus.kind}" role="status">${words.getsReady}</div>`;
+    }
+    return 'levels' in this.ready.seen
+      ? html`<earshot-spectrogram .drawing=${this.ready.seen} @seen=${this.pass}></earshot-spectrogram>`
+      : html`<earshot-waveform .drawing=${this.ready.seen} @seen=${this.pass}></earshot-waveform>`;
   }
 
   private readonly load = async (): Promise<void> => {

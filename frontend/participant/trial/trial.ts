@@ -44,7 +44,8 @@ export class EarshotTrial extends Page {
 
       @media (max-width: 520px) {
         :host {
-          --waveform-height: 130px;
+          --drawing-height: 130px;
+          --spectrogram-height: 180px;
           --clip-padding: 8px 4px;
           --clip-button: 60px;
         }
@@ -65,7 +66,8 @@ export class EarshotTrial extends Page {
 
       @media (max-width: 520px) and (max-height: 720px) {
         :host {
-          --waveform-height: 104px;
+          --drawing-height: 104px;
+          --spectrogram-height: 104px;
           --card-padding: 12px 14px;
         }
 
