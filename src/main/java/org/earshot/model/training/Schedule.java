@@ -11,6 +11,7 @@ import org.earshot.model.Task;
  * @param steps of the whole run
  * @param gradientNorm a longer gradient is shortened to this; a recording of almost no length has an enormous one, because
  *     preprocessing divides by a percentile that is then almost zero
+ * @param balance how often which example is drawn
  */
 public record Schedule(
         String name,
@@ -19,7 +20,8 @@ public record Schedule(
         Optimizer optimizer,
         LearningRate learningRate,
         float gradientNorm,
-        Augmentation augmentation) {
+        Augmentation augmentation,
+        Balance balance) {
 
     public Schedule {
         if (batch <= 0 || steps <= 0) {
@@ -48,26 +50,34 @@ public record Schedule(
                 new Optimizer.Momentum(0.9f),
                 learningRate,
                 gradientNorm,
-                Augmentation.PLACE_ONLY);
+                Augmentation.PLACE_ONLY,
+                Balance.NONE);
     }
 
     /** For small sets on a laptop: under an hour on two cores. */
-    public static Schedule quick() {
+    public static Schedule quick(Task task) {
         return new Schedule(
-                "quick", 32, 2000, Optimizer.Adam.USUAL, new LearningRate.Cosine(8e-4, 60), 1, Augmentation.LIGHT);
+                "quick",
+                32,
+                2000,
+                Optimizer.Adam.USUAL,
+                new LearningRate.Cosine(8e-4, 60),
+                1,
+                Augmentation.LIGHT,
+                task == Task.SEX ? Balance.CLASSES_AND_SPEAKERS : Balance.NONE);
     }
 
     /** The schedule of this name for an architecture and a task. */
     public static Schedule named(String name, String architecture, Task task) {
         return switch (name) {
             case "published" -> published(architecture, task);
-            case "quick" -> quick();
+            case "quick" -> quick(task);
             default -> throw new EarshotException("There is no schedule '" + name + "' (known: published, quick)");
         };
     }
 
     /** The same schedule over another number of steps. */
     public Schedule withSteps(int steps) {
-        return new Schedule(name, batch, steps, optimizer, learningRate, gradientNorm, augmentation);
+        return new Schedule(name, batch, steps, optimizer, learningRate, gradientNorm, augmentation, balance);
     }
 }

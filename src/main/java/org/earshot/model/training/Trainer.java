@@ -15,8 +15,8 @@ import org.earshot.model.TooLong;
 import org.earshot.model.Weights;
 
 /**
- * Trains a network. A run that was stopped goes on from its last checkpoint in {@code folder} and sees the same batches
- * and the same dropout as one that was not.
+ * Trains a network. A run that was stopped or killed goes on from its last checkpoint in {@code folder}, sees the same batches
+ * and the same dropout as one that was not, and on the same machine ends with the same weights, bit for bit.
  *
  * @param folder where the checkpoint lies
  * @param checkpointEvery steps between checkpoints, which are also the looks at the validation recordings
@@ -41,9 +41,10 @@ public record Trainer(
      */
     public Outcome run(
             List<Example> training, List<Example> validation, TrainingProgress progress, BooleanSupplier stop) {
-        Batches batches = new Batches(training, preprocessing, schedule.augmentation(), schedule.batch(), seed);
+        Batches batches = new Batches(training, preprocessing, schedule, seed);
+        RunIdentity identity = RunIdentity.of(this, training, validation);
         try (TrainingGraph graph = new TrainingGraph(architecture, schedule)) {
-            int step = start(graph, progress);
+            int step = start(graph, identity, progress);
             boolean stopped = false;
             CompletableFuture<Batch> next = prepare(batches, step);
             while (step < schedule.steps() && !stopped) {
@@ -58,7 +59,7 @@ public record Trainer(
                 progress.stepped(step, schedule.steps(), loss, rate);
                 stopped = stop.getAsBoolean();
                 if (stopped || step % checkpointEvery == 0 || step >= schedule.steps()) {
-                    new Checkpoint(step, seed, graph.state()).write(checkpointFile());
+                    new Checkpoint(step, identity, graph.state()).write(checkpointFile());
                     validate(graph, validation, step, progress);
                 }
             }
@@ -67,16 +68,14 @@ public record Trainer(
         }
     }
 
-    private int start(TrainingGraph graph, TrainingProgress progress) {
+    private int start(TrainingGraph graph, RunIdentity identity, TrainingProgress progress) {
+        Checkpoint.removePartial(folder);
         Optional<Checkpoint> checkpoint = Checkpoint.read(checkpointFile());
         if (checkpoint.isEmpty()) {
             graph.start(Initialisation.of(architecture, seed));
             return 0;
         }
-        if (checkpoint.get().seed() != seed) {
-            throw new EarshotException(checkpointFile() + " belongs to a run with seed "
-                    + checkpoint.get().seed() + ", not " + seed + ": remove it or choose another folder");
-        }
+        identity.refuseOther(checkpoint.get().identity(), checkpointFile());
         graph.restore(checkpoint.get().state());
         progress.resumed(checkpoint.get().step());
         return checkpoint.get().step();

@@ -83,6 +83,7 @@ public record TrainingData(List<Recording> training, List<Recording> validation,
         }
         String label = task.label(recording)
                 .orElseThrow(() -> new EarshotException("Recording " + recording.id() + " has no " + task.title()));
-        return new Example(recording.id(), samples, task.labels().indexOf(label));
+        String speaker = recording.dataset() + "/" + recording.speaker().id();
+        return new Example(recording.id(), samples, task.labels().indexOf(label), speaker);
     }
 }

@@ -49,7 +49,7 @@ class ScheduleTest {
         assertThatThrownBy(() -> Schedule.named("slow", "audionet", Task.DIGIT))
                 .isInstanceOf(EarshotException.class)
                 .hasMessageContaining("published, quick");
-        assertThatThrownBy(() -> Schedule.quick().withSteps(0)).isInstanceOf(EarshotException.class);
+        assertThatThrownBy(() -> Schedule.quick(Task.DIGIT).withSteps(0)).isInstanceOf(EarshotException.class);
         assertThatThrownBy(() -> new LearningRate.Halving(0, 10)).isInstanceOf(EarshotException.class);
     }
 }
