@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.earshot.EarshotException;
 import org.earshot.dataset.Recording;
@@ -34,23 +35,17 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private ModelArgument model;
 
-    @Option(
-            names = "--data",
-            required = true,
-            arity = "1..*",
-            paramLabel = "DATA",
-            description = DataArgument.DESCRIPTION)
-    private List<String> data;
+    @Mixin
+    private RecordingsArgument data;
 
-    @Option(names = "--held-out", description = "only recordings that the shipped models were not trained on")
+    @Option(names = "--held-out", description = "only recordings that the model was not trained on")
     private boolean heldOut;
 
     @Option(
             names = "--fold",
-            defaultValue = "0",
             paramLabel = "N",
-            description = "fold of AudioMNIST's published split")
-    private int fold;
+            description = "fold of AudioMNIST's published split (default: the one that the model was trained on)")
+    private Optional<Integer> fold = Optional.empty();
 
     @Option(names = "--json", description = "print one JSON line")
     private boolean json;
@@ -58,9 +53,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Model read = model.read();
-        List<Recording> recordings = recordings(read.task());
+        List<Recording> recordings = recordings(read);
         if (recordings.isEmpty()) {
-            throw new EarshotException("There is no recording to decide in " + String.join(" ", data));
+            throw new EarshotException("There is no recording to decide in " + data);
         }
         try (Explainer explainer = model.open(read);
                 ProgressDisplay progress =
@@ -78,9 +73,10 @@ public final class EvaluateCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<Recording> recordings(Task task) {
-        Split split = task.split(fold);
-        return DataArgument.read(data).stream()
+    private List<Recording> recordings(Model read) {
+        Task task = read.task();
+        Split split = fold.map(task::split).orElseGet(read::split);
+        return data.read().stream()
                 .flatMap(dataset -> dataset.recordings().stream())
                 .filter(recording -> task.label(recording).isPresent())
                 .filter(recording -> !heldOut || split.heldOut(recording))

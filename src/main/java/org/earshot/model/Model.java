@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.earshot.EarshotException;
+import org.earshot.dataset.Split;
 import org.earshot.model.npz.Npz;
 
 /**
@@ -89,6 +90,11 @@ public record Model(ModelCard card, Architecture architecture, Weights weights) 
 
     public Task task() {
         return Task.named(card.task());
+    }
+
+    /** Which recordings this network was trained on, as far as it was trained by Earshot, and which it never met. */
+    public Split split() {
+        return task().split(card.fold());
     }
 
     public Preprocessing preprocessing() {

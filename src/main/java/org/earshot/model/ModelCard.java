@@ -10,8 +10,10 @@ import java.util.Optional;
 import org.earshot.EarshotException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * What {@code model.json} says about a network.
@@ -52,11 +54,13 @@ public record ModelCard(
      * How a network was trained.
      *
      * @param split which recordings were kept away from training, in words
+     * @param fold of AudioMNIST's published cross-validation, from 0; see {@link ModelCard#fold}
      * @param note what else one must know to train the same again
      */
     public record Training(
             List<Source> data,
             String split,
+            Optional<Integer> fold,
             long seed,
             String schedule,
             int batch,
@@ -66,6 +70,11 @@ public record ModelCard(
 
         public Training {
             data = List.copyOf(data);
+        }
+
+        /** What was asked for, without what came of it: equal for two runs of the same kind. */
+        public Training withoutResults() {
+            return new Training(data, split, fold, seed, schedule, batch, steps, Optional.empty(), Optional.empty());
         }
     }
 
@@ -77,6 +86,11 @@ public record ModelCard(
 
     /** The weights' file, relative to the card, and its SHA-256 in lower-case hexadecimal digits. */
     public record WeightsFile(String file, String type, String sha256) {}
+
+    /** The fold whose test speakers the network never met; the first one where nothing is said. */
+    public int fold() {
+        return training.flatMap(Training::fold).orElse(0);
+    }
 
     /** Reads {@code model.json}; what is missing or unknown in it is refused by name. */
     public static ModelCard read(Path file) {
@@ -91,10 +105,18 @@ public record ModelCard(
 
     static ModelCard parse(byte[] json, String where) {
         try {
-            return JSON.readValue(json, ModelCard.class);
+            return JSON.treeToValue(withWhatCameLater(JSON.readTree(json)), ModelCard.class);
         } catch (JacksonException e) {
             throw new EarshotException(where + " is not a model card: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** Cards that are older than a field mean what they meant. */
+    private static JsonNode withWhatCameLater(JsonNode card) {
+        if (card.path("training") instanceof ObjectNode training && !training.has("fold")) {
+            training.putNull("fold");
+        }
+        return card;
     }
 
     public void write(Path file) {

@@ -21,6 +21,11 @@ public enum Task {
         public Split split(int fold) {
             return Split.digits(fold);
         }
+
+        @Override
+        public int folds() {
+            return 5;
+        }
     },
     /** Whether a woman or a man speaks. */
     SEX(List.of("female", "male")) {
@@ -32,6 +37,11 @@ public enum Task {
         @Override
         public Split split(int fold) {
             return Split.sexes(fold);
+        }
+
+        @Override
+        public int folds() {
+            return 4;
         }
     };
 
@@ -51,6 +61,9 @@ public enum Task {
 
     /** Which recordings are trained on; {@code fold} counts the published cross-validation's folds from 0. */
     public abstract Split split(int fold);
+
+    /** How many folds the published cross-validation has. */
+    public abstract int folds();
 
     /** The task's name as written in commands and model cards. */
     public String title() {

@@ -111,7 +111,7 @@ public final class StimulusRenderer implements StudyRenderer {
         if (!data.heldOutOnly()) {
             return all;
         }
-        Split split = model.task().split(0);
+        Split split = model.split();
         return all.filter(split::heldOut);
     }
 

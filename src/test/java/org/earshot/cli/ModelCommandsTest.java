@@ -78,12 +78,15 @@ class ModelCommandsTest {
                     explain --model audionet-digit --composite best --out OUT CLIP  | There is no composite 'best'
                     explain --model nothing --out OUT CLIP                          | There is no model 'nothing'
                     explain --model audionet-digit --out OUT none.wav               | none.wav
-                    evaluate --model audionet-digit --data fsdd                     | is not of the form LAYOUT:DIR
+                    evaluate --model audionet-digit --data fsdd --data-folder OUT   | is not imported yet
                     evaluate --model audionet-digit --data fsdd:none                | There is no folder none
                     train --architecture audionet --task age --data demo --out OUT  | There is no task 'age'
                     train --architecture audionet --task digit --data demo --schedule slow --out OUT | There is no schedule 'slow'
                     train --architecture vgg --task digit --data demo --out OUT     | There is no architecture 'vgg'
+                    evaluate --model audionet-digit --data radio --data-folder OUT  | There is no layout 'radio'
                     train --architecture audionet --task digit --out OUT            | --data
+                    train --architecture audionet --task digit --data demo --fold some --out OUT | --fold some is neither a number
+                    train --architecture audionet --task digit --data demo --fold all --out OUT  | no recording of a test speaker
                     """)
     void mistakesEndWithOneLineThatNamesThem(String line, String message) throws IOException {
         String[] arguments = line.replace("OUT", folder.resolve("unused").toString())

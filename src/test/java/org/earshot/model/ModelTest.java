@@ -65,6 +65,16 @@ class ModelTest {
                 .hasMessageContaining("audionet-digit");
     }
 
+    @Test
+    void aModelIsMeasuredWithTheFoldThatItWasTrainedOn() throws IOException {
+        Path file = folder.resolve(ModelCard.FILE);
+        card("abc").write(file);
+        assertThat(ModelCard.read(file).fold()).isEqualTo(2);
+        String older = Files.readString(file).replaceFirst("\"fold\" : 2,", "");
+        Files.writeString(file, older);
+        assertThat(ModelCard.read(file).fold()).isZero();
+    }
+
     private static ModelCard card(String hash) {
         return new ModelCard(
                 "mine",
@@ -75,6 +85,7 @@ class ModelTest {
                 Optional.of(new ModelCard.Training(
                         List.of(new ModelCard.Source("fsdd", 2, 1, 1)),
                         "by take",
+                        Optional.of(2),
                         7,
                         "quick",
                         32,

@@ -38,11 +38,39 @@ public record TrainingRun(
     private static final int CHECKPOINT_EVERY = 100;
     private static final String WEIGHTS = "weights.npz";
 
+    /** What a card calls all recordings of a data set that were never trained on. */
+    static final String HELD_OUT = "held out";
+
+    /**
+     * The model that this very run has written, if it is finished.
+     *
+     * @throws EarshotException if the folder holds the model of another run
+     */
+    Optional<ModelCard> finished() {
+        Path file = out.resolve(ModelCard.FILE);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        ModelCard card = ModelCard.read(file);
+        ModelCard.Training expected = training(data(), schedule.steps(), Optional.empty());
+        boolean same = card.architecture().equals(architecture)
+                && card.task().equals(task.title())
+                && card.training().map(ModelCard.Training::withoutResults).equals(Optional.of(expected));
+        if (!same) {
+            throw new EarshotException(file + " describes a network that was trained otherwise: choose another folder");
+        }
+        return Optional.of(card);
+    }
+
+    private TrainingData data() {
+        return TrainingData.of(datasets, task, task.split(fold), seed);
+    }
+
     /** Runs to the end, or until {@code stop} says so; then there is a checkpoint, but no model yet. */
     public Optional<ModelCard> run(TrainingProgress progress, BooleanSupplier stop) {
         Architecture network = Architecture.named(architecture, task.labels().size());
         Preprocessing preprocessing = preprocessing();
-        TrainingData data = TrainingData.of(datasets, task, task.split(fold), seed);
+        TrainingData data = data();
         createFolder();
         LastValidation last = new LastValidation(progress);
         Trainer.Outcome outcome = new Trainer(network, preprocessing, schedule, seed, out, CHECKPOINT_EVERY)
@@ -91,7 +119,15 @@ public record TrainingRun(
                         + " marked so in voices.csv, and the test speakers of fold " + fold
                         + " of AudioMNIST's published split";
         return new ModelCard.Training(
-                sources, split, seed, schedule.name(), schedule.batch(), steps, validationAccuracy, Optional.empty());
+                sources,
+                split,
+                Optional.of(fold),
+                seed,
+                schedule.name(),
+                schedule.batch(),
+                steps,
+                validationAccuracy,
+                Optional.empty());
     }
 
     private static int count(List<Recording> recordings, String dataset) {
@@ -111,15 +147,26 @@ public record TrainingRun(
                         .filter(recording -> recording.dataset().equals(name))
                         .toList();
                 if (!recordings.isEmpty()) {
-                    AccuracyReport.Score score = AccuracyReport.of(
-                                    session, preprocessing, task, recordings, (done, total) -> {})
-                            .overall();
-                    accuracies.add(
-                            new ModelCard.Accuracy(name, "held out", score.right(), score.total(), score.accuracy()));
+                    add(
+                            accuracies,
+                            name,
+                            AccuracyReport.of(session, preprocessing, task, recordings, (done, total) -> {}));
                 }
             }
         }
         return accuracies;
+    }
+
+    /** All together and, for voices, each sex for itself: where one is rare, the share of all says little about it. */
+    private void add(List<ModelCard.Accuracy> accuracies, String dataset, AccuracyReport report) {
+        accuracies.add(accuracy(dataset, HELD_OUT, report.overall()));
+        if (task == Task.SEX) {
+            report.perClass().forEach((sex, score) -> accuracies.add(accuracy(dataset, HELD_OUT + ", " + sex, score)));
+        }
+    }
+
+    private static ModelCard.Accuracy accuracy(String dataset, String recordings, AccuracyReport.Score score) {
+        return new ModelCard.Accuracy(dataset, recordings, score.right(), score.total(), score.accuracy());
     }
 
     private void createFolder() {
