@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             RunCommand.class,
             ImportCommand.class,
+            ImportModelCommand.class,
             TrainCommand.class,
             EvaluateCommand.class,
             ExplainCommand.class,

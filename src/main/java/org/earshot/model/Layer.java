@@ -30,6 +30,14 @@ public sealed interface Layer {
         }
     }
 
+    private static void positive(int... extents) {
+        for (int extent : extents) {
+            if (extent <= 0) {
+                throw new EarshotException("A layer's extents are positive, not " + extent);
+            }
+        }
+    }
+
     /**
      * A cross-correlation with zero padding.
      *
@@ -37,6 +45,10 @@ public sealed interface Layer {
      */
     record Convolution(String name, int outputs, Size kernel, Size stride, Size padding, int groups)
             implements Weighted {
+
+        public Convolution {
+            positive(outputs, groups, kernel.height(), kernel.width(), stride.height(), stride.width());
+        }
 
         /** Along time, stride 1, padded so that the length stays: the convolution of AudioNet. */
         public static Convolution alongTime(String name, int outputs, int kernel) {
@@ -56,7 +68,7 @@ public sealed interface Layer {
         }
 
         private static int positions(int length, int kernel, int stride, int padding) {
-            return (length + 2 * padding - kernel) / stride + 1;
+            return Math.floorDiv(length + 2 * padding - kernel, stride) + 1;
         }
 
         /** {@code [out, in / groups, kw]} for a kernel of height 1, otherwise {@code [out, in / groups, kh, kw]}. */
@@ -72,6 +84,10 @@ public sealed interface Layer {
     /** A fully connected layer on flattened activations. */
     record Dense(String name, int outputs) implements Weighted {
 
+        public Dense {
+            positive(outputs);
+        }
+
         @Override
         public FeatureShape output(FeatureShape in) {
             if (!in.isFlat()) {
@@ -86,19 +102,60 @@ public sealed interface Layer {
         }
     }
 
-    /** The maximum over windows; where the last window does not fit, it covers what is left. */
-    record MaxPool(Size window, Size stride) implements Layer {
+    /**
+     * The maximum over windows.
+     *
+     * @param partialLast whether a last window that does not fit covers what is left (PyTorch's {@code ceil_mode}); otherwise
+     *     what is left is dropped
+     */
+    record MaxPool(Size window, Size stride, boolean partialLast) implements Layer {
+
+        public MaxPool {
+            positive(window.height(), window.width(), stride.height(), stride.width());
+        }
+
+        /** Where the last window does not fit, it covers what is left: the pooling of AudioNet and AlexNet. */
+        public MaxPool(Size window, Size stride) {
+            this(window, stride, true);
+        }
 
         @Override
         public FeatureShape output(FeatureShape in) {
+            if (hasPartialWindow(in) && !isPaddedOnlyAtTheEnd(in)) {
+                throw new EarshotException("Pooling over " + window + " in steps of " + stride + " of " + in
+                        + " would need a last window that is cut by more than one value, which is not supported");
+            }
             return new FeatureShape(
                     in.channels(),
                     windows(in.height(), window.height(), stride.height()),
                     windows(in.width(), window.width(), stride.width()));
         }
 
-        private static int windows(int length, int window, int stride) {
-            return Math.ceilDiv(length - window, stride) + 1;
+        /** Whether the last window covers less than a whole one. */
+        public boolean hasPartialWindow(FeatureShape in) {
+            return partialLast
+                    && (missing(in.height(), window.height(), stride.height()) > 0
+                            || missing(in.width(), window.width(), stride.width()) > 0);
+        }
+
+        /** TensorFlow's "SAME" puts half of what is missing before the first window, but a single value behind the last. */
+        private boolean isPaddedOnlyAtTheEnd(FeatureShape in) {
+            return endsAlike(in.height(), window.height(), stride.height())
+                    && endsAlike(in.width(), window.width(), stride.width());
+        }
+
+        private static boolean endsAlike(int length, int window, int stride) {
+            int missing = missing(length, window, stride);
+            return missing <= 1
+                    && missing == Math.max(0, (Math.ceilDiv(length, stride) - 1) * stride + window - length);
+        }
+
+        private static int missing(int length, int window, int stride) {
+            return Math.max(0, Math.ceilDiv(length - window, stride) * stride + window - length);
+        }
+
+        private int windows(int length, int window, int stride) {
+            return (partialLast ? Math.ceilDiv(length - window, stride) : Math.floorDiv(length - window, stride)) + 1;
         }
     }
 

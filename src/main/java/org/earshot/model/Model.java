@@ -58,8 +58,7 @@ public record Model(ModelCard card, Architecture architecture, Weights weights) 
             throw new EarshotException(where + "/" + file + " is not the file that " + ModelCard.FILE
                     + " describes: its SHA-256 is " + sha256(weights));
         }
-        Architecture architecture =
-                Architecture.named(card.architecture(), card.labels().size());
+        Architecture architecture = card.network();
         String name = where + "/" + file;
         return new Model(
                 card, architecture, Weights.of(architecture, Npz.read(new ByteArrayInputStream(weights), name), name));

@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.earshot.EarshotException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DeserializationFeature;
@@ -19,7 +20,8 @@ import tools.jackson.databind.node.ObjectNode;
  * What {@code model.json} says about a network.
  *
  * @param name such as {@code audionet-digit}
- * @param architecture such as {@code audionet}
+ * @param architecture such as {@code audionet}, or {@link #LAYERS} where the layers are listed
+ * @param layers as {@link DescribedLayers} reads them; empty for an architecture that is known by its name
  * @param labels class names in the order of the logits
  * @param training how the weights came about, if they are known
  * @param accuracies measured on recordings that were never trained on
@@ -28,6 +30,7 @@ import tools.jackson.databind.node.ObjectNode;
 public record ModelCard(
         String name,
         String architecture,
+        List<JsonNode> layers,
         String task,
         List<String> labels,
         Preprocessing preprocessing,
@@ -38,7 +41,12 @@ public record ModelCard(
     /** The file's name. */
     public static final String FILE = "model.json";
 
-    private static final JsonMapper JSON = JsonMapper.builder()
+    /** The architecture of a card that lists its layers. */
+    public static final String LAYERS = "layers";
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+
+    static final JsonMapper JSON = JsonMapper.builder()
             .enable(SerializationFeature.INDENT_OUTPUT)
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
@@ -46,8 +54,31 @@ public record ModelCard(
             .build();
 
     public ModelCard {
+        if (!isName(name)) {
+            throw new EarshotException(
+                    "A model's name has 1 to 64 letters, digits, '.', '_' and '-', unlike '" + name + "'");
+        }
+        layers = List.copyOf(layers);
         labels = List.copyOf(labels);
         accuracies = List.copyOf(accuracies);
+    }
+
+    /** The card of a network whose architecture is known by its name. */
+    public ModelCard(
+            String name,
+            String architecture,
+            String task,
+            List<String> labels,
+            Preprocessing preprocessing,
+            Optional<Training> training,
+            List<Accuracy> accuracies,
+            WeightsFile weights) {
+        this(name, architecture, List.of(), task, labels, preprocessing, training, accuracies, weights);
+    }
+
+    /** Whether a model can be called that: names become names of folders. */
+    static boolean isName(String text) {
+        return NAME.matcher(text).matches();
     }
 
     /**
@@ -85,7 +116,15 @@ public record ModelCard(
     public record Accuracy(String dataset, String recordings, int right, int total, double accuracy) {}
 
     /** The weights' file, relative to the card, and its SHA-256 in lower-case hexadecimal digits. */
-    public record WeightsFile(String file, String type, String sha256) {}
+    public record WeightsFile(String file, String type, String sha256) {
+
+        public WeightsFile {
+            if (!isName(file)) {
+                throw new EarshotException(
+                        "The weights lie beside the card, in a file with a plain name, not in '" + file + "'");
+            }
+        }
+    }
 
     /** The fold whose test speakers the network never met; the first one where nothing is said. */
     public int fold() {
@@ -111,8 +150,29 @@ public record ModelCard(
         }
     }
 
-    /** Cards that are older than a field mean what they meant. */
-    private static JsonNode withWhatCameLater(JsonNode card) {
+    /** The network without its weights. */
+    Architecture network() {
+        return layers.isEmpty()
+                ? Architecture.named(architecture, labels.size())
+                : DescribedLayers.read(layers, preprocessing.inputShape()).architecture(name);
+    }
+
+    /** Cards that are older than a field mean what they meant, and those of imported models need not repeat what is empty. */
+    private static JsonNode withWhatCameLater(JsonNode json) {
+        if (!(json instanceof ObjectNode card)) {
+            return json;
+        }
+        if (card.has(LAYERS) && !card.has("architecture")) {
+            card.put("architecture", LAYERS);
+        }
+        for (String list : List.of(LAYERS, "accuracies")) {
+            if (!card.has(list)) {
+                card.putArray(list);
+            }
+        }
+        if (!card.has("training")) {
+            card.putNull("training");
+        }
         if (card.path("training") instanceof ObjectNode training && !training.has("fold")) {
             training.putNull("fold");
         }

@@ -29,7 +29,7 @@ public record Weights(Map<String, Parameter> parameters) {
                 throw new EarshotException(
                         where + " has no array '" + name + "', which " + architecture.name() + " needs");
             }
-            if (!Arrays.equals(array.shape(), shape)) {
+            if (!fits(array.shape(), shape)) {
                 throw new EarshotException("%s: array '%s' has shape %s, but %s needs %s"
                         .formatted(
                                 where,
@@ -41,6 +41,12 @@ public record Weights(Map<String, Parameter> parameters) {
             parameters.put(name, new Parameter(shape, finite(array.floats(), where + ": array '" + name + "'")));
         });
         return new Weights(parameters);
+    }
+
+    /** Whether an array of shape {@code given} can be the parameter of shape {@code needed}: {@code [out, in, 1, kw]} is, too. */
+    static boolean fits(int[] given, int[] needed) {
+        boolean heightOne = given.length == 4 && needed.length == 3 && given[2] == 1;
+        return Arrays.equals(heightOne ? new int[] {given[0], given[1], given[3]} : given, needed);
     }
 
     private static float[] finite(float[] values, String where) {

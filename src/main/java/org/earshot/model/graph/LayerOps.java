@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
-import org.earshot.EarshotException;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
 import org.earshot.model.Size;
@@ -178,37 +177,12 @@ public final class LayerOps {
     private static Operand<TFloat32> pooling(OperationBuilder builder, Layer.MaxPool layer, FeatureShape in) {
         builder.setAttr("ksize", extents(layer.window()));
         builder.setAttr("strides", extents(layer.stride()));
-        builder.setAttr("padding", padding(layer, in));
+        builder.setAttr("padding", layer.hasPartialWindow(in) ? "SAME" : "VALID");
         return builder.build().output(0);
     }
 
     private static long[] extents(Size size) {
         return new long[] {1, size.height(), size.width(), 1};
-    }
-
-    /** A partial last window is what "SAME" gives as long as it puts nothing before the first. */
-    private static String padding(Layer.MaxPool layer, FeatureShape in) {
-        int height =
-                missing(in.height(), layer.window().height(), layer.stride().height());
-        int width = missing(in.width(), layer.window().width(), layer.stride().width());
-        if (height == 0 && width == 0) {
-            return "VALID";
-        }
-        if (samePads(in.height(), layer.window().height(), layer.stride().height()) != height
-                || samePads(in.width(), layer.window().width(), layer.stride().width()) != width
-                || height > 1
-                || width > 1) {
-            throw new EarshotException("Pooling " + layer + " of " + in + " is not supported");
-        }
-        return "SAME";
-    }
-
-    private static int missing(int length, int window, int stride) {
-        return Math.max(0, (Math.ceilDiv(length - window, stride)) * stride + window - length);
-    }
-
-    private static int samePads(int length, int window, int stride) {
-        return Math.max(0, (Math.ceilDiv(length, stride) - 1) * stride + window - length);
     }
 
     private record Padding(String name, List<Long> explicit) {
