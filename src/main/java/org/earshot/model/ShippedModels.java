@@ -8,7 +8,7 @@ import org.earshot.EarshotException;
 /** The models that come with the program. */
 public final class ShippedModels {
 
-    private static final List<String> NAMES = List.of("audionet-digit", "alexnet-digit");
+    private static final List<String> NAMES = List.of("audionet-digit", "audionet-sex", "alexnet-digit", "alexnet-sex");
 
     private ShippedModels() {}
 

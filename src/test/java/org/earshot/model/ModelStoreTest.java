@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.earshot.EarshotException;
 import org.earshot.model.npz.NpyArray;
@@ -38,6 +39,20 @@ class ModelStoreTest {
         assertThat(model.weights().get("conv1.weight").shape()).containsExactly(4, 1, 9);
         assertThat(store().importFolder(source).added()).isFalse();
         assertThat(names(folder.resolve("models"))).containsExactly("mine");
+    }
+
+    @Test
+    void theExampleOfTheDocumentsIsImported() throws IOException {
+        String document = Files.readString(Path.of("docs/model.md"));
+        int start = document.indexOf("```json") + "```json".length();
+        String card = document.substring(start, document.indexOf("```", start)).replace("e3b0c442...", "DIGEST");
+        Path source = new ModelFolder(card, Map.of())
+                .with("conv1", NpyType.FLOAT32, 16, 1, 9)
+                .with("conv2", NpyType.FLOAT32, 32, 8, 3)
+                .with("fc1", NpyType.FLOAT32, 64, 32 * 100)
+                .with("fc2", NpyType.FLOAT32, 10, 64)
+                .write(folder.resolve("example"));
+        assertThat(store().importFolder(source).model().name()).isEqualTo("my-net");
     }
 
     @Test

@@ -315,7 +315,7 @@ class StimulusRendererTest {
                         .render(configuration(SAMPLES, "predicted", false), NOBODY))
                 .isInstanceOf(EarshotException.class)
                 .hasMessageStartingWith(
-                        "There is no model 'tiny': neither among the shipped ones (audionet-digit, alexnet-digit) nor in ");
+                        "There is no model 'tiny': neither among the shipped ones (audionet-digit, audionet-sex, alexnet-digit, alexnet-sex) nor in ");
     }
 
     private static RenderedStudy render(StudyConfiguration configuration) {

@@ -62,7 +62,7 @@ public record TrainingRun(
         return Optional.of(card);
     }
 
-    private TrainingData data() {
+    TrainingData data() {
         return TrainingData.of(datasets, task, task.split(fold), seed);
     }
 
@@ -106,7 +106,7 @@ public record TrainingRun(
         };
     }
 
-    private ModelCard.Training training(TrainingData data, int steps, Optional<Double> validationAccuracy) {
+    ModelCard.Training training(TrainingData data, int steps, Optional<Double> validationAccuracy) {
         List<ModelCard.Source> sources = datasets.stream()
                 .map(dataset -> new ModelCard.Source(
                         dataset.name(),
