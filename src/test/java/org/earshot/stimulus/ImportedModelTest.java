@@ -28,6 +28,7 @@ import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.NpyType;
 import org.earshot.study.Condition;
 import org.earshot.study.Design;
+import org.earshot.study.Faux;
 import org.earshot.study.RenderedStudy;
 import org.earshot.study.StudyConfiguration;
 import org.junit.jupiter.api.Test;
@@ -116,6 +117,7 @@ class ImportedModelTest {
                 new StudyConfiguration.Data("fsdd", false),
                 new StudyConfiguration.Samples(1, 2, 0, false, 1),
                 List.of(Condition.parse("audible-explanation"), Condition.parse("visual-explanation")),
+                Faux.RANDOMISED,
                 Design.WITHIN,
                 new StudyConfiguration.Trials(false, false, new StudyConfiguration.Plays(1, OptionalInt.empty())),
                 new StudyConfiguration.Texts("", "", "1", "", Optional.empty(), ""),
