@@ -31,13 +31,12 @@ public record AlphaBeta(float alpha, float beta, float epsilon) implements Rule.
         Ops tf = junction.tf();
         Operand<TFloat32> relevance = junction.relevance(upper);
         Operand<TFloat32> supporting = SignedPart.SUPPORTING.denominator(junction, epsilon, true);
-        Operand<TFloat32> positive =
-                SignedPart.SUPPORTING.factor(junction, tf.math.mul(relevance, tf.constant(alpha)), supporting);
+        Operand<TFloat32> positive = SignedPart.SUPPORTING.factor(junction, relevance, supporting, alpha);
         if (beta == 0) {
             return new Flow.Factor(positive);
         }
-        Operand<TFloat32> negative = SignedPart.OPPOSING.factor(
-                junction, tf.math.mul(relevance, tf.constant(beta)), opposing(junction, upper, supporting));
+        Operand<TFloat32> negative =
+                SignedPart.OPPOSING.factor(junction, relevance, opposing(junction, upper, supporting), beta);
         return new Flow.Factor(tf.math.sub(positive, negative));
     }
 

@@ -6,7 +6,9 @@ import org.earshot.model.Layer;
 import org.earshot.model.graph.ForwardPass;
 import org.earshot.model.graph.LayerOps;
 import org.tensorflow.Operand;
+import org.tensorflow.Output;
 import org.tensorflow.op.Ops;
+import org.tensorflow.types.TBool;
 import org.tensorflow.types.TFloat32;
 
 /**
@@ -81,8 +83,7 @@ record Junction(
         if (isStackable()) {
             // One convolution of twice as many channels writes its output, the largest of the network, once instead of
             // thrice.
-            Operand<TFloat32> halves = tf.concat(List.of(positive(input), negative(input)), tf.constant(3));
-            return forward(halves, stacked(onPositive, onNegative));
+            return forward(halves(), stacked(onPositive, onNegative));
         }
         return tf.math.add(forward(positive(input), onPositive), forward(negative(input), onNegative));
     }
@@ -92,8 +93,18 @@ record Junction(
         if (inputIsPositive) {
             return backward(s, onPositive);
         }
-        return tf.select(
-                tf.math.greaterEqual(input, tf.constant(0f)), backward(s, onPositive), backward(s, onNegative));
+        Operand<TBool> isPositive = tf.math.greaterEqual(input, tf.constant(0f));
+        if (isStackable()) {
+            Operand<TFloat32> both = LayerOps.transposed(tf, layer, halves(), s, stacked(onPositive, onNegative));
+            List<Output<TFloat32>> parts = tf.split(tf.constant(3), both, 2L).output();
+            return tf.select(isPositive, parts.get(0), parts.get(1));
+        }
+        return tf.select(isPositive, backward(s, onPositive), backward(s, onNegative));
+    }
+
+    /** {@code x+} and {@code x-} side by side, as twice as many channels. */
+    private Operand<TFloat32> halves() {
+        return tf.concat(List.of(positive(input), negative(input)), tf.constant(3));
     }
 
     private boolean isStackable() {

@@ -62,11 +62,17 @@ enum SignedPart {
                 .biasAdd(sum, junction.tf().math.add(added, junction.tf().constant(stabiliser(epsilon))));
     }
 
-    /** What this half's share of {@code relevance} makes of every input, divided by the input. */
-    Operand<TFloat32> factor(Junction junction, Operand<TFloat32> relevance, Operand<TFloat32> denominator) {
+    /**
+     * What this half's share of {@code relevance} makes of every input, divided by the input.
+     *
+     * @param times a factor of the result; on the weights it costs nothing
+     */
+    Operand<TFloat32> factor(
+            Junction junction, Operand<TFloat32> relevance, Operand<TFloat32> denominator, float times) {
+        Operand<TFloat32> weight = times == 1
+                ? junction.weight()
+                : junction.tf().math.mul(junction.weight(), junction.tf().constant(times));
         return junction.signedBackward(
-                junction.tf().math.div(relevance, denominator),
-                pick(junction, junction.weight()),
-                other(junction, junction.weight()));
+                junction.tf().math.div(relevance, denominator), pick(junction, weight), other(junction, weight));
     }
 }

@@ -20,6 +20,6 @@ public record ZPlus(float epsilon, boolean bias) implements Rule.Weighted {
     public Flow propagate(Junction junction, Flow upper) {
         SignedPart part = SignedPart.SUPPORTING;
         return new Flow.Factor(
-                part.factor(junction, junction.relevance(upper), part.denominator(junction, epsilon, bias)));
+                part.factor(junction, junction.relevance(upper), part.denominator(junction, epsilon, bias), 1));
     }
 }
