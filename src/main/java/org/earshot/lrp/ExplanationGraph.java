@@ -30,7 +30,7 @@ import org.tensorflow.types.TInt32;
 final class ExplanationGraph {
 
     /** Changes whenever this code builds another graph, so that exported ones are made anew. */
-    static final int VERSION = 5;
+    static final int VERSION = 6;
 
     static final String PREDICT = "predict";
 
