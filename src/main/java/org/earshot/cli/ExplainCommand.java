@@ -17,10 +17,9 @@ import org.earshot.explanation.Audible;
 import org.earshot.explanation.Polarity;
 import org.earshot.explanation.VirtualInspection;
 import org.earshot.explanation.Visible;
-import org.earshot.lrp.Composite;
 import org.earshot.lrp.Explainer;
 import org.earshot.lrp.Relevance;
-import org.earshot.lrp.Target;
+import org.earshot.lrp.RelevanceRequest;
 import org.earshot.model.Model;
 import org.earshot.model.Preprocessed;
 import org.earshot.model.Preprocessing;
@@ -60,19 +59,11 @@ public final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private ModelArgument model;
 
-    @Option(
-            names = "--composite",
-            defaultValue = "epsilon-plus",
-            paramLabel = "NAME",
-            description = "how relevance is passed down (default epsilon-plus)")
-    private String composite;
+    @Mixin
+    private RelevanceArgument relevance;
 
-    @Option(
-            names = "--target",
-            defaultValue = "predicted",
-            paramLabel = "predicted|CLASS",
-            description = "the explained class (default: the predicted one)")
-    private String target;
+    @Option(names = "--layers", description = "also write the relevance in front of every layer (relevance.LAYER)")
+    private boolean layers;
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the files go")
     private Path out;
@@ -85,59 +76,57 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Composite chosen = Composite.named(composite);
         Model read = model.read();
-        Target explained = target(read);
+        RelevanceRequest request =
+                relevance.request(read).with(layers ? RelevanceRequest.Detail.LAYERS : RelevanceRequest.Detail.SUMS);
         List<Waveform> sounds = files.stream().map(AudioFile::read).toList();
-        createFolder();
         PrintWriter lines = spec.commandLine().getOut();
-        try (Explainer explainer = model.open(read)) {
+        try (Explainer explainer = model.open(read, request.composite())) {
+            createFolder();
             for (int i = 0; i < sounds.size(); i++) {
                 lines.println(JsonMapper.shared()
-                        .writeValueAsString(explain(explainer, read, files.get(i), sounds.get(i), explained, chosen)));
+                        .writeValueAsString(explain(explainer, read, files.get(i), sounds.get(i), request)));
                 lines.flush();
             }
         }
         return 0;
     }
 
-    private Target target(Model read) {
-        if (target.equals("predicted")) {
-            return Target.PREDICTED;
-        }
-        int label = read.card().labels().indexOf(target);
-        if (label < 0) {
-            throw new EarshotException("--target " + target + ": " + read.name() + " has no such class (it has "
-                    + String.join(", ", read.card().labels()) + ")");
-        }
-        return Target.of(label);
-    }
-
     private Map<String, Object> explain(
-            Explainer explainer, Model read, Path file, Waveform sound, Target explained, Composite chosen) {
+            Explainer explainer, Model read, Path file, Waveform sound, RelevanceRequest request) {
         long start = System.nanoTime();
         String name = String.valueOf(file.getFileName());
         // A file of one's own is in no data set: one that is too long is trimmed, and the line says so.
         Preprocessed ready = read.preprocessing().prepare(sound, name, TooLong.TRIM);
         long prepared = System.nanoTime();
-        Relevance.Sample sample = explainer
-                .explain(new float[][] {ready.input()}, explained, chosen)
-                .get(0);
+        Relevance.Sample sample =
+                explainer.explain(new float[][] {ready.input()}, request).get(0);
         long explainedAt = System.nanoTime();
         boolean silent = write(name, read.preprocessing(), ready, sample);
         Map<String, Object> line = new LinkedHashMap<>();
         line.put("file", file.toString());
         line.put("model", read.name());
-        line.put("composite", chosen.name());
+        line.put("composite", request.composite().name());
         line.put("predicted", read.label(sample.predicted()));
         line.put("target", read.label(sample.target()));
         line.put("logit", sample.logits()[sample.target()]);
+        line.put("start", sample.start());
         line.put("absorbedByBiases", sample.absorbedByBiases());
+        line.put("layers", sample.layers().stream().map(ExplainCommand::fields).toList());
         line.put("trimmed", ready.trimmed());
         line.put("silent", silent);
         line.put("preprocessingMs", (prepared - start) / NANOSECONDS);
         line.put("explanationMs", (explainedAt - prepared) / NANOSECONDS);
         return line;
+    }
+
+    private static Map<String, Object> fields(Relevance.Layer layer) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("layer", layer.name());
+        fields.put("sum", layer.sum());
+        fields.put("share", layer.share());
+        fields.put("absorbedByBias", layer.absorbedByBias());
+        return fields;
     }
 
     /** Writes the files; returns whether there is nothing to hear, or nothing to see. */
@@ -147,6 +136,12 @@ public final class ExplainCommand implements Callable<Integer> {
         arrays.put("logits", NpyArray.ofFloats(NpyType.FLOAT32, new int[] {sample.logits().length}, sample.logits()));
         arrays.put("target", NpyArray.of(NpyType.INT64, new int[] {}, sample.target()));
         arrays.put("relevance", NpyArray.ofFloats(NpyType.FLOAT32, shape(preprocessing), sample.relevance()));
+        for (Relevance.Layer layer : sample.layers()) {
+            layer.relevance()
+                    .ifPresent(values -> arrays.put(
+                            "relevance." + layer.name(),
+                            NpyArray.ofFloats(NpyType.FLOAT32, new int[] {values.length}, values)));
+        }
         boolean silent = switch (preprocessing) {
             case WaveformInput it -> writeWaveform(name, ready.heard(), sample.relevance(), arrays);
             case SpectrogramInput it -> {

@@ -3,6 +3,7 @@ package org.earshot.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.earshot.EarshotException;
+import org.earshot.lrp.Composite;
 import org.earshot.lrp.DeviceChoice;
 import org.earshot.lrp.Explainer;
 import org.earshot.model.Model;
@@ -39,5 +40,10 @@ public final class ModelArgument {
 
     Explainer open(Model read) {
         return Explainer.open(read, cache, DeviceChoice.parse(device));
+    }
+
+    /** Opens the network with what this composite needs. */
+    Explainer open(Model read, Composite composite) {
+        return Explainer.open(read, cache, DeviceChoice.parse(device), composite.together());
     }
 }

@@ -1,5 +1,6 @@
 package org.earshot.explanation;
 
+import java.util.List;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.Explainer;
 import org.earshot.lrp.Target;
@@ -22,7 +23,8 @@ public sealed interface FauxRelevance extends AutoCloseable {
         Explainer explainer = Explainer.temporary(
                 model.name() + " with shuffled weights",
                 model.architecture(),
-                model.weights().shuffled(seed));
+                model.weights().shuffled(seed),
+                List.of(composite));
         return new Randomised(explainer, composite);
     }
 

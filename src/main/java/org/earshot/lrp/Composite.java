@@ -115,6 +115,11 @@ public record Composite(
         return ALL;
     }
 
+    /** What a graph is exported with for this composite: the known ones share one graph, others have one of their own. */
+    public List<Composite> together() {
+        return ALL.contains(this) ? ALL : List.of(this);
+    }
+
     /** The composite of this name, if there is one. */
     public static Optional<Composite> find(String name) {
         return ALL.stream().filter(composite -> composite.name.equals(name)).findFirst();

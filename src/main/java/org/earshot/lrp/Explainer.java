@@ -87,7 +87,9 @@ public final class Explainer implements Classifier, AutoCloseable {
         return temporary(name, architecture, weights, Composite.all());
     }
 
-    static Explainer temporary(String name, Architecture architecture, Weights weights, List<Composite> composites) {
+    /** Opens a network with these composites alone; its graph is kept nowhere. */
+    public static Explainer temporary(
+            String name, Architecture architecture, Weights weights, List<Composite> composites) {
         return new Explainer(
                 Optional.empty(),
                 name,

@@ -2,11 +2,14 @@ package org.earshot.stimulus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.earshot.explanation.FauxRelevance;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.Explainer;
 import org.earshot.lrp.Relevance;
+import org.earshot.lrp.RelevanceRequest;
+import org.earshot.lrp.Seed;
 import org.earshot.lrp.Target;
 import org.earshot.model.Preprocessed;
 import org.earshot.study.Condition;
@@ -17,12 +20,12 @@ import org.earshot.study.StudyConfiguration;
 /**
  * Explains drawn decisions and makes their stimuli.
  *
- * @param target the label whose relevance is explained, or {@link StudyConfiguration#PREDICTED}
+ * @param asked what of a decision is explained
  * @param faux where a placebo's relevance comes from; none if no condition shows one
  */
 record SampleRenderer(
         Explainer explainer,
-        String target,
+        StudyConfiguration.Relevance asked,
         Composite composite,
         List<Condition> conditions,
         Optional<FauxRelevance> faux) {
@@ -46,7 +49,7 @@ record SampleRenderer(
     private RenderedSample render(String id, Decision decision, boolean practice) {
         Preprocessed prepared = Decisions.prepare(explainer.model(), decision.recording());
         Relevance.Sample relevance = explainer
-                .explain(new float[][] {prepared.input()}, explained(decision), composite)
+                .explain(new float[][] {prepared.input()}, request(decision))
                 .get(0);
         float[] placebo = faux.map(of -> of.of(decision.recording().id(), prepared, relevance.relevance()))
                 .orElseGet(relevance::relevance);
@@ -62,9 +65,18 @@ record SampleRenderer(
                 conditions.stream().map(presentation::under).toList());
     }
 
+    private RelevanceRequest request(Decision decision) {
+        Seed seed = Seed.valueOf(asked.start().toUpperCase(Locale.ROOT));
+        return RelevanceRequest.of(explained(decision), composite).withSeed(seed);
+    }
+
     /** Named by its label, so that what is explained is what was decided, even where two classes nearly tie. */
     private Target explained(Decision decision) {
-        String label = target.equals(StudyConfiguration.PREDICTED) ? decision.predicted() : target;
+        String label = switch (asked.target()) {
+            case StudyConfiguration.PREDICTED -> decision.predicted();
+            case StudyConfiguration.TRUTH -> decision.truth();
+            default -> asked.target();
+        };
         return Target.of(explainer.model().card().labels().indexOf(label));
     }
 }

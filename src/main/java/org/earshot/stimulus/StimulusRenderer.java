@@ -14,6 +14,7 @@ import org.earshot.explanation.FauxRelevance;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.DeviceChoice;
 import org.earshot.lrp.Explainer;
+import org.earshot.lrp.RuleNotation;
 import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
 import org.earshot.study.Content;
@@ -60,13 +61,13 @@ public final class StimulusRenderer implements StudyRenderer {
 
     @Override
     public RenderedStudy render(StudyConfiguration configuration, Progress progress) {
-        Composite composite = Composite.named(configuration.composite());
+        Composite composite = composite(configuration.relevance());
         Model model = models.apply(configuration.model());
-        refuseUnknownTarget(configuration.target(), model);
+        refuseUnknownTarget(configuration.relevance().target(), model);
         PossibleConditions.check(configuration.conditions(), model);
         Dataset dataset = candidates(configuration.data(), model);
         progress.report("Opening the network", 0, 1);
-        try (Explainer explainer = Explainer.open(model, cache, device)) {
+        try (Explainer explainer = Explainer.open(model, cache, device, composite.together())) {
             Decisions decisions = Decisions.of(model, explainer, dataset.recordings(), progress);
             Sampling.Drawn drawn =
                     Sampling.draw(configuration.samples(), decisions.made(), source(configuration.data()));
@@ -79,6 +80,12 @@ public final class StimulusRenderer implements StudyRenderer {
         }
     }
 
+    private static Composite composite(StudyConfiguration.Relevance relevance) {
+        return relevance.rules().isEmpty()
+                ? Composite.named(relevance.composite())
+                : RuleNotation.composite(relevance.composite(), relevance.rules());
+    }
+
     private static List<RenderedSample> render(
             StudyConfiguration configuration,
             Composite composite,
@@ -87,7 +94,7 @@ public final class StimulusRenderer implements StudyRenderer {
             Progress progress) {
         Optional<FauxRelevance> faux = faux(configuration, composite, explainer.model());
         try {
-            return new SampleRenderer(explainer, configuration.target(), composite, configuration.conditions(), faux)
+            return new SampleRenderer(explainer, configuration.relevance(), composite, configuration.conditions(), faux)
                     .render(drawn, progress);
         } finally {
             faux.ifPresent(FauxRelevance::close);
@@ -121,7 +128,8 @@ public final class StimulusRenderer implements StudyRenderer {
 
     private static void refuseUnknownTarget(String target, Model model) {
         List<String> labels = model.card().labels();
-        if (!target.equals(StudyConfiguration.PREDICTED) && !labels.contains(target)) {
+        boolean anyClass = target.equals(StudyConfiguration.PREDICTED) || target.equals(StudyConfiguration.TRUTH);
+        if (!anyClass && !labels.contains(target)) {
             throw new EarshotException(
                     "The model %s has no class '%s' to explain; it has %s".formatted(model.name(), target, labels));
         }

@@ -1,8 +1,10 @@
 package org.earshot.study;
 
 import java.net.URI;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
@@ -26,8 +28,7 @@ final class ConfigurationMapping {
                 root.path("title").asString(),
                 root.path("language").asString("en"),
                 root.path("model").asString(),
-                root.path("composite").asString(),
-                root.path("target").asString(StudyConfiguration.PREDICTED),
+                relevance(root),
                 data(root.path("data")),
                 samples(root.path("samples")),
                 root.path("conditions")
@@ -45,6 +46,25 @@ final class ConfigurationMapping {
                 new Completion(
                         text(root.path("completion").path("code")),
                         text(root.path("completion").path("redirect")).map(URI::create)));
+    }
+
+    private static StudyConfiguration.Relevance relevance(JsonNode root) {
+        Map<String, String> rules = new LinkedHashMap<>();
+        root.path("rules").properties().forEach(rule -> {
+            if (rule.getKey().equals("layers")) {
+                rule.getValue()
+                        .properties()
+                        .forEach(layer ->
+                                rules.put(layer.getKey(), layer.getValue().asString()));
+            } else {
+                rules.put(rule.getKey(), rule.getValue().asString());
+            }
+        });
+        return new StudyConfiguration.Relevance(
+                root.path("composite").asString(),
+                rules,
+                root.path("target").asString(StudyConfiguration.PREDICTED),
+                root.path("start").asString("logit"));
     }
 
     private static Data data(JsonNode data) {

@@ -1,7 +1,10 @@
 package org.earshot.study;
 
 import java.net.URI;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,8 +16,7 @@ import org.earshot.EarshotException;
  * @param slug names the study in links; lower-case letters, digits and hyphens
  * @param language BCP 47 tag of the texts
  * @param model name of a shipped model, or of a model in the data folder
- * @param composite name of the assignment of relevance rules to layers, such as {@code epsilon-plus}
- * @param target {@link #PREDICTED}, or the label of the class whose relevance is explained
+ * @param relevance what of a decision is explained, and how
  * @param faux where the relevance of the conditions with {@link Content#FAUX} comes from
  * @param conditions without repetition, in the order in which the design numbers them
  * @param soundCheck whether participants unlock and check the sound before the instructions
@@ -25,8 +27,7 @@ public record StudyConfiguration(
         String title,
         String language,
         String model,
-        String composite,
-        String target,
+        Relevance relevance,
         Data data,
         Samples samples,
         List<Condition> conditions,
@@ -43,6 +44,9 @@ public record StudyConfiguration(
     /** The target that stands for whatever class the model decides for. */
     public static final String PREDICTED = "predicted";
 
+    /** The target that stands for the class that was spoken. */
+    public static final String TRUTH = "truth";
+
     public StudyConfiguration {
         conditions = List.copyOf(conditions);
         demographics = List.copyOf(demographics);
@@ -55,6 +59,27 @@ public record StudyConfiguration(
     /** How many trials one participant answers, practice left out. */
     public int trialsPerParticipant() {
         return samples.main() * (design == Design.WITHIN ? conditions.size() : 1);
+    }
+
+    /**
+     * What of a decision is explained, and how.
+     *
+     * @param composite name of the assignment of relevance rules to layers, such as {@code epsilon-plus}
+     * @param rules of a composite of one's own, by {@code first}, {@code convolution}, {@code dense} or a layer's name; empty for a
+     *     known composite
+     * @param target {@link #PREDICTED}, {@link #TRUTH}, or the label of the class whose relevance is explained
+     * @param start what relevance starts from: {@code logit}, {@code one} or {@code contrastive}
+     */
+    public record Relevance(String composite, Map<String, String> rules, String target, String start) {
+
+        public Relevance {
+            rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
+        }
+
+        /** A known composite, started from the logit. */
+        public static Relevance of(String composite, String target) {
+            return new Relevance(composite, Map.of(), target, "logit");
+        }
     }
 
     /**

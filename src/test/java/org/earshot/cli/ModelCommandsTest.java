@@ -72,10 +72,36 @@ class ModelCommandsTest {
                 .isEqualTo(600);
     }
 
+    @Test
+    void explainTakesRulesOfOnesOwnAndWritesEveryLayer() throws IOException {
+        Path out = folder.resolve("own");
+        CommandRun run = CommandRun.of(
+                ("explain --model audionet-digit --rule first=flat --rule conv3=gamma(0.5) --start contrastive --layers --cache "
+                                + folder.resolve("own-graphs") + " --out " + out + " " + demoClip("3_flite-awb_1.flac"))
+                        .split(" "));
+        assertThat(run.exitCode()).as(run.err()).isZero();
+        JsonNode line = JsonMapper.shared().readTree(run.out());
+        assertThat(line.get("composite").asString()).isEqualTo("own");
+        assertThat(line.get("layers").size()).isEqualTo(9);
+        Map<String, NpyArray> arrays = Npz.read(out.resolve("3_flite-awb_1.flac.npz"));
+        double[] logits = arrays.get("logits").doubles();
+        double[] sorted = logits.clone();
+        Arrays.sort(sorted);
+        assertThat(line.get("start").asDouble()).isCloseTo(sorted[9] - sorted[8], within(1e-4));
+        assertThat(arrays.get("relevance.fc7").size()).isEqualTo(16_000);
+        double sum = Arrays.stream(arrays.get("relevance.conv4").doubles()).sum();
+        assertThat(line.get("layers").get(3).get("sum").asDouble()).isCloseTo(sum, within(1e-3));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     explain --model audionet-digit --target 11 --out OUT CLIP       | has no such class
                     explain --model audionet-digit --composite best --out OUT CLIP  | There is no composite 'best'
+                    explain --model audionet-digit --start two --out OUT CLIP       | --start two
+                    explain --model audionet-digit --rule conv2=steep --out OUT CLIP | The rule 'steep' for conv2
+                    explain --model audionet-digit --rule conv7=flat --out OUT CLIP | has rules for conv7
+                    bench lrp --batch 0                                             | --batch must be at least 1
+                    bench lrp --composite best                                      | There is no composite 'best'
                     explain --model nothing --out OUT CLIP                          | There is no model 'nothing'
                     explain --model audionet-digit --out OUT none.wav               | none.wav
                     evaluate --model audionet-digit --data fsdd --data-folder OUT   | is not imported yet

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -24,7 +25,13 @@ import org.earshot.audio.Waveform;
 import org.earshot.dataset.DatasetStore;
 import org.earshot.dataset.ImportProgress;
 import org.earshot.dataset.Layout;
+import org.earshot.dataset.Recording;
 import org.earshot.lrp.DeviceChoice;
+import org.earshot.lrp.Explainer;
+import org.earshot.lrp.RelevanceRequest;
+import org.earshot.lrp.RuleNotation;
+import org.earshot.lrp.Seed;
+import org.earshot.lrp.Target;
 import org.earshot.model.Model;
 import org.earshot.study.Condition;
 import org.earshot.study.Content;
@@ -173,6 +180,47 @@ class StimulusRendererTest {
             Arrays.sort(faux);
             assertThat(Arrays.equals(faux, relevance)).isTrue();
         }
+    }
+
+    @Test
+    void relevanceIsThatOfTheStudysOwnRulesTargetAndStart() {
+        Map<String, String> rules = Map.of("first", "wsquare", "dense", "epsilon(0.25)");
+        StudyConfiguration own = configuration(
+                SAMPLES,
+                new StudyConfiguration.Relevance("mine", rules, StudyConfiguration.TRUTH, "contrastive"),
+                false,
+                CONDITIONS,
+                Faux.RANDOMISED);
+        List<RenderedSample> samples = render(own).samples();
+        try (Explainer explainer = Explainer.temporary(
+                "tiny", MODEL.architecture(), MODEL.weights(), List.of(RuleNotation.composite("mine", rules)))) {
+            for (RenderedSample sample : samples) {
+                Recording recording = store().dataset("fsdd").recordings().stream()
+                        .filter(candidate -> candidate.id().equals(sample.recording()))
+                        .findFirst()
+                        .orElseThrow();
+                float[] input = MODEL.preprocessing()
+                        .prepare(recording.read(), recording.id())
+                        .input();
+                RelevanceRequest request = RelevanceRequest.of(
+                                Target.of(Integer.parseInt(sample.trueLabel())), RuleNotation.composite("mine", rules))
+                        .withSeed(Seed.CONTRASTIVE);
+                assertThat(unprocessed(sample, "visual-explanation"))
+                        .isEqualTo(explainer
+                                .explain(new float[][] {input}, request)
+                                .get(0)
+                                .relevance());
+            }
+        }
+    }
+
+    @Test
+    void rulesForLayersThatTheModelDoesNotHaveAreRefused() {
+        StudyConfiguration.Relevance unknown = new StudyConfiguration.Relevance(
+                "mine", Map.of("conv77", "flat"), StudyConfiguration.PREDICTED, "logit");
+        assertThatThrownBy(() -> render(configuration(SAMPLES, unknown, false, CONDITIONS, Faux.RANDOMISED)))
+                .isInstanceOf(EarshotException.class)
+                .hasMessageContaining("conv77");
     }
 
     @Test
@@ -359,13 +407,22 @@ class StimulusRendererTest {
 
     private static StudyConfiguration configuration(
             Samples samples, String target, boolean heldOutOnly, List<Condition> conditions, Faux faux) {
+        StudyConfiguration.Relevance relevance = StudyConfiguration.Relevance.of("epsilon-plus", target);
+        return configuration(samples, relevance, heldOutOnly, conditions, faux);
+    }
+
+    private static StudyConfiguration configuration(
+            Samples samples,
+            StudyConfiguration.Relevance relevance,
+            boolean heldOutOnly,
+            List<Condition> conditions,
+            Faux faux) {
         return new StudyConfiguration(
                 "test-study",
                 "Test",
                 "en",
                 "tiny",
-                "epsilon-plus",
-                target,
+                relevance,
                 new StudyConfiguration.Data("fsdd", heldOutOnly),
                 samples,
                 conditions,

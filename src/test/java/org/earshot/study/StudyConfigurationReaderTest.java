@@ -1,10 +1,12 @@
 package org.earshot.study;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,9 +52,20 @@ class StudyConfigurationReaderTest {
                 .containsExactly("audible-explanation", "visual-explanation", "audible-signal", "visual-signal");
         assertThat(study.design()).isEqualTo(Design.WITHIN);
         assertThat(study.data()).isEqualTo(new StudyConfiguration.Data("demo", true));
-        assertThat(study.composite()).isEqualTo("epsilon-plus");
-        assertThat(study.target()).isEqualTo(StudyConfiguration.PREDICTED);
+        assertThat(study.relevance().composite()).isEqualTo("epsilon-plus");
+        assertThat(study.relevance().target()).isEqualTo(StudyConfiguration.PREDICTED);
         assertThat(study.trialsPerParticipant()).isEqualTo(80);
+    }
+
+    @Test
+    void rulesOfOnesOwnAreReadAndMistakesInThemHaveTheirLine() {
+        String own = VALID + "\nstart: contrastive\nrules:\n  first: flat\n  layers:\n    conv2: alpha-beta(2, 1)\n";
+        StudyConfiguration.Relevance relevance = reader.read("own.yaml", own).relevance();
+        assertThat(relevance.rules()).isEqualTo(Map.of("first", "flat", "conv2", "alpha-beta(2, 1)"));
+        assertThat(relevance.start()).isEqualTo("contrastive");
+        assertThatThrownBy(() -> reader.read("own.yaml", own.replace("flat", "flatt")))
+                .isInstanceOf(InvalidConfigurationException.class)
+                .hasMessageContaining("rules.first: 'flatt'");
     }
 
     @Test

@@ -54,10 +54,22 @@ class ConfigurationList extends DescriptionList {
     }
 
     private static String relevance(StudyConfiguration study) {
-        return study.composite() + ", of "
-                + (study.target().equals(StudyConfiguration.PREDICTED)
-                        ? "the predicted digit"
-                        : "the digit " + study.target());
+        StudyConfiguration.Relevance relevance = study.relevance();
+        String digit = switch (relevance.target()) {
+            case StudyConfiguration.PREDICTED -> "the predicted digit";
+            case StudyConfiguration.TRUTH -> "the spoken digit";
+            default -> "the digit " + relevance.target();
+        };
+        String rules = relevance.rules().isEmpty() ? "" : " " + relevance.rules();
+        return relevance.composite() + rules + ", of " + digit + starting(relevance.start());
+    }
+
+    private static String starting(String start) {
+        return switch (start) {
+            case "one" -> ", starting from one";
+            case "contrastive" -> ", against the runner-up";
+            default -> "";
+        };
     }
 
     private static String placebo(Faux faux) {

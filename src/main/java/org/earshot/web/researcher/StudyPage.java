@@ -76,7 +76,8 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
         String opened = study.publishedAt()
                 .map(time -> ", published " + Words.day(time))
                 .orElse(", made " + Words.day(study.createdAt()));
-        return "Version " + study.version() + opened + ", " + configuration.model() + ", " + configuration.composite();
+        return "Version " + study.version() + opened + ", " + configuration.model() + ", "
+                + configuration.relevance().composite();
     }
 
     private Nav tabs(String slug) {
