@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.earshot.EarshotException;
 import org.earshot.lrp.RelevanceRequest.Detail;
 import org.earshot.model.Architecture;
@@ -12,25 +11,23 @@ import org.earshot.model.Weights;
 import org.earshot.model.graph.ForwardPass;
 import org.earshot.model.graph.GraphParameters;
 import org.tensorflow.Graph;
-import org.tensorflow.Operand;
 import org.tensorflow.SavedModelBundle;
 import org.tensorflow.Session;
 import org.tensorflow.Signature;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;
 import org.tensorflow.op.core.Placeholder;
-import org.tensorflow.op.core.Stack;
 import org.tensorflow.types.TFloat32;
 import org.tensorflow.types.TInt32;
 
 /**
  * A network and its relevance passes as one SavedModel: the signature {@code predict} gives logits; every composite has a signature
- * of its name that gives logits and relevance in one run, and one per {@link Detail} with more.
+ * of its name that gives logits and relevance in one run, and one that also gives the relevance in front of every layer.
  */
 final class ExplanationGraph {
 
     /** Changes whenever this code builds another graph, so that exported ones are made anew. */
-    static final int VERSION = 6;
+    static final int VERSION = 7;
 
     static final String PREDICT = "predict";
 
@@ -59,9 +56,6 @@ final class ExplanationGraph {
 
     /** Shaped as the input. */
     static final String RELEVANCE = "relevance";
-
-    /** {@code [batch, layers]}: the sums in front of the layers with weights, the last layer first. */
-    static final String SUMS = "sums";
 
     /** Before the name of a layer: the relevance in front of it. */
     static final String LAYER = "relevance.";
@@ -109,13 +103,9 @@ final class ExplanationGraph {
         }
     }
 
-    /** The name of the signature that answers such requests. */
+    /** The name of the signature that answers such requests; sums are taken of the layers' relevance. */
     static String signature(Composite composite, Detail detail) {
-        return switch (detail) {
-            case INPUT -> composite.name();
-            case SUMS -> composite.name() + ".sums";
-            case LAYERS -> composite.name() + ".layers";
-        };
+        return detail == Detail.INPUT ? composite.name() : composite.name() + ".layers";
     }
 
     private Signature prediction() {
@@ -128,41 +118,23 @@ final class ExplanationGraph {
     private List<Signature> explanations(Composite composite) {
         RelevancePass.Result result =
                 new RelevancePass(tf, forward, parameters, composite, box).build(start.relevance());
-        List<Signature> signatures = new ArrayList<>();
-        for (Detail detail : Detail.values()) {
-            Signature.Builder builder = Signature.builder(signature(composite, detail))
-                    .input(INPUT, input)
-                    .input(TARGET, target)
-                    .input(SEED, seed)
-                    .output(LOGITS, forward.logits())
-                    .output(EXPLAINED, start.explained())
-                    .output(START, start.sum())
-                    .output(RELEVANCE, result.input());
-            if (composite.asksForLimits()) {
-                builder.input(LOW, box.low()).input(HIGH, box.high());
-            }
-            if (detail != Detail.INPUT) {
-                builder.output(SUMS, sums(result.layers()));
-            }
-            if (detail == Detail.LAYERS) {
-                result.layers().forEach((name, relevance) -> builder.output(LAYER + name, relevance));
-            }
-            signatures.add(builder.build());
-        }
-        return signatures;
+        Signature.Builder layers = explanation(composite, Detail.LAYERS, result);
+        result.layers().forEach((name, relevance) -> layers.output(LAYER + name, relevance));
+        return List.of(explanation(composite, Detail.INPUT, result).build(), layers.build());
     }
 
-    private Operand<TFloat32> sums(Map<String, Operand<TFloat32>> layers) {
-        List<Operand<TFloat32>> sums = new ArrayList<>();
-        for (Operand<TFloat32> relevance : layers.values()) {
-            Operand<TFloat32> rows =
-                    tf.reshape(relevance, tf.concat(List.of(batchSize(), tf.constant(new int[] {-1})), tf.constant(0)));
-            sums.add(tf.sum(rows, tf.constant(1)));
+    private Signature.Builder explanation(Composite composite, Detail detail, RelevancePass.Result result) {
+        Signature.Builder builder = Signature.builder(signature(composite, detail))
+                .input(INPUT, input)
+                .input(TARGET, target)
+                .input(SEED, seed)
+                .output(LOGITS, forward.logits())
+                .output(EXPLAINED, start.explained())
+                .output(START, start.sum())
+                .output(RELEVANCE, result.input());
+        if (composite.asksForLimits()) {
+            builder.input(LOW, box.low()).input(HIGH, box.high());
         }
-        return tf.stack(sums, Stack.axis(1L));
-    }
-
-    private Operand<TInt32> batchSize() {
-        return tf.reshape(tf.shape(target), tf.constant(new int[] {1}));
+        return builder;
     }
 }

@@ -23,22 +23,29 @@ record RelevanceAnswer(Architecture architecture, RelevanceRequest request) {
     }
 
     private List<Relevance.Layer> layers(Row row, float start) {
-        float[] sums = row.get(ExplanationGraph.SUMS);
         List<Relevance.Layer> layers = new ArrayList<>();
         double above = start;
-        int index = 0;
         for (Map.Entry<Layer.Weighted, FeatureShape> layer :
                 architecture.weighted().sequencedEntrySet().reversed()) {
             String name = layer.getKey().name();
-            double sum = sums[index++];
+            float[] values = row.get(ExplanationGraph.LAYER + name);
+            double sum = sum(values);
             Optional<float[]> relevance = request.detail() == Detail.LAYERS
-                    ? Optional.of(channelMajor(
-                            row.get(ExplanationGraph.LAYER + name), unflattened(layer.getKey(), layer.getValue())))
+                    ? Optional.of(channelMajor(values, unflattened(layer.getKey(), layer.getValue())))
                     : Optional.empty();
             layers.addFirst(new Relevance.Layer(name, sum, sum / start, (above - sum) / start, relevance));
             above = sum;
         }
         return layers;
+    }
+
+    /** Here and not in the graph, whose sums depend in their last bits on what else is run with a sample. */
+    private static double sum(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return sum;
     }
 
     /** What comes to the first dense layer lies in the order of the activations that were flattened. */

@@ -11,8 +11,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is asked by many at once must not differ in a bit from what is asked alone. */
 class ConcurrentExplanationsTest {
@@ -20,19 +21,21 @@ class ConcurrentExplanationsTest {
     @TempDir
     private Path cache;
 
-    @Test
-    void theShippedNetworkExplainsTheSameAloneAndAmongOthers() throws Exception {
-        Model model = ShippedModels.named("audionet-digit");
-        try (Explainer explainer = Explainer.open(model, cache)) {
+    private static final List<Composite> COMPOSITES = List.of(Composite.EPSILON_PLUS, Composite.EPSILON_ALPHA2_BETA1);
+
+    @ParameterizedTest
+    @ValueSource(strings = {"audionet-digit", "alexnet-digit"})
+    void theShippedNetworksExplainTheSameAloneAndAmongOthers(String name) throws Exception {
+        Model model = ShippedModels.named(name);
+        try (Explainer explainer = Explainer.open(model, cache, DeviceChoice.CPU, COMPOSITES)) {
             float[][] inputs = bursts(19, model.architecture().input().size());
-            for (Composite composite : List.of(Composite.EPSILON_PLUS, Composite.EPSILON_ALPHA2_BETA1)) {
+            for (Composite composite : COMPOSITES) {
                 List<Relevance.Sample> alone = new ArrayList<>();
                 for (float[] input : inputs) {
                     alone.add(single(explainer, input, composite));
                 }
                 assertSame(concurrently(explainer, inputs, composite), alone);
-                assertSame(
-                        explainer.explain(inputs, Target.PREDICTED, composite).samples(), alone);
+                assertSame(explainer.explain(inputs, request(composite)).samples(), alone);
             }
         }
     }
@@ -53,15 +56,18 @@ class ConcurrentExplanationsTest {
     }
 
     private static Relevance.Sample single(Explainer explainer, float[] input, Composite composite) {
-        return explainer
-                .explain(new float[][] {input}, Target.PREDICTED, composite)
-                .get(0);
+        return explainer.explain(new float[][] {input}, request(composite)).get(0);
+    }
+
+    private static RelevanceRequest request(Composite composite) {
+        return RelevanceRequest.of(Target.PREDICTED, composite).with(RelevanceRequest.Detail.SUMS);
     }
 
     private static void assertSame(List<Relevance.Sample> actual, List<Relevance.Sample> expected) {
         for (int i = 0; i < expected.size(); i++) {
             assertThat(actual.get(i).logits()).isEqualTo(expected.get(i).logits());
             assertThat(actual.get(i).relevance()).isEqualTo(expected.get(i).relevance());
+            assertThat(actual.get(i).layers()).isEqualTo(expected.get(i).layers());
         }
     }
 

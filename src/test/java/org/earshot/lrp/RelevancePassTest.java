@@ -163,7 +163,14 @@ class RelevancePassTest {
 
     /** AlphaBeta conserves only where every sum has both signs, which short kernels do not promise. */
     private static Stream<Composite> conserving() {
-        return Stream.of(Composite.EPSILON, Composite.EPSILON_PLUS);
+        return Stream.of(
+                        "epsilon",
+                        "epsilon-plus",
+                        "gamma-0.25",
+                        "epsilon-plus-flat",
+                        "epsilon-plus-wsquare",
+                        "epsilon-gamma-box")
+                .map(Composite::named);
     }
 
     private static double distance(float[] actual, double[] expected) {
