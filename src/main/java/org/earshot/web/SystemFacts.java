@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.DataFolder;
 import org.earshot.EarshotException;
@@ -14,12 +15,16 @@ import org.earshot.lrp.EngineVersions;
 import org.earshot.model.ModelCard;
 import org.earshot.model.ShippedModels;
 import org.earshot.study.Database;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
 
 /** What this installation is made of and what it runs on, for researchers and their methods sections. */
 @Component
 public class SystemFacts {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SystemFacts.class);
 
     private final DataFolder data;
     private final Database database;
@@ -66,14 +71,20 @@ public class SystemFacts {
                 ShippedModels.names().stream().map(ShippedModels::card).toList());
         try (Stream<Path> folders = Files.list(data.folder("models"))) {
             for (Path folder : folders.sorted().toList()) {
-                Path card = folder.resolve(ModelCard.FILE);
-                if (Files.isReadable(card)) {
-                    cards.add(ModelCard.read(card));
-                }
+                readable(folder.resolve(ModelCard.FILE)).ifPresent(cards::add);
             }
         } catch (IOException e) {
             throw new EarshotException("Cannot list the models in " + data.path() + ": " + e.getMessage(), e);
         }
         return cards;
+    }
+
+    private static Optional<ModelCard> readable(Path card) {
+        try {
+            return Optional.of(ModelCard.read(card));
+        } catch (EarshotException e) {
+            LOG.warn("A model is left out of the System page: {}", e.getMessage());
+            return Optional.empty();
+        }
     }
 }
