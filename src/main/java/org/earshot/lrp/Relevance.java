@@ -19,6 +19,14 @@ public record Relevance(Composite composite, List<Sample> samples) {
         return samples.get(index);
     }
 
+    static double sum(float[] values) {
+        double sum = 0;
+        for (float value : values) {
+            sum += value;
+        }
+        return sum;
+    }
+
     /**
      * One explained input.
      *
@@ -41,11 +49,7 @@ public record Relevance(Composite composite, List<Sample> samples) {
 
         /** The sum of all relevance. */
         public double sum() {
-            double sum = 0;
-            for (float value : relevance) {
-                sum += value;
-            }
-            return sum;
+            return Relevance.sum(relevance);
         }
 
         /** The share of the starting relevance that did not reach the input but stayed in biases; NaN if it started with 0. */
@@ -58,9 +62,10 @@ public record Relevance(Composite composite, List<Sample> samples) {
      * What is in front of a layer with weights.
      *
      * @param sum of the relevance of the layer's inputs
-     * @param share of the starting relevance that this is
+     * @param share of the starting relevance that this is; NaN if it started with 0
      * @param absorbedByBias the share of the starting relevance that came from above and is not among the inputs': it stayed in
-     *     the layer's bias, and, where a composite has {@link Gamma} or {@link Flat}, in its stabilisers
+     *     the layer's bias and, by a little, in its stabiliser; {@link AlphaBeta} also loses what finds no contribution of its
+     *     sign, and a {@link Gradient} conserves nothing
      * @param relevance one value per input, channel-major as in PyTorch; only if it was asked for
      */
     public record Layer(String name, double sum, double share, double absorbedByBias, Optional<float[]> relevance) {}

@@ -29,23 +29,19 @@ record RelevanceAnswer(Architecture architecture, RelevanceRequest request) {
                 architecture.weighted().sequencedEntrySet().reversed()) {
             String name = layer.getKey().name();
             float[] values = row.get(ExplanationGraph.LAYER + name);
-            double sum = sum(values);
+            // Not in the graph, whose sums depend in their last bits on what else is run with a sample.
+            double sum = Relevance.sum(values);
             Optional<float[]> relevance = request.detail() == Detail.LAYERS
                     ? Optional.of(channelMajor(values, unflattened(layer.getKey(), layer.getValue())))
                     : Optional.empty();
-            layers.addFirst(new Relevance.Layer(name, sum, sum / start, (above - sum) / start, relevance));
+            layers.addFirst(new Relevance.Layer(name, sum, share(sum, start), share(above - sum, start), relevance));
             above = sum;
         }
         return layers;
     }
 
-    /** Here and not in the graph, whose sums depend in their last bits on what else is run with a sample. */
-    private static double sum(float[] values) {
-        double sum = 0;
-        for (float value : values) {
-            sum += value;
-        }
-        return sum;
+    private static double share(double part, float start) {
+        return start == 0 ? Double.NaN : part / start;
     }
 
     /** What comes to the first dense layer lies in the order of the activations that were flattened. */
