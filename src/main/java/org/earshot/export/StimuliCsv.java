@@ -53,6 +53,12 @@ public final class StimuliCsv {
                         Column.yesOrNo(
                                 "silent",
                                 "Whether nothing of the explanation remains: no sample has positive relevance.",
-                                PublishedStimulus::silent)));
+                                PublishedStimulus::silent),
+                        Column.optionalNumber(
+                                "absorbed_by_biases",
+                                "The share of the sample's relevance that stayed in the network's biases instead of"
+                                        + " reaching the recording, the same in all conditions; negative where biases"
+                                        + " added relevance, empty where undefined or published before it was kept.",
+                                PublishedStimulus::absorbedByBiases)));
     }
 }

@@ -12,6 +12,7 @@ import org.earshot.lrp.RelevanceRequest;
 import org.earshot.lrp.Seed;
 import org.earshot.lrp.Target;
 import org.earshot.model.Preprocessed;
+import org.earshot.study.AbsorbedShare;
 import org.earshot.study.Condition;
 import org.earshot.study.Progress;
 import org.earshot.study.RenderedSample;
@@ -62,12 +63,23 @@ record SampleRenderer(
                 decision.truth(),
                 decision.predicted(),
                 practice,
+                absorbed(relevance),
                 conditions.stream().map(presentation::under).toList());
     }
 
     private RelevanceRequest request(Decision decision) {
         Seed seed = Seed.valueOf(asked.start().toUpperCase(Locale.ROOT));
-        return RelevanceRequest.of(explained(decision), composite).withSeed(seed);
+        return RelevanceRequest.of(explained(decision), composite)
+                .withSeed(seed)
+                .with(RelevanceRequest.Detail.SUMS);
+    }
+
+    /** Relevance that starts with 0 has no shares. */
+    private static List<AbsorbedShare> absorbed(Relevance.Sample relevance) {
+        return relevance.layers().stream()
+                .filter(layer -> Double.isFinite(layer.absorbedByBias()))
+                .map(layer -> new AbsorbedShare(layer.name(), layer.absorbedByBias()))
+                .toList();
     }
 
     /** Named by its label, so that what is explained is what was decided, even where two classes nearly tie. */

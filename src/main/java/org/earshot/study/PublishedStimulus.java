@@ -1,10 +1,15 @@
 package org.earshot.study;
 
+import java.util.List;
+import java.util.OptionalDouble;
+
 /**
  * A stored stimulus with the truth beside it: for researchers only.
  *
  * @param media the id under which the browser gets it: {@code /media/ID}
  * @param silent whether nothing of the explanation remains
+ * @param absorbed what of the sample's relevance stayed in every layer of the network, from the input's layer on; empty if
+ *     that is undefined or was not kept when the study was published
  */
 public record PublishedStimulus(
         String media,
@@ -16,10 +21,20 @@ public record PublishedStimulus(
         boolean practice,
         Condition condition,
         RenderedStimulus.Kind kind,
-        boolean silent) {
+        boolean silent,
+        List<AbsorbedShare> absorbed) {
+
+    public PublishedStimulus {
+        absorbed = List.copyOf(absorbed);
+    }
 
     /** Whether the model decided rightly. */
     public boolean modelWasRight() {
         return prediction.equals(trueLabel);
+    }
+
+    /** The share of the sample's relevance that stayed in the network's biases; none if undefined or not kept. */
+    public OptionalDouble absorbedByBiases() {
+        return AbsorbedShare.total(absorbed);
     }
 }

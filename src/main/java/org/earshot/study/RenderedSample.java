@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * @param id unique within the study, the same for all conditions
  * @param recording the recording's id in its dataset
  * @param practice whether it is practised on and left out of the results
+ * @param absorbed what stayed in every layer of the network, from the input's layer on; empty if that is undefined
  */
 public record RenderedSample(
         String id,
@@ -18,9 +19,11 @@ public record RenderedSample(
         String trueLabel,
         String prediction,
         boolean practice,
+        List<AbsorbedShare> absorbed,
         List<RenderedStimulus> stimuli) {
 
     public RenderedSample {
+        absorbed = List.copyOf(absorbed);
         stimuli = List.copyOf(stimuli);
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.earshot.study.AbsorbedShare;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.Condition;
 import org.earshot.study.ParticipantRecord;
@@ -81,11 +82,22 @@ class TablesTest {
     @Test
     void stimulusHasTheTruthBesideIt() {
         PublishedStimulus stimulus = new PublishedStimulus(
-                "s1", "12", "demo/3", "kal", "3", "3", true, SEEN, RenderedStimulus.Kind.WAVEFORM, false);
+                "s1",
+                "12",
+                "demo/3",
+                "kal",
+                "3",
+                "3",
+                true,
+                SEEN,
+                RenderedStimulus.Kind.WAVEFORM,
+                false,
+                List.of(new AbsorbedShare("conv1", -0.25), new AbsorbedShare("fc2", 0.375)));
         assertThat(CsvTableTest.written(StimuliCsv.table(), stimulus))
-                .isEqualTo("stimulus,sample,condition,modality,content,kind,recording,speaker,true_digit,prediction,"
-                        + "model_correct,practice,silent\r\n"
-                        + "s1,12,visual-explanation,visual,explanation,waveform,demo/3,kal,3,3,true,true,false\r\n");
+                .isEqualTo(
+                        "stimulus,sample,condition,modality,content,kind,recording,speaker,true_digit,prediction,"
+                                + "model_correct,practice,silent,absorbed_by_biases\r\n"
+                                + "s1,12,visual-explanation,visual,explanation,waveform,demo/3,kal,3,3,true,true,false,0.125\r\n");
     }
 
     private static Question question(String id, String label) {

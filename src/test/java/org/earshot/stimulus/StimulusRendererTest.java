@@ -32,7 +32,9 @@ import org.earshot.lrp.RelevanceRequest;
 import org.earshot.lrp.RuleNotation;
 import org.earshot.lrp.Seed;
 import org.earshot.lrp.Target;
+import org.earshot.model.Layer;
 import org.earshot.model.Model;
+import org.earshot.study.AbsorbedShare;
 import org.earshot.study.Condition;
 import org.earshot.study.Content;
 import org.earshot.study.Design;
@@ -111,6 +113,20 @@ class StimulusRendererTest {
             assertThat(recordings.add(sample.recording())).isTrue();
             assertThat(sample.recording()).startsWith("fsdd/" + sample.trueLabel() + "_");
             assertThat(sample.stimuli()).extracting(RenderedStimulus::condition).isEqualTo(CONDITIONS);
+        }
+    }
+
+    @Test
+    void relevanceOfTheDecidingBiasStaysInItsLayer() {
+        for (RenderedSample sample : study.samples()) {
+            assertThat(sample.absorbed())
+                    .extracting(AbsorbedShare::layer)
+                    .isEqualTo(MODEL.architecture().weighted().keySet().stream()
+                            .map(Layer.Weighted::name)
+                            .toList());
+            assertThat(sample.absorbed().getLast().share()).isGreaterThan(0.9);
+            assertThat(sample.absorbed().subList(0, sample.absorbed().size() - 1))
+                    .allSatisfy(layer -> assertThat(layer.share()).isCloseTo(0, within(1e-3)));
         }
     }
 

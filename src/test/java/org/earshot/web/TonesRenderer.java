@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.earshot.audio.Waveform;
 import org.earshot.explanation.Visible;
+import org.earshot.study.AbsorbedShare;
 import org.earshot.study.Condition;
 import org.earshot.study.Content;
 import org.earshot.study.Modality;
@@ -26,6 +27,10 @@ public final class TonesRenderer implements StudyRenderer {
 
     /** The model's name that asks for tones. */
     public static final String MODEL = "tones";
+
+    /** What "layers" kept of every sample's relevance: 12% in all. */
+    public static final List<AbsorbedShare> ABSORBED =
+            List.of(new AbsorbedShare("conv1", -0.0312), new AbsorbedShare("fc2", 0.1512));
 
     private static final int SAMPLE_RATE = 8000;
     private static final int SAMPLES = 1600;
@@ -52,7 +57,7 @@ public final class TonesRenderer implements StudyRenderer {
                 .map(condition -> stimulus(condition, i))
                 .toList();
         return new RenderedSample(
-                "sample-" + i, "tones/" + i, "speaker-" + i % 3, spoken, prediction, practice, stimuli);
+                "sample-" + i, "tones/" + i, "speaker-" + i % 3, spoken, prediction, practice, ABSORBED, stimuli);
     }
 
     private static RenderedStimulus stimulus(Condition condition, int i) {

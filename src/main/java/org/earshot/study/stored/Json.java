@@ -1,5 +1,6 @@
 package org.earshot.study.stored;
 
+import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.SerializationFeature;
@@ -16,6 +17,10 @@ final class Json {
 
     static String write(Object value) {
         return MAPPER.writeValueAsString(value);
+    }
+
+    static <T> List<T> readList(String json, Class<T> element) {
+        return MAPPER.readerForListOf(element).readValue(json);
     }
 
     static Map<String, Object> readObject(String json) {

@@ -10,6 +10,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.earshot.study.RenderedSample;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 
 /** A recording of a version with the model's decision on it. */
 @Entity
@@ -45,6 +47,10 @@ class SampleEntity {
     @Column
     private boolean practice;
 
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String absorbed;
+
     protected SampleEntity() {}
 
     SampleEntity(VersionEntity version, int ordinal, RenderedSample sample) {
@@ -56,6 +62,7 @@ class SampleEntity {
         this.trueLabel = sample.trueLabel();
         this.prediction = sample.prediction();
         this.practice = sample.practice();
+        this.absorbed = Json.write(sample.absorbed());
     }
 
     Long id() {

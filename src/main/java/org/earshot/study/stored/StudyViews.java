@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.study.AbsorbedShare;
 import org.earshot.study.Condition;
 import org.earshot.study.PublishedStimulus;
 import org.earshot.study.RenderedStimulus;
@@ -39,7 +40,7 @@ class StudyViews {
 
     private static final String STIMULI = """
             SELECT m.media_id, s.name, s.recording, s.speaker, s.true_label, s.prediction, s.practice, m.condition, m.kind,
-                   m.silent
+                   m.silent, s.absorbed
             FROM stimulus m JOIN sample s ON s.id = m.sample_id
             WHERE s.version_id = :version
             ORDER BY s.ordinal
@@ -107,6 +108,7 @@ class StudyViews {
                 row.getBoolean("practice"),
                 Condition.parse(row.getString("condition")),
                 RenderedStimulus.Kind.valueOf(row.getString("kind")),
-                row.getBoolean("silent"));
+                row.getBoolean("silent"),
+                Json.readList(row.getString("absorbed"), AbsorbedShare.class));
     }
 }

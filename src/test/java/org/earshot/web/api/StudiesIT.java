@@ -20,8 +20,10 @@ import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesRenderer;
 import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /** The researchers' part of the HTTP API, and what publishing and starting have to guarantee. */
@@ -64,6 +66,26 @@ class StudiesIT {
         assertThat(problems.get(0).path("path").asString()).isEqualTo("samples.correct");
         assertThat(problems.get(1).path("path").asString()).isEqualTo("conditions[3]");
         assertThat(researcher.get("/api/studies/bad").status()).isEqualTo(404);
+    }
+
+    @Test
+    void absorbedSharesAreKeptAndOlderStudiesHaveNone() {
+        application.publish(new TonesStudy("absorbing").yaml());
+        Studies studies = application.bean(Studies.class);
+        assertThat(studies.stimuli("absorbing"))
+                .hasSize(20)
+                .allSatisfy(stimulus -> assertThat(stimulus.absorbed()).isEqualTo(TonesRenderer.ABSORBED));
+        // As the migration leaves a sample of a study that was published before it.
+        application.bean(JdbcClient.class).sql("""
+                        UPDATE sample SET absorbed = DEFAULT WHERE version_id IN
+                            (SELECT v.id FROM study_version v JOIN study s ON s.id = v.study_id WHERE s.slug = 'absorbing')
+                        """).update();
+        assertThat(studies.stimuli("absorbing"))
+                .hasSize(20)
+                .allSatisfy(stimulus -> assertThat(stimulus.absorbedByBiases()).isEmpty());
+        assertThat(researcher.get("/api/studies/absorbing/export/stimuli.csv").text())
+                .contains(",absorbed_by_biases\r\n")
+                .contains(",false,\r\n");
     }
 
     @Test
