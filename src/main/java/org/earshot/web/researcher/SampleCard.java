@@ -19,6 +19,8 @@ class SampleCard extends Article {
         grid.addClassName("stimuli");
         stimuli.forEach(stimulus -> grid.getElement().appendChild(figure(slug, stimulus)));
         add(grid);
+        PublishedStimulus sample = stimuli.getFirst();
+        sample.absorbedByBiases().ifPresent(total -> add(new AbsorbedDetails(sample, total)));
     }
 
     private static Component truth(PublishedStimulus sample) {

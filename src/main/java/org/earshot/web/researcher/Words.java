@@ -40,6 +40,12 @@ final class Words {
         return share.isPresent() ? String.format(Locale.ROOT, "%.1f%%", 100 * share.getAsDouble()) : UNDEFINED;
     }
 
+    /** With its sign, a proper minus, and no sign before a zero. */
+    static String signedPercent(double share) {
+        String digits = String.format(Locale.ROOT, "%+.1f%%", 100 * share);
+        return digits.substring(1).equals("0.0%") ? "0.0%" : digits.replace('-', '\u2212');
+    }
+
     static String percent(Interval interval) {
         return String.format(Locale.ROOT, "%.1f to %.1f%%", 100 * interval.low(), 100 * interval.high());
     }

@@ -104,6 +104,22 @@ class ResearcherPagesIT {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {ResearcherBrowser.DESKTOP, ResearcherBrowser.PHONE})
+    void whatStayedInBiasesIsShownPerLayer(int width) {
+        try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, width).logIn()) {
+            browser.open("/studies/" + SLUG + "/stimuli");
+            assertThat(browser.page().locator("article details")).hasCount(5);
+            Locator details = browser.page().locator("article details").first();
+            assertThat(details.locator("table")).isHidden();
+            details.locator("summary", withText("12.0% of the relevance stayed in biases"))
+                    .click();
+            assertThat(details.locator("tbody tr", withText("conv1"))).containsText("\u22123.1%");
+            assertThat(details.locator("tbody tr", withText("fc2"))).containsText("+15.1%");
+            check(browser, "absorbed");
+        }
+    }
+
     @Test
     void everyMistakeInAConfigurationIsShownWithItsLine() {
         try (ResearcherBrowser browser = loggedIn()) {
