@@ -81,7 +81,6 @@ public final class BenchSoakCommand implements Callable<Integer> {
             throughput(run);
             soak(run);
         }
-        System.gc();
         print("closed", explanations);
         return 0;
     }
@@ -121,7 +120,9 @@ public final class BenchSoakCommand implements Callable<Integer> {
         }
     }
 
+    /** After a collection: the buffers that inputs go through are native memory, but freed by the collector. */
     private void print(String when, int done) {
+        System.gc();
         print(fields("memory", when, "explanations", done, "residentMebibytes", ResidentMemory.mebibytes()));
     }
 
