@@ -11,7 +11,7 @@ import tools.jackson.databind.JsonNode;
 /** Reads one entry of {@code layers} in {@code model.json} and notes everything that is wrong with it. */
 final class DescribedLayer {
 
-    private static final String KINDS = "convolution, relu, maxPool, flatten, dropout, dense";
+    private static final String KINDS = "convolution, relu, maxPool, averagePool, flatten, dropout, dense";
 
     private final JsonNode node;
     private final boolean waveform;
@@ -64,6 +64,7 @@ final class DescribedLayer {
             case "relu" -> only(Set.of(), new Layer.Relu());
             case "flatten" -> only(Set.of(), new Layer.Flatten());
             case "maxPool" -> maxPool();
+            case "averagePool" -> averagePool();
             case "dropout" -> dropout();
             case "dense" -> dense();
             default -> {
@@ -102,6 +103,15 @@ final class DescribedLayer {
         }
         return problems.isEmpty()
                 ? Optional.of(new Layer.MaxPool(kernel.orElseThrow(), stride.orElseThrow(), ceilMode.asBoolean(false)))
+                : Optional.empty();
+    }
+
+    private Optional<Layer> averagePool() {
+        refuseOthers(Set.of("kernel", "stride"));
+        Optional<Size> kernel = size("kernel", Optional.empty());
+        Optional<Size> stride = size("stride", kernel);
+        return problems.isEmpty()
+                ? Optional.of(new Layer.AveragePool(kernel.orElseThrow(), stride.orElseThrow()))
                 : Optional.empty();
     }
 

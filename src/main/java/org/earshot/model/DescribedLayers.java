@@ -127,6 +127,7 @@ record DescribedLayers(FeatureShape input, List<Place> places, List<String> prob
             return switch (layer) {
                 case Layer.Convolution convolution when flat -> Optional.of("follows a flatten");
                 case Layer.MaxPool pool when flat -> Optional.of("follows a flatten");
+                case Layer.AveragePool pool when flat -> Optional.of("follows a flatten");
                 case Layer.Flatten flatten when flat -> Optional.of("follows another flatten");
                 case Layer.Dense dense when !flat -> Optional.of("needs a flatten before it");
                 case Layer.Relu relu

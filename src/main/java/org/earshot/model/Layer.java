@@ -162,12 +162,16 @@ public sealed interface Layer {
     /** The mean over windows; what does not fill a window is left out. */
     record AveragePool(Size window, Size stride) implements Layer {
 
+        public AveragePool {
+            positive(window.height(), window.width(), stride.height(), stride.width());
+        }
+
         @Override
         public FeatureShape output(FeatureShape in) {
             return new FeatureShape(
                     in.channels(),
-                    (in.height() - window.height()) / stride.height() + 1,
-                    (in.width() - window.width()) / stride.width() + 1);
+                    Math.floorDiv(in.height() - window.height(), stride.height()) + 1,
+                    Math.floorDiv(in.width() - window.width(), stride.width()) + 1);
         }
     }
 

@@ -57,6 +57,15 @@ class ArchitectureTest {
     }
 
     @Test
+    void aMeanNeedsAWholeWindow() {
+        Layer mean = new Layer.AveragePool(Size.along(4), Size.along(2));
+        assertThat(mean.output(new FeatureShape(1, 1, 9)).width()).isEqualTo(3);
+        assertThatThrownBy(() -> mean.output(new FeatureShape(1, 1, 3))).isInstanceOf(EarshotException.class);
+        assertThatThrownBy(() -> new Layer.AveragePool(Size.along(0), Size.along(1)))
+                .isInstanceOf(EarshotException.class);
+    }
+
+    @Test
     void theLastWindowMayBePartial() {
         Layer pool = new Layer.MaxPool(Size.along(3), Size.along(2));
         assertThat(pool.output(new FeatureShape(1, 1, 8)).width()).isEqualTo(4);

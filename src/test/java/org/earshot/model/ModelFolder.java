@@ -32,7 +32,7 @@ public record ModelFolder(String card, Map<String, NpyArray> arrays) {
                     {"kind": "maxPool", "kernel": 3, "stride": 2, "ceilMode": true},
                     {"kind": "convolution", "name": "conv2", "outputs": 6, "kernel": 3, "padding": 1, "groups": 2},
                     {"kind": "relu"},
-                    {"kind": "maxPool", "kernel": 7},
+                    {"kind": "averagePool", "kernel": 7},
                     {"kind": "flatten"},
                     {"kind": "dense", "name": "fc1", "outputs": 8},
                     {"kind": "relu"},

@@ -79,9 +79,9 @@ class ModelStoreTest {
         assertThat(problems)
                 .containsExactly(
                         "model.json: layers[1] (batchNorm 'bn1') is not supported; supported are convolution, relu,"
-                                + " maxPool, flatten, dropout, dense",
+                                + " maxPool, averagePool, flatten, dropout, dense",
                         "model.json: layers[2] (lstm) is not supported; supported are convolution, relu, maxPool,"
-                                + " flatten, dropout, dense",
+                                + " averagePool, flatten, dropout, dense",
                         "model.json: layers[4] (convolution 'conv2') has 'dilation', which is not supported",
                         "model.json: layers[10] (dropout) A dropout rate lies in [0, 1), not 1.5");
     }
