@@ -1,7 +1,5 @@
 package org.earshot.cli;
 
-import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import org.earshot.EarshotException;
 import org.earshot.lrp.Composite;
@@ -53,9 +51,7 @@ public final class RelevanceArgument {
     }
 
     private Seed seed() {
-        return Arrays.stream(Seed.values())
-                .filter(seed -> seed.name().toLowerCase(Locale.ROOT).equals(start))
-                .findFirst()
+        return Seed.find(start)
                 .orElseThrow(() ->
                         new EarshotException("--start " + start + ": relevance starts from logit, one or contrastive"));
     }

@@ -32,6 +32,11 @@ public record Epsilon(float epsilon, boolean bias) implements Rule.Weighted {
         }
     }
 
+    /** {@code st(z)}. */
+    static Operand<TFloat32> stabilised(Ops tf, Operand<TFloat32> z, Operand<TFloat32> epsilon) {
+        return tf.math.add(z, tf.select(tf.math.greaterEqual(z, tf.constant(0f)), epsilon, tf.math.neg(epsilon)));
+    }
+
     @Override
     public Flow propagate(Junction junction, Flow upper) {
         return new Flow.Factor(junction.backward(quotient(junction, upper), junction.weight()));

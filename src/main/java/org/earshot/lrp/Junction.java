@@ -128,7 +128,7 @@ record Junction(
 
     /** {@code st(z)}. */
     Operand<TFloat32> stabilised(Operand<TFloat32> z, Operand<TFloat32> epsilon) {
-        return tf.math.add(z, tf.select(tf.math.greaterEqual(z, tf.constant(0f)), epsilon, tf.math.neg(epsilon)));
+        return Epsilon.stabilised(tf, z, epsilon);
     }
 
     Operand<TFloat32> positive(Operand<TFloat32> value) {

@@ -21,9 +21,8 @@ public record Norm(Layer.AveragePool layer, float epsilon) implements Rule.Weigh
     public Flow propagate(Passage passage, Flow upper) {
         Ops tf = passage.tf();
         Operand<TFloat32> mean = passage.step().output();
-        Operand<TFloat32> epsilons =
-                tf.select(tf.math.greaterEqual(mean, tf.constant(0f)), tf.constant(epsilon), tf.constant(-epsilon));
-        Operand<TFloat32> s = tf.math.div(upper.relevance(tf, mean), tf.math.add(mean, epsilons));
+        Operand<TFloat32> s =
+                tf.math.div(upper.relevance(tf, mean), Epsilon.stabilised(tf, mean, tf.constant(epsilon)));
         return new Flow.Factor(
                 LayerOps.averagePoolGradient(tf, layer, passage.step().input(), s));
     }

@@ -2,7 +2,6 @@ package org.earshot.stimulus;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.earshot.explanation.FauxRelevance;
 import org.earshot.lrp.Composite;
@@ -68,7 +67,7 @@ record SampleRenderer(
     }
 
     private RelevanceRequest request(Decision decision) {
-        Seed seed = Seed.valueOf(asked.start().toUpperCase(Locale.ROOT));
+        Seed seed = Seed.find(asked.start()).orElseThrow();
         return RelevanceRequest.of(explained(decision), composite)
                 .withSeed(seed)
                 .with(RelevanceRequest.Detail.SUMS);
