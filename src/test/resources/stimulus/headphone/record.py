@@ -69,7 +69,7 @@ class JavaRandom:
 
 def huggins():
     random = JavaRandom(600)
-    fade = scipy.signal.windows.tukey(RATE, 2 * round(0.005 * RATE) / (RATE - 1))
+    fade = scipy.signal.windows.tukey(RATE, 2 * math.floor(0.005 * RATE + 0.5) / (RATE - 1))
     frequencies = scipy.fft.rfftfreq(RATE, 1 / RATE)
     band = (frequencies >= 564) & (frequencies <= 636)
     for target in (1, 2, 3, 1, 2, 3):

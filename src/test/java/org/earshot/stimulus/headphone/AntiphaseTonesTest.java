@@ -12,6 +12,9 @@ import org.junit.jupiter.api.Test;
 
 class AntiphaseTonesTest {
 
+    /** One step of 16 bits: halves are rounded up, on either side of zero. */
+    private static final double ROUNDING = 1 / 32768.0;
+
     @Test
     void targetIsSixDecibelsQuieterInBothEars() {
         for (HeadphoneItem item : AntiphaseTones.items()) {
@@ -33,7 +36,7 @@ class AntiphaseTonesTest {
             StereoSound quiet = intervals.remove(item.target() - 1);
             assertThat(quiet.left()).isEqualTo(quiet.right());
             assertThat(intervals)
-                    .filteredOn(interval -> IntStream.range(0, 44_100).allMatch(i -> interval.sum()[i] == 0))
+                    .filteredOn(interval -> StereoSound.peak(interval.sum()) <= ROUNDING)
                     .hasSize(1);
             assertThat(intervals)
                     .filteredOn(interval -> Arrays.equals(interval.left(), interval.right()))
