@@ -16,7 +16,7 @@ public record Codebook(String study, String title, int version, List<String> not
     public static Codebook of(StudyConfiguration study, int version) {
         return new Codebook(
                 study.slug(),
-                study.title(),
+                study.title().main(),
                 version,
                 List.of(
                         "UTF-8, comma separated, RFC 4180, with a header row; numbers with a decimal point; times in ISO"

@@ -60,7 +60,7 @@ public final class ParticipantsCsv {
     private static Column<ParticipantRecord> answerTo(Question question) {
         return Column.optionalText(
                 "question_" + question.id().toLowerCase(Locale.ROOT),
-                "The answer to: " + question.label(),
+                "The answer to: " + question.label().main(),
                 row -> Optional.ofNullable(row.answers().get(question.id())));
     }
 

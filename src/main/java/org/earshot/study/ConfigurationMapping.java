@@ -1,6 +1,6 @@
 package org.earshot.study;
 
-import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import org.earshot.study.StudyConfiguration.Completion;
+import java.util.stream.Collectors;
 import org.earshot.study.StudyConfiguration.Data;
 import org.earshot.study.StudyConfiguration.Plays;
 import org.earshot.study.StudyConfiguration.Recruitment;
@@ -17,18 +17,25 @@ import org.earshot.study.StudyConfiguration.Texts;
 import org.earshot.study.StudyConfiguration.Trials;
 import tools.jackson.databind.JsonNode;
 
-/** A checked document as a configuration; the defaults are those that the schema tells. */
-final class ConfigurationMapping {
-
-    private ConfigurationMapping() {}
+/**
+ * A checked document as a configuration; the defaults are those that the schema tells.
+ *
+ * @param language the study's main one
+ */
+record ConfigurationMapping(JsonNode root, String language) {
 
     static StudyConfiguration of(JsonNode root) {
+        return new ConfigurationMapping(root, root.path("language").asString("en")).configuration();
+    }
+
+    private StudyConfiguration configuration() {
         return new StudyConfiguration(
                 root.path("slug").asString(),
-                root.path("title").asString(),
-                root.path("language").asString("en"),
+                text(root.path("title")),
+                language,
+                languages(),
                 root.path("model").asString(),
-                relevance(root),
+                relevance(),
                 data(root.path("data")),
                 samples(root.path("samples")),
                 root.path("conditions")
@@ -39,16 +46,20 @@ final class ConfigurationMapping {
                 Design.valueOf(root.path("design").asString("within").toUpperCase(Locale.ROOT)),
                 trials(root.path("trials")),
                 texts(root.path("texts")),
-                root.path("soundCheck").asBoolean(true),
+                ProcedureMapping.of(root),
                 questions(root.path("demographics")),
                 questions(root.path("closing")),
-                new Recruitment(integer(root.path("participants").path("max"))),
-                new Completion(
-                        text(root.path("completion").path("code")),
-                        text(root.path("completion").path("redirect")).map(URI::create)));
+                recruitment(root.path("participants")),
+                completion(root.path("completion")));
     }
 
-    private static StudyConfiguration.Relevance relevance(JsonNode root) {
+    private List<String> languages() {
+        return root.path("languages").isArray()
+                ? root.path("languages").valueStream().map(JsonNode::asString).toList()
+                : List.of(language);
+    }
+
+    private StudyConfiguration.Relevance relevance() {
         Map<String, String> rules = new LinkedHashMap<>();
         root.path("rules").properties().forEach(rule -> {
             if (rule.getKey().equals("layers")) {
@@ -90,45 +101,73 @@ final class ConfigurationMapping {
                 new Plays(plays.path("min").asInt(1), integer(plays.path("max"))));
     }
 
-    private static Texts texts(JsonNode texts) {
+    private Texts texts(JsonNode texts) {
         return new Texts(
-                texts.path("information").asString(),
-                texts.path("consent").asString(),
+                text(texts.path("information")),
+                text(texts.path("consent")),
                 texts.path("consentVersion").asString("1"),
-                texts.path("instructions").asString(),
-                text(texts.path("pause")),
-                texts.path("debriefing").asString());
+                text(texts.path("instructions")),
+                Optional.of(texts.path("pause"))
+                        .filter(pause -> !pause.isMissingNode())
+                        .map(this::text),
+                text(texts.path("debriefing")));
     }
 
-    private static List<Question> questions(JsonNode questions) {
-        return questions.valueStream().map(ConfigurationMapping::question).toList();
+    private LocalizedText text(JsonNode node) {
+        if (!node.isObject()) {
+            return LocalizedText.of(node.asString());
+        }
+        return new LocalizedText(
+                node.path(language).asString(),
+                node.properties().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, text -> text.getValue().asString())));
     }
 
-    private static Question question(JsonNode question) {
+    private List<Question> questions(JsonNode questions) {
+        return questions.valueStream().map(this::question).toList();
+    }
+
+    private Question question(JsonNode question) {
         return new Question(
                 question.path("id").asString(),
                 Question.Type.valueOf(question.path("type").asString().toUpperCase(Locale.ROOT)),
-                question.path("label").asString(),
+                text(question.path("label")),
                 question.path("options")
                         .valueStream()
-                        .map(option -> new Question.Option(
-                                option.path("value").asString(),
-                                option.path("label").asString()))
+                        .map(option -> new Question.Option(option.path("value").asString(), text(option.path("label"))))
                         .toList(),
                 number(question.path("min")),
                 number(question.path("max")),
-                question.path("required").asBoolean(false));
+                question.path("required").asBoolean(false),
+                question.path("preferNotToSay").asBoolean(false));
     }
 
-    private static Optional<String> text(JsonNode node) {
+    private static Recruitment recruitment(JsonNode participants) {
+        return new Recruitment(
+                integer(participants.path("max")),
+                integer(participants.path("maxPerCondition")),
+                Duration.ofMinutes(participants.path("abandonedAfterMinutes").asInt(120)),
+                participants.path("onlyWithLink").asBoolean(false));
+    }
+
+    private static Completion completion(JsonNode completion) {
+        return new Completion(ending(completion), ending(completion.path("screenedOut")));
+    }
+
+    private static Completion.Ending ending(JsonNode ending) {
+        return new Completion.Ending(plain(ending.path("code")), plain(ending.path("redirect")));
+    }
+
+    private static Optional<String> plain(JsonNode node) {
         return node.isString() ? Optional.of(node.asString()) : Optional.empty();
     }
 
-    private static OptionalInt integer(JsonNode node) {
+    static OptionalInt integer(JsonNode node) {
         return node.isNumber() ? OptionalInt.of(node.asInt()) : OptionalInt.empty();
     }
 
-    private static OptionalDouble number(JsonNode node) {
+    static OptionalDouble number(JsonNode node) {
         return node.isNumber() ? OptionalDouble.of(node.asDouble()) : OptionalDouble.empty();
     }
 }

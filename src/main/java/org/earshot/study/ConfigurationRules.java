@@ -1,7 +1,5 @@
 package org.earshot.study;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,25 +20,18 @@ final class ConfigurationRules {
         ConfigurationRules rules = new ConfigurationRules(document);
         JsonNode root = document.root();
         rules.checkSamples(root.path("samples"));
-        rules.checkRedirect(root.path("completion").path("redirect").asString(""));
         rules.checkRange(root.path("trials").path("plays"), "trials.plays");
         Set<String> ids = new HashSet<>();
         rules.checkQuestions(root.path("demographics"), "demographics", ids);
         rules.checkQuestions(root.path("closing"), "closing", ids);
+        rules.problems.addAll(LanguageRules.problems(document));
+        rules.problems.addAll(ProcedureRules.problems(document));
         return rules.problems;
     }
 
     private void checkSamples(JsonNode samples) {
         if (samples.path("correct").asInt(1) + samples.path("incorrect").asInt(1) == 0) {
             report("samples", "correct and incorrect cannot both be 0");
-        }
-    }
-
-    private void checkRedirect(String redirect) {
-        try {
-            new URI(redirect);
-        } catch (URISyntaxException e) {
-            report("completion.redirect", "this is no address: " + e.getMessage());
         }
     }
 
@@ -53,6 +44,7 @@ final class ConfigurationRules {
             }
             checkType(question, inside);
             checkRange(question, inside);
+            checkDeclining(question, inside);
         }
     }
 
@@ -69,6 +61,15 @@ final class ConfigurationRules {
         }
     }
 
+    private void checkDeclining(JsonNode question, String path) {
+        JsonNode options = question.path("options");
+        boolean own = options.valueStream()
+                .anyMatch(option -> option.path("value").asString("").equals(Question.DECLINED));
+        if (question.path("preferNotToSay").asBoolean(false) && own) {
+            report(path + ".options", "'preferNotToSay' adds the option '" + Question.DECLINED + "' by itself");
+        }
+    }
+
     private void checkRange(JsonNode node, String path) {
         if (node.path("min").isNumber()
                 && node.path("max").isNumber()
@@ -78,6 +79,6 @@ final class ConfigurationRules {
     }
 
     private void report(String path, String message) {
-        problems.add(new ConfigurationProblem(document.line(path), path, message));
+        problems.add(document.problem(path, message));
     }
 }

@@ -14,13 +14,19 @@ public interface Participations {
      * Starts a session, with its trial list written down in full, or resumes the one of the same {@code PROLIFIC_PID}.
      *
      * @param external what a recruiting platform passes on, such as {@code PROLIFIC_PID}
+     * @param languages that the participant understands; the session keeps the language that fits best
      * @throws UnknownStudyException if there is no such study, or it was never published
      * @throws RefusedException if the study is closed or full
      */
-    Started start(String slug, Map<String, String> external, SessionFlag flag);
+    Started start(String slug, Map<String, String> external, SessionFlag flag, PreferredLanguages languages);
 
-    /** @throws UnknownSessionException if the token is none */
-    SessionState state(String token);
+    /**
+     * Changes nothing; the session keeps its language.
+     *
+     * @param languages that the participant understands; where none of the study's fits, the session's is shown
+     * @throws UnknownSessionException if the token is none
+     */
+    SessionState state(String token, PreferredLanguages languages);
 
     /**
      * Completes a phase that is no trial.
@@ -28,17 +34,17 @@ public interface Participations {
      * @param data what the phase asks for, by name; values are strings, numbers, booleans or lists
      * @throws RefusedException if it is not that phase's turn, or the data do not fit the phase
      */
-    SessionState step(String token, Phase phase, Map<String, Object> data);
+    SessionState step(String token, Phase phase, Map<String, Object> data, PreferredLanguages languages);
 
     /**
      * Commits an answer. The same answer again changes nothing and gives the same feedback.
      *
      * @throws RefusedException if it is not that trial's turn, or the trial has another answer already
      */
-    Answered answer(String token, UUID trial, TrialAnswer answer);
+    Answered answer(String token, UUID trial, TrialAnswer answer, PreferredLanguages languages);
 
     /** Erases everything that the participant gave; a tombstone with the times and the token's hash stays. */
-    SessionState withdraw(String token);
+    SessionState withdraw(String token, PreferredLanguages languages);
 
     /**
      * @param token 128 random bits, given out here and nowhere else

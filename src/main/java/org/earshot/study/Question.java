@@ -11,15 +11,20 @@ import org.earshot.EarshotException;
  * @param options what a {@link Type#CHOICE} offers, empty for the other types
  * @param min the least value of a {@link Type#NUMBER} or {@link Type#SCALE}
  * @param max the greatest value of a number or scale, or the greatest length of a {@link Type#TEXT}
+ * @param preferNotToSay whether {@link #DECLINED} may be answered instead
  */
 public record Question(
         String id,
         Type type,
-        String label,
+        LocalizedText label,
         List<Option> options,
         OptionalDouble min,
         OptionalDouble max,
-        boolean required) {
+        boolean required,
+        boolean preferNotToSay) {
+
+    /** What is stored for whoever prefers not to say. */
+    public static final String DECLINED = "prefer-not-to-say";
 
     public Question {
         options = List.copyOf(options);
@@ -37,5 +42,5 @@ public record Question(
     }
 
     /** One answer that a choice offers: what is stored, and what is shown. */
-    public record Option(String value, String label) {}
+    public record Option(String value, LocalizedText label) {}
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What one phase shows. Texts are Markdown. Nothing here names a prediction, a true label or a condition. */
+/** What one phase shows, in the language of the state. Texts are Markdown. Nothing here names a prediction, a true label or a condition. */
 public sealed interface Step {
 
     /** Information sheet and consent. */

@@ -1,6 +1,6 @@
 package org.earshot.study;
 
-import java.net.URI;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,18 +14,19 @@ import org.earshot.EarshotException;
  * What a researcher writes down to define a study: the YAML files of {@code study-configs}, read by {@code StudyConfigurationReader}. A value; publishing freezes it together with the rendered stimuli.
  *
  * @param slug names the study in links; lower-case letters, digits and hyphens
- * @param language BCP 47 tag of the texts
+ * @param language BCP 47 tag of the main language
+ * @param languages all that participants may choose from, the main one among them
  * @param model name of a shipped model, or of a model in the data folder
  * @param relevance what of a decision is explained, and how
  * @param faux where the relevance of the conditions with {@link Content#FAUX} comes from
  * @param conditions without repetition, in the order in which the design numbers them
- * @param soundCheck whether participants unlock and check the sound before the instructions
  * @param closing questions asked with the debriefing
  */
 public record StudyConfiguration(
         String slug,
-        String title,
+        LocalizedText title,
         String language,
+        List<String> languages,
         String model,
         Relevance relevance,
         Data data,
@@ -35,7 +36,7 @@ public record StudyConfiguration(
         Design design,
         Trials trials,
         Texts texts,
-        boolean soundCheck,
+        Procedure procedure,
         List<Question> demographics,
         List<Question> closing,
         Recruitment participants,
@@ -48,17 +49,26 @@ public record StudyConfiguration(
     public static final String TRUTH = "truth";
 
     public StudyConfiguration {
+        languages = List.copyOf(languages);
         conditions = List.copyOf(conditions);
         demographics = List.copyOf(demographics);
         closing = List.copyOf(closing);
+        if (!languages.contains(language)) {
+            throw new EarshotException("The main language '" + language + "' is none of the study's: " + languages);
+        }
         if (conditions.isEmpty() || Set.copyOf(conditions).size() < conditions.size()) {
             throw new EarshotException("A study needs at least one condition, and each only once: " + conditions);
         }
     }
 
-    /** How many trials one participant answers, practice left out. */
+    /** How many blocks one participant goes through. */
+    public int blocks() {
+        return design == Design.WITHIN ? conditions.size() : 1;
+    }
+
+    /** How many trials one participant answers, practice and attention checks left out. */
     public int trialsPerParticipant() {
-        return samples.main() * (design == Design.WITHIN ? conditions.size() : 1);
+        return samples.main() * blocks();
     }
 
     /**
@@ -132,21 +142,26 @@ public record StudyConfiguration(
      * @param pause shown between two blocks
      */
     public record Texts(
-            String information,
-            String consent,
+            LocalizedText information,
+            LocalizedText consent,
             String consentVersion,
-            String instructions,
-            Optional<String> pause,
-            String debriefing) {}
-
-    /** How many participants may be active or finished at once; none: no limit. */
-    public record Recruitment(OptionalInt max) {}
+            LocalizedText instructions,
+            Optional<LocalizedText> pause,
+            LocalizedText debriefing) {}
 
     /**
-     * What a participant gets at the end.
+     * Who may take part.
      *
-     * @param code the same for all; none: a code of one's own is drawn per session
-     * @param redirect where the page leads afterwards
+     * @param max how many participants may be active or finished at once; none: no limit
+     * @param maxPerCondition the same for every condition of a design between participants
+     * @param abandonedAfter a session that was not heard of for so long frees its place
+     * @param onlyWithLink whether a personal link is needed
      */
-    public record Completion(Optional<String> code, Optional<URI> redirect) {}
+    public record Recruitment(
+            OptionalInt max, OptionalInt maxPerCondition, Duration abandonedAfter, boolean onlyWithLink) {
+
+        /** Anybody, as many as come. */
+        public static final Recruitment OPEN =
+                new Recruitment(OptionalInt.empty(), OptionalInt.empty(), Duration.ofMinutes(120), false);
+    }
 }

@@ -81,6 +81,11 @@ final class YamlDocument {
         return lines.getOrDefault(around, 1);
     }
 
+    /** A mistake with the line of its value. */
+    ConfigurationProblem problem(String path, String message) {
+        return new ConfigurationProblem(line(path), path, message);
+    }
+
     private JsonNode json(Node node, String path) {
         if (!seen.add(node)) {
             problems.add(new ConfigurationProblem(line(path), path, "aliases are not understood; write the value out"));

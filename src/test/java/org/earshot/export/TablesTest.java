@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.earshot.study.AbsorbedShare;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.Condition;
+import org.earshot.study.LocalizedText;
 import org.earshot.study.ParticipantRecord;
 import org.earshot.study.Phase;
 import org.earshot.study.PublishedStimulus;
@@ -102,6 +103,13 @@ class TablesTest {
 
     private static Question question(String id, String label) {
         return new Question(
-                id, Question.Type.TEXT, label, List.of(), OptionalDouble.empty(), OptionalDouble.empty(), false);
+                id,
+                Question.Type.TEXT,
+                LocalizedText.of(label),
+                List.of(),
+                OptionalDouble.empty(),
+                OptionalDouble.empty(),
+                false,
+                false);
     }
 }

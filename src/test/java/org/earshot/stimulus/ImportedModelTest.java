@@ -26,9 +26,12 @@ import org.earshot.model.ModelFolder;
 import org.earshot.model.ModelStore;
 import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.NpyType;
+import org.earshot.study.Completion;
 import org.earshot.study.Condition;
 import org.earshot.study.Design;
 import org.earshot.study.Faux;
+import org.earshot.study.LocalizedText;
+import org.earshot.study.Procedure;
 import org.earshot.study.RenderedStudy;
 import org.earshot.study.StudyConfiguration;
 import org.junit.jupiter.api.Test;
@@ -109,8 +112,9 @@ class ImportedModelTest {
     private static StudyConfiguration configuration(String model) {
         return new StudyConfiguration(
                 "test-study",
-                "Test",
+                LocalizedText.of("Test"),
                 "en",
+                List.of("en"),
                 model,
                 StudyConfiguration.Relevance.of("epsilon-plus", "predicted"),
                 new StudyConfiguration.Data("fsdd", false),
@@ -119,11 +123,17 @@ class ImportedModelTest {
                 Faux.RANDOMISED,
                 Design.WITHIN,
                 new StudyConfiguration.Trials(false, false, new StudyConfiguration.Plays(1, OptionalInt.empty())),
-                new StudyConfiguration.Texts("", "", "1", "", Optional.empty(), ""),
-                true,
+                new StudyConfiguration.Texts(
+                        LocalizedText.of(""),
+                        LocalizedText.of(""),
+                        "1",
+                        LocalizedText.of(""),
+                        Optional.empty(),
+                        LocalizedText.of("")),
+                Procedure.USUAL,
                 List.of(),
                 List.of(),
-                new StudyConfiguration.Recruitment(OptionalInt.empty()),
-                new StudyConfiguration.Completion(Optional.empty(), Optional.empty()));
+                StudyConfiguration.Recruitment.OPEN,
+                Completion.USUAL);
     }
 }

@@ -35,10 +35,13 @@ import org.earshot.lrp.Target;
 import org.earshot.model.Layer;
 import org.earshot.model.Model;
 import org.earshot.study.AbsorbedShare;
+import org.earshot.study.Completion;
 import org.earshot.study.Condition;
 import org.earshot.study.Content;
 import org.earshot.study.Design;
 import org.earshot.study.Faux;
+import org.earshot.study.LocalizedText;
+import org.earshot.study.Procedure;
 import org.earshot.study.Progress;
 import org.earshot.study.RenderedSample;
 import org.earshot.study.RenderedStimulus;
@@ -435,8 +438,9 @@ class StimulusRendererTest {
             Faux faux) {
         return new StudyConfiguration(
                 "test-study",
-                "Test",
+                LocalizedText.of("Test"),
                 "en",
+                List.of("en"),
                 "tiny",
                 relevance,
                 new StudyConfiguration.Data("fsdd", heldOutOnly),
@@ -445,11 +449,17 @@ class StimulusRendererTest {
                 faux,
                 Design.WITHIN,
                 new StudyConfiguration.Trials(false, false, new StudyConfiguration.Plays(1, OptionalInt.empty())),
-                new StudyConfiguration.Texts("", "", "1", "", Optional.empty(), ""),
-                true,
+                new StudyConfiguration.Texts(
+                        LocalizedText.of(""),
+                        LocalizedText.of(""),
+                        "1",
+                        LocalizedText.of(""),
+                        Optional.empty(),
+                        LocalizedText.of("")),
+                Procedure.USUAL,
                 List.of(),
                 List.of(),
-                new StudyConfiguration.Recruitment(OptionalInt.empty()),
-                new StudyConfiguration.Completion(Optional.empty(), Optional.empty()));
+                StudyConfiguration.Recruitment.OPEN,
+                Completion.USUAL);
     }
 }

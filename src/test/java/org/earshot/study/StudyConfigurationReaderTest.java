@@ -72,22 +72,23 @@ class StudyConfigurationReaderTest {
     void whatIsLeftOutGetsItsDefault() {
         StudyConfiguration study = reader.read("own.yaml", VALID);
         assertThat(study.language()).isEqualTo("en");
-        assertThat(study.soundCheck()).isTrue();
+        assertThat(study.procedure().soundCheck()).isTrue();
         assertThat(study.samples().practice()).isEqualTo(2);
         assertThat(study.design()).isEqualTo(Design.WITHIN);
         assertThat(study.faux()).isEqualTo(Faux.RANDOMISED);
         assertThat(study.trials().plays().max()).hasValue(5);
         assertThat(study.texts().consentVersion()).isEqualTo("1");
-        assertThat(study.completion().code()).isEmpty();
+        assertThat(study.completion().finished().code()).isEmpty();
         assertThat(study.participants().max()).isEmpty();
         assertThat(study.demographics())
                 .containsExactly(new Question(
                         "age",
                         Question.Type.NUMBER,
-                        "Age?",
+                        LocalizedText.of("Age?"),
                         List.of(),
                         OptionalDouble.of(18),
                         OptionalDouble.empty(),
+                        false,
                         false));
     }
 

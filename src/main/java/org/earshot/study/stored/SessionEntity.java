@@ -11,6 +11,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.earshot.study.Condition;
 import org.earshot.study.SessionFlag;
@@ -57,6 +58,7 @@ class SessionEntity {
     private String external;
 
     private @Nullable String consentVersion;
+    private @Nullable String language;
 
     @Column
     private String completionCode;
@@ -114,6 +116,18 @@ class SessionEntity {
         return completionCode;
     }
 
+    /** Empty if nothing is known of it. */
+    Optional<String> language() {
+        return Optional.ofNullable(language);
+    }
+
+    /** Remembers the language that the participant reads; a tombstone remembers nothing. */
+    void reads(String aLanguage) {
+        if (status != SessionStatus.WITHDRAWN) {
+            language = aLanguage;
+        }
+    }
+
     void consented(String textVersion) {
         consentVersion = textVersion;
     }
@@ -135,5 +149,6 @@ class SessionEntity {
         prolificPid = null;
         external = "{}";
         consentVersion = null;
+        language = null;
     }
 }

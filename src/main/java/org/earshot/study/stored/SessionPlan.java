@@ -26,7 +26,7 @@ record SessionPlan(List<Stage> stages, int practice, int trials, int blocks) {
         if (!configuration.demographics().isEmpty()) {
             stages.add(new Stage(Phase.DEMOGRAPHICS, 0));
         }
-        if (configuration.soundCheck()) {
+        if (configuration.procedure().soundCheck()) {
             stages.add(new Stage(Phase.AUDIO_CHECK, 0));
         }
         stages.add(new Stage(Phase.INSTRUCTIONS, 0));

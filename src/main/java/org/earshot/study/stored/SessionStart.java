@@ -63,7 +63,7 @@ class SessionStart {
         checkOpen(study, configuration, flag);
         int number = rows.nextNumber(version.id());
         List<Condition> order = BlockOrder.of(configuration).next(rows.orders(version.id()));
-        String code = configuration.completion().code().orElseGet(this::drawCode);
+        String code = configuration.completion().finished().code().orElseGet(this::drawCode);
         SessionEntity session =
                 new SessionEntity(UUID.randomUUID(), version, number, flag, order, external, code, clock.instant());
         entities.persist(session);

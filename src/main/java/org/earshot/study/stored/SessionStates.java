@@ -3,6 +3,7 @@ package org.earshot.study.stored;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.study.Phase;
+import org.earshot.study.PreferredLanguages;
 import org.earshot.study.SessionState;
 import org.earshot.study.Step;
 import org.earshot.study.StudyConfiguration;
@@ -40,7 +41,18 @@ class SessionStates {
         };
     }
 
-    SessionState of(SessionEntity session) {
+    /** @param languages decides on the language; where none of them fits, the session keeps the one it has */
+    SessionState of(SessionEntity session, PreferredLanguages languages) {
+        return of(session, language(session, languages));
+    }
+
+    /** What somebody who prefers these languages reads. */
+    String language(SessionEntity session, PreferredLanguages languages) {
+        StudyConfiguration configuration = configurations.of(session.version());
+        return languages.among(configuration.languages(), session.language().orElse(configuration.language()));
+    }
+
+    private SessionState of(SessionEntity session, String language) {
         SessionPlan plan = plan(session);
         SessionPlan.Stage stage = stage(session);
         boolean practising = stage.phase() == Phase.PRACTICE;
@@ -53,26 +65,34 @@ class SessionStates {
                         .toList();
         return new SessionState(
                 stage.phase(),
+                language,
+                configurations.of(session.version()).languages(),
                 done,
                 practising ? plan.practice() : plan.trials(),
-                step(session, plan, stage),
+                step(session, plan, stage, language),
                 prefetch);
     }
 
-    private Step step(SessionEntity session, SessionPlan plan, SessionPlan.Stage stage) {
+    private Step step(SessionEntity session, SessionPlan plan, SessionPlan.Stage stage, String language) {
         StudyConfiguration configuration = configurations.of(session.version());
         StudyConfiguration.Texts texts = configuration.texts();
         return switch (stage.phase()) {
-            case CONSENT -> new Step.Consent(configuration.title(), texts.information(), texts.consent());
+            case CONSENT ->
+                new Step.Consent(
+                        configuration.title().in(language),
+                        texts.information().in(language),
+                        texts.consent().in(language));
             case DEMOGRAPHICS -> new Step.Questions(Optional.empty(), configuration.demographics());
             case AUDIO_CHECK -> new Step.AudioCheck();
-            case INSTRUCTIONS -> new Step.Instructions(texts.instructions());
+            case INSTRUCTIONS -> new Step.Instructions(texts.instructions().in(language));
             case PRACTICE, TRIAL -> trialStep(session, configuration, trial(session, stage));
-            case BREAK -> new Step.Break(texts.pause(), stage.index(), plan.blocks());
-            case DEBRIEFING -> new Step.Questions(Optional.of(texts.debriefing()), configuration.closing());
+            case BREAK -> new Step.Break(texts.pause().map(text -> text.in(language)), stage.index(), plan.blocks());
+            case DEBRIEFING ->
+                new Step.Questions(Optional.of(texts.debriefing().in(language)), configuration.closing());
             case FINISHED ->
                 new Step.Finished(
-                        session.completionCode(), configuration.completion().redirect());
+                        session.completionCode(),
+                        configuration.completion().finished().redirect(session.completionCode()));
             case WITHDRAWN, SCREENED_OUT -> new Step.Ended();
         };
     }

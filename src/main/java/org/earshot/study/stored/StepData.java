@@ -51,7 +51,7 @@ record StepData(Map<String, Object> values) {
                 if (question.required()) {
                     throw refusal("the question '" + question.id() + "' needs an answer");
                 }
-            } else {
+            } else if (!(question.preferNotToSay() && value.equals(Question.DECLINED))) {
                 checkAnswer(question, value);
             }
         }

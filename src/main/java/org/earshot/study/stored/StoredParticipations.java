@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.study.Participations;
 import org.earshot.study.Phase;
+import org.earshot.study.PreferredLanguages;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.SessionFlag;
@@ -49,22 +50,24 @@ class StoredParticipations implements Participations {
     }
 
     @Override
-    public Started start(String slug, Map<String, String> external, SessionFlag flag) {
+    public Started start(String slug, Map<String, String> external, SessionFlag flag, PreferredLanguages languages) {
         External passedOn = new External(external);
         Optional<SessionEntity> earlier = starts.earlier(slug, passedOn);
         SessionEntity session = earlier.orElseGet(() -> starts.start(slug, passedOn, flag));
+        session.reads(states.language(session, languages));
         Token token = starts.tokenFor(session);
-        return new Started(token.value(), states.of(session), earlier.isPresent());
+        return new Started(token.value(), states.of(session, languages), earlier.isPresent());
     }
 
     @Override
     @Transactional(readOnly = true)
-    public SessionState state(String token) {
-        return states.of(sessions.byToken(new Token(token).hash()).orElseThrow(UnknownSessionException::new));
+    public SessionState state(String token, PreferredLanguages languages) {
+        SessionEntity session = sessions.byToken(new Token(token).hash()).orElseThrow(UnknownSessionException::new);
+        return states.of(session, languages);
     }
 
     @Override
-    public SessionState step(String token, Phase phase, Map<String, Object> data) {
+    public SessionState step(String token, Phase phase, Map<String, Object> data, PreferredLanguages languages) {
         SessionEntity session = lock(token);
         StudyConfiguration configuration = configurations.of(session.version());
         Phase turn = states.stage(session).phase();
@@ -77,7 +80,7 @@ class StoredParticipations implements Participations {
         given.checkFor(phase, configuration);
         if (phase == Phase.CONSENT) {
             if (!given.isTrueOrFalse("agreed")) {
-                return end(session);
+                return end(session, languages);
             }
             session.consented(configuration.texts().consentVersion());
         }
@@ -86,11 +89,12 @@ class StoredParticipations implements Participations {
             session.finish(clock.instant());
         }
         session.advance(clock.instant());
-        return states.of(session);
+        session.reads(states.language(session, languages));
+        return states.of(session, languages);
     }
 
     @Override
-    public Answered answer(String token, UUID trial, TrialAnswer answer) {
+    public Answered answer(String token, UUID trial, TrialAnswer answer, PreferredLanguages languages) {
         SessionEntity session = lock(token);
         SessionRows.Trial asked = rows.trial(trial)
                 .filter(found -> found.session().equals(session.id()))
@@ -99,11 +103,13 @@ class StoredParticipations implements Participations {
         AnswerEntity first = entities.find(AnswerEntity.class, trial);
         if (first == null) {
             accept(session, asked, answer, content);
+            session.reads(states.language(session, languages));
         } else if (!first.hasContent(content)) {
             throw new RefusedException(
                     Reason.ANSWERED_OTHERWISE, "This trial has another answer already; the first one stays");
         }
-        return new Answered(states.of(session), asked.practice() ? Optional.of(asked.prediction()) : Optional.empty());
+        return new Answered(
+                states.of(session, languages), asked.practice() ? Optional.of(asked.prediction()) : Optional.empty());
     }
 
     private void accept(SessionEntity session, SessionRows.Trial asked, TrialAnswer answer, AnswerContent content) {
@@ -122,15 +128,15 @@ class StoredParticipations implements Participations {
     }
 
     @Override
-    public SessionState withdraw(String token) {
+    public SessionState withdraw(String token, PreferredLanguages languages) {
         SessionEntity session = lock(token);
-        return session.status() == SessionStatus.WITHDRAWN ? states.of(session) : end(session);
+        return session.status() == SessionStatus.WITHDRAWN ? states.of(session, languages) : end(session, languages);
     }
 
-    private SessionState end(SessionEntity session) {
+    private SessionState end(SessionEntity session, PreferredLanguages languages) {
         rows.erase(session.id());
         session.withdraw(clock.instant());
-        return states.of(session);
+        return states.of(session, languages);
     }
 
     private SessionEntity lock(String token) {

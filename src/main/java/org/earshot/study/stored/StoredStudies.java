@@ -57,10 +57,10 @@ class StoredStudies implements Studies {
                 .orElseGet(() -> studies.save(new StudyEntity(configuration.slug(), clock.instant())));
         Optional<VersionEntity> latest = versions.latest(study.slug());
         if (latest.isPresent() && latest.get().isDraft()) {
-            latest.get().rewrite(configuration.title(), yaml);
+            latest.get().rewrite(configuration.title().main(), yaml);
         } else if (latest.isEmpty() || !latest.get().source().equals(yaml)) {
             int number = latest.map(VersionEntity::number).orElse(0) + 1;
-            versions.save(new VersionEntity(study, number, configuration.title(), yaml, clock.instant()));
+            versions.save(new VersionEntity(study, number, configuration.title().main(), yaml, clock.instant()));
         }
         return flushed(study.slug());
     }

@@ -12,11 +12,13 @@ import java.util.function.Supplier;
 import org.earshot.study.Participations;
 import org.earshot.study.Participations.Started;
 import org.earshot.study.Phase;
+import org.earshot.study.PreferredLanguages;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.SessionFlag;
 import org.earshot.study.TrialAnswer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -66,51 +69,77 @@ class ParticipationController {
     @Operation(
             summary = "Start a session",
             description = "The same PROLIFIC_PID in the same study resumes its session.")
-    ResponseEntity<StateDocument> start(@RequestBody StartRequest request) {
+    ResponseEntity<StateDocument> start(
+            @RequestBody StartRequest request,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") PreferredLanguages languages) {
         Map<String, String> external = request.external() == null ? Map.of() : request.external();
-        Started started = participations.start(given(request.study(), "study"), external, SessionFlag.NONE);
-        return ResponseEntity.status(started.resumed() ? HttpStatus.OK : HttpStatus.CREATED)
-                .body(StateDocument.of(started));
+        Started started = participations.start(given(request.study(), "study"), external, SessionFlag.NONE, languages);
+        return inItsLanguage(started.resumed() ? HttpStatus.OK : HttpStatus.CREATED, StateDocument.of(started));
     }
 
     @GetMapping("/{token}")
     @Operation(summary = "Where the session is")
-    StateDocument state(@PathVariable String token) {
-        return StateDocument.of(participations.state(token));
+    ResponseEntity<StateDocument> state(
+            @PathVariable String token,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") PreferredLanguages languages) {
+        return ok(StateDocument.of(participations.state(token, languages)));
     }
 
     @PostMapping("/{token}/steps")
     @Operation(summary = "Complete a phase that is no trial")
-    StateDocument step(@PathVariable String token, @RequestBody StepRequest request) {
+    ResponseEntity<StateDocument> step(
+            @PathVariable String token,
+            @RequestBody StepRequest request,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") PreferredLanguages languages) {
         String written = given(request.phase(), "phase");
         Phase phase = Phase.of(written)
                 .orElseThrow(() -> new RefusedException(Reason.DOES_NOT_FIT, "There is no phase '" + written + "'"));
         Map<String, Object> data = request.data() == null ? Map.of() : request.data();
-        return refusalWithState(token, () -> StateDocument.of(participations.step(token, phase, data)));
+        return refusalWithState(
+                token, languages, () -> StateDocument.of(participations.step(token, phase, data, languages)));
     }
 
     @PutMapping("/{token}/trials/{trial}/answer")
     @Operation(
             summary = "Answer a trial",
             description = "Acknowledged only after it is committed. The same body again changes nothing.")
-    StateDocument answer(@PathVariable String token, @PathVariable UUID trial, @RequestBody AnswerRequest request) {
+    ResponseEntity<StateDocument> answer(
+            @PathVariable String token,
+            @PathVariable UUID trial,
+            @RequestBody AnswerRequest request,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") PreferredLanguages languages) {
         TrialAnswer answer = request.toAnswer();
-        return refusalWithState(token, () -> StateDocument.of(participations.answer(token, trial, answer)));
+        return refusalWithState(
+                token, languages, () -> StateDocument.of(participations.answer(token, trial, answer, languages)));
     }
 
     @PostMapping("/{token}/withdraw")
     @Operation(summary = "Erase everything that the participant gave")
-    StateDocument withdraw(@PathVariable String token) {
-        return StateDocument.of(participations.withdraw(token));
+    ResponseEntity<StateDocument> withdraw(
+            @PathVariable String token,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") PreferredLanguages languages) {
+        return ok(StateDocument.of(participations.withdraw(token, languages)));
     }
 
     /** A page that was refused learns where its session really is. */
-    private StateDocument refusalWithState(String token, Supplier<StateDocument> change) {
+    private ResponseEntity<StateDocument> refusalWithState(
+            String token, PreferredLanguages languages, Supplier<StateDocument> change) {
         try {
-            return change.get();
+            return ok(change.get());
         } catch (RefusedException e) {
-            throw new RefusedWithState(e, StateDocument.of(participations.state(token)));
+            throw new RefusedWithState(e, StateDocument.of(participations.state(token, languages)));
         }
+    }
+
+    private static ResponseEntity<StateDocument> ok(StateDocument state) {
+        return inItsLanguage(HttpStatus.OK, state);
+    }
+
+    private static ResponseEntity<StateDocument> inItsLanguage(HttpStatus status, StateDocument state) {
+        return ResponseEntity.status(status)
+                .header(HttpHeaders.CONTENT_LANGUAGE, state.language())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .body(state);
     }
 
     private static String given(@Nullable String value, String field) {

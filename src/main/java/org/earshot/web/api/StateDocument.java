@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.earshot.study.Participations.Answered;
 import org.earshot.study.Participations.Started;
@@ -20,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record StateDocument(
         @Nullable String token,
         String phase,
+        String language,
+        List<String> languages,
         Progress progress,
         StepDocument step,
         List<String> prefetch,
@@ -41,8 +42,10 @@ record StateDocument(
         return new StateDocument(
                 token,
                 state.phase().written(),
+                state.language(),
+                state.languages(),
                 new Progress(state.done(), state.total()),
-                StepDocument.of(state.step()),
+                StepDocument.of(state.step(), state.language()),
                 state.prefetch().stream().map(MediaController::url).toList(),
                 feedback);
     }
@@ -56,14 +59,16 @@ record StateDocument(
     @JsonInclude(JsonInclude.Include.NON_NULL)
     sealed interface StepDocument {
 
-        static StepDocument of(Step step) {
+        static StepDocument of(Step step, String language) {
             return switch (step) {
                 case Step.Consent it ->
                     new Consent(it.title(), Markdown.toHtml(it.information()), Markdown.toHtml(it.statement()));
                 case Step.Questions it ->
                     new Questions(
                             it.text().map(Markdown::toHtml).orElse(null),
-                            it.questions().stream().map(Asked::of).toList());
+                            it.questions().stream()
+                                    .map(question -> Asked.of(question, language))
+                                    .toList());
                 case Step.AudioCheck it -> new Text(null);
                 case Step.Instructions it -> new Text(Markdown.toHtml(it.text()));
                 case Step.Trial it -> Trial.of(it);
@@ -128,22 +133,31 @@ record StateDocument(
             String id,
             String type,
             String label,
-            @Nullable List<Question.Option> options,
+            @Nullable List<Option> options,
             @Nullable Double min,
             @Nullable Double max,
-            boolean required) {
+            boolean required,
+            boolean declinable) {
 
-        static Asked of(Question question) {
+        static Asked of(Question question, String language) {
             return new Asked(
                     question.id(),
                     question.type().name().toLowerCase(Locale.ROOT),
-                    question.label(),
-                    Optional.of(question.options())
-                            .filter(options -> !options.isEmpty())
-                            .orElse(null),
+                    question.label().in(language),
+                    question.options().isEmpty() ? null : options(question, language),
                     question.min().isPresent() ? Double.valueOf(question.min().getAsDouble()) : null,
                     question.max().isPresent() ? Double.valueOf(question.max().getAsDouble()) : null,
-                    question.required());
+                    question.required(),
+                    question.preferNotToSay());
+        }
+
+        private static List<Option> options(Question question, String language) {
+            return question.options().stream()
+                    .map(option -> new Option(option.value(), option.label().in(language)))
+                    .toList();
         }
     }
+
+    /** One answer that a choice offers. */
+    record Option(String value, String label) {}
 }

@@ -1,0 +1,32 @@
+package org.earshot.study;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+
+/** What participants get at the end: those who finish, and those who are screened out. */
+public record Completion(Ending finished, Ending screenedOut) {
+
+    /** Stands for the code in an address. */
+    static final String CODE = "{code}";
+
+    /** A code of their own for those who finish, and nothing else. */
+    public static final Completion USUAL = new Completion(
+            new Ending(Optional.empty(), Optional.empty()), new Ending(Optional.empty(), Optional.empty()));
+
+    /**
+     * One way to end.
+     *
+     * @param code the same for all; none: a code of one's own is drawn for everybody who finishes, and none given to others
+     * @param redirect where the page leads afterwards; {@code {code}} in it stands for the code
+     */
+    public record Ending(Optional<String> code, Optional<String> redirect) {
+
+        /** Where the page leads somebody with this code. */
+        public Optional<URI> redirect(String withCode) {
+            return redirect.map(
+                    address -> URI.create(address.replace(CODE, URLEncoder.encode(withCode, StandardCharsets.UTF_8))));
+        }
+    }
+}
