@@ -7,6 +7,7 @@ import org.earshot.study.RefusedException;
 import org.earshot.study.UnknownSessionException;
 import org.earshot.study.UnknownStudyException;
 import org.earshot.study.UnknownTrialException;
+import org.earshot.study.database.DatabaseAway;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -81,15 +82,31 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail unexpected(Exception e) {
+    ResponseEntity<ProblemDetail> unexpected(Exception e) {
         if (e.getCause() instanceof RequestTooLargeException tooLarge) {
-            return tooLarge(tooLarge);
+            return ResponseEntity.of(tooLarge(tooLarge)).build();
+        }
+        if (DatabaseAway.isCauseOf(e)) {
+            LOG.warn("A request found no database: {}", rootMessage(e));
+            return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, NotReady.RETRY_SECONDS)
+                    .body(problem(HttpStatus.SERVICE_UNAVAILABLE, NotReady.TITLE, NotReady.DETAIL));
         }
         LOG.error("A request failed", e);
-        return problem(
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                "Failed",
-                "Something went wrong inside Earshot. Nothing that was acknowledged is lost; please try again.");
+        return ResponseEntity.of(
+                        problem(
+                                HttpStatus.INTERNAL_SERVER_ERROR,
+                                "Failed",
+                                "Something went wrong inside Earshot. Nothing that was acknowledged is lost; please try again."))
+                .build();
+    }
+
+    private static String rootMessage(Throwable failure) {
+        Throwable root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
     }
 
     @ExceptionHandler

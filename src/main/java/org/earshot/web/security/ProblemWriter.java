@@ -3,6 +3,8 @@ package org.earshot.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.earshot.study.database.DatabaseAway;
+import org.earshot.web.api.NotReady;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -33,6 +35,11 @@ class ProblemWriter {
 
     void unauthenticated(HttpServletRequest request, HttpServletResponse response, AuthenticationException e)
             throws IOException {
+        if (DatabaseAway.isCauseOf(e)) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, NotReady.RETRY_SECONDS);
+            write(response, HttpStatus.SERVICE_UNAVAILABLE, NotReady.TITLE, NotReady.DETAIL);
+            return;
+        }
         // A browser that asks for a page's data shall not open its own password window.
         if (request.getHeader("Sec-Fetch-Site") == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Earshot\", charset=\"UTF-8\"");

@@ -106,6 +106,24 @@ class DatabaseServerIT {
     }
 
     @Test
+    void serverThatIsKilledWhileTheApplicationRunsIsRecoveredAtTheSameAddress() throws Exception {
+        DataFolder folder = copyOfMade("supervised");
+        try (DatabaseServer server = DatabaseServer.start(folder)) {
+            for (int round = 1; round <= 2; round++) {
+                execute(server, "CREATE TABLE committed" + round + " AS SELECT " + round + " AS digit");
+                ProcessHandle postmaster = postmaster(folder);
+                postmaster.destroyForcibly();
+                postmaster.onExit().get(30, TimeUnit.SECONDS);
+                assertThat(queryWhenBack(server, "SELECT digit FROM committed" + round))
+                        .isEqualTo(Integer.toString(round));
+            }
+        }
+        assertThat(folder.path().resolve("postgres/data/postmaster.pid"))
+                .as("closing stops the recovered server")
+                .doesNotExist();
+    }
+
+    @Test
     void pidFileThatNamesAStrangersProcessDoesNotStopTheStart() throws Exception {
         DataFolder folder = copyOfMade("folder");
         Process stranger = new ProcessBuilder("sleep", "60").start();
@@ -184,6 +202,18 @@ class DatabaseServerIT {
             result.next();
             return result.getString(1);
         }
+    }
+
+    private static String queryWhenBack(DatabaseServer server, String sql) throws Exception {
+        for (int i = 0; i < 300; i++) {
+            try {
+                return query(server, sql);
+            } catch (SQLException e) {
+                assertThat(DatabaseAway.isCauseOf(e)).as(e.toString()).isTrue();
+                Thread.sleep(100);
+            }
+        }
+        return "never";
     }
 
     private static Connection connect(DatabaseServer server) throws SQLException {
