@@ -1,16 +1,17 @@
-import { LitElement, css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
+import { EarshotElement } from './shared/element.js';
 import './phases/welcome.js';
 import { renderStep } from './render-step.js';
 import { Session } from './session/session.js';
-import type { Answer, SessionState } from './session/protocol.js';
+import type { About, Answer, SessionState } from './session/protocol.js';
 import './shared/connection.js';
 import './shared/leave.js';
 import './shared/outline.js';
 import './shared/progress.js';
 import { styles } from './shared/styles.js';
-import { words } from './shared/words.js';
+import { words } from './words/words.js';
 import { media } from './stimulus/media.js';
 
 const BEFORE_THE_END = new Set(['demographics', 'audio-check', 'instructions', 'practice', 'trial', 'break', 'debriefing']);
@@ -18,10 +19,10 @@ const BEFORE_THE_END = new Set(['demographics', 'audio-check', 'instructions', '
 /**
  * The participant's page: everything from the welcome to the completion code, over the HTTP API alone.
  *
- *     <earshot-session slug="becker-2023" heading="Title of the study"></earshot-session>
+ *     <earshot-session about='{"slug":"becker-2023","title":"...","open":true,"modalities":["audible"]}'></earshot-session>
  */
 @customElement('earshot-session')
-export class EarshotSession extends LitElement {
+export class EarshotSession extends EarshotElement {
   static override styles = [
     styles,
     css`
@@ -71,17 +72,14 @@ export class EarshotSession extends LitElement {
     `,
   ];
 
-  @property() slug = '';
-  /** The study's title, shown before the session starts. */
-  @property() heading = '';
-  /** Why no new session can start here, where that is known: `unknown` or `closed`. */
-  @property() unavailable?: 'unknown' | 'closed';
+  /** What the server says of the study beforehand; none: there is no such study. */
+  @property({ type: Object }) about?: About;
 
   private readonly session = new Session(this);
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('slug') && this.slug) {
-      void this.session.open(this.slug, this.unavailable);
+    if (changed.has('about') || !this.hasUpdated) {
+      void this.session.open(this.about);
     }
   }
 
@@ -129,15 +127,17 @@ export class EarshotSession extends LitElement {
       case 'loading':
         return html`<earshot-outline></earshot-outline>`;
       case 'welcome':
-        return html`<earshot-welcome .heading=${this.heading} ?lost=${view.lost} ?busy=${busy}
+        return html`<earshot-welcome .about=${this.about} ?lost=${view.lost} ?busy=${busy}
           @done=${() => this.session.start()}></earshot-welcome>`;
+      case 'elsewhere':
+        return html`<earshot-notice .heading=${words.elsewhere} .text=${words.elsewhereText}
+          .button=${words.goOnHere} @done=${() => this.session.takeOver()}></earshot-notice>`;
       case 'unavailable':
-        return view.reason === 'unknown'
-          ? notice(words.unknown, words.unknownText)
-          : notice(words.closed, words.closedText);
+        return html`<earshot-notice .heading=${words.unavailable[view.reason].heading}
+          .text=${words.unavailable[view.reason].text}></earshot-notice>`;
       case 'trouble':
         return html`<earshot-notice .heading=${words.trouble} .text=${words.troubleText} .detail=${view.detail}
-          .button=${words.reload} @done=${() => this.session.open(this.slug, this.unavailable)}></earshot-notice>`;
+          .button=${words.reload} @done=${() => this.session.open(this.about)}></earshot-notice>`;
       case 'step':
         return renderStep(view.state, busy, undefined, this.actions);
       case 'feedback':
@@ -159,12 +159,8 @@ export class EarshotSession extends LitElement {
     complete: (phase: SessionState['phase'], data: Record<string, unknown>) => void this.session.complete(phase, data),
     answer: (answer: Answer) => void this.session.answer(answer),
     goOn: () => this.session.goOn(),
-    forget: () => this.session.forget(),
+    forget: () => void this.session.forget(),
   };
-}
-
-function notice(heading: string, text: string) {
-  return html`<earshot-notice .heading=${heading} .text=${text}></earshot-notice>`;
 }
 
 declare global {

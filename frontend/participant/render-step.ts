@@ -8,7 +8,7 @@ import './phases/pause.js';
 import './phases/questions.js';
 import type { Answer, Phase, SessionState } from './session/protocol.js';
 import type { Done } from './shared/page.js';
-import { words } from './shared/words.js';
+import { words } from './words/words.js';
 import './trial/trial.js';
 
 /** What a participant can do on a screen. */

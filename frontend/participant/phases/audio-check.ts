@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Page } from '../shared/page.js';
-import { words } from '../shared/words.js';
+import { words } from '../words/words.js';
 import { sound } from '../sound/sound.js';
 import { testSound } from '../sound/test-sound.js';
 import '../stimulus/clip.js';

@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { PageStep } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
-import { words } from '../shared/words.js';
+import { words } from '../words/words.js';
 
 /** The information sheet and the participant's consent to it. */
 @customElement('earshot-consent')

@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { PageStep } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
-import { words } from '../shared/words.js';
+import { words } from '../words/words.js';
 import '../stimulus/stimulus.js';
 
 /** What the participant is to do, with an example where the study has one. */

@@ -1,8 +1,9 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { EarshotElement } from '../shared/element.js';
 import type { Question } from '../session/protocol.js';
 import { styles } from '../shared/styles.js';
-import { words } from '../shared/words.js';
+import { words } from '../words/words.js';
 
 /** A value as the server stores it; undefined: not answered. */
 export type Given = string | number | undefined;
@@ -11,7 +12,7 @@ const FEW = 6;
 
 /** One question to the participant. Fires `given` with its value. */
 @customElement('earshot-question')
-export class EarshotQuestion extends LitElement {
+export class EarshotQuestion extends EarshotElement {
   static override styles = [
     styles,
     css`

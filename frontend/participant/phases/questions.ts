@@ -3,7 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { PageStep, Question } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
-import { words } from '../shared/words.js';
+import { words } from '../words/words.js';
 import './question.js';
 import type { Given } from './question.js';
 

@@ -1,7 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import type { About } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
-import { words } from '../shared/words.js';
+import { words } from '../words/words.js';
 
 /** The first screen. Fires `done` when the participant starts. */
 @customElement('earshot-welcome')
@@ -26,12 +27,12 @@ export class EarshotWelcome extends Page {
     `,
   ];
 
-  @property() heading = '';
+  @property({ attribute: false }) about?: About;
   @property({ type: Boolean }) lost = false;
 
   protected override render() {
     return html`
-      <h1 tabindex="-1">${this.heading || words.welcome}</h1>
+      <h1 tabindex="-1">${this.about?.title || words.welcome}</h1>
       ${this.lost ? html`<p class="notice" role="alert">${words.lost}</p>` : nothing}
       <p>${words.welcomeText}</p>
       <section class="card">

@@ -1,43 +1,37 @@
-/** An answer that the server has not acknowledged yet. */
-export interface PendingAnswer {
-  token: string;
-  trial: string;
-  body: string;
-}
-
 /**
- * What this browser keeps of a session: the token, which is the right to go on, and the answer on its way. Where a browser
- * refuses storage, the session lives as long as the page.
+ * What this browser keeps of a session: the token, which is the right to go on, and whose it is. Where a browser refuses storage,
+ * the session lives as long as the page.
  */
 export class Kept {
   private readonly memory = new Map<string, string>();
 
   constructor(private readonly study: string) {}
 
-  get token(): string | undefined {
-    return this.read(this.tokenKey);
+  /**
+   * @param person what the link says of who comes (a personal link, a recruiting platform's id); empty: nothing
+   * @returns the token of that person's session; of the only one, where the link says nothing
+   */
+  token(person: string): string | undefined {
+    const owner = this.read(this.personKey) ?? '';
+    return person === '' || owner === '' || person === owner ? this.read(this.tokenKey) : undefined;
   }
 
-  set token(token: string | undefined) {
+  keep(token: string, person: string): void {
     this.write(this.tokenKey, token);
+    this.write(this.personKey, person || undefined);
   }
 
-  get pending(): PendingAnswer | undefined {
-    const text = this.read(this.pendingKey);
-    const pending = text === undefined ? undefined : parsed(text);
-    return pending?.token === this.token ? pending : undefined;
-  }
-
-  set pending(answer: PendingAnswer | undefined) {
-    this.write(this.pendingKey, answer && JSON.stringify(answer));
+  forget(): void {
+    this.write(this.tokenKey, undefined);
+    this.write(this.personKey, undefined);
   }
 
   get tokenKey(): string {
     return `earshot.session.${this.study}`;
   }
 
-  private get pendingKey(): string {
-    return `earshot.pending.${this.study}`;
+  private get personKey(): string {
+    return `earshot.person.${this.study}`;
   }
 
   private read(key: string): string | undefined {
@@ -63,13 +57,5 @@ export class Kept {
     } catch {
       // Storage is refused or full; the memory has it.
     }
-  }
-}
-
-function parsed(text: string): PendingAnswer | undefined {
-  try {
-    return JSON.parse(text) as PendingAnswer;
-  } catch {
-    return undefined;
   }
 }

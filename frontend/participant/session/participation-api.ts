@@ -1,10 +1,13 @@
+import { language } from '../words/words.js';
 import type { SessionState, Started } from './protocol.js';
+import type { Recruited } from './recruited.js';
 
-/** The server understood and said no. `message` is its explanation, written for people. */
+/** The server understood and said no. `message` is its explanation, written for people; `reason` one word for programs. */
 export class Refusal extends Error {
   constructor(
     readonly status: number,
     detail: string,
+    readonly reason = '',
   ) {
     super(detail);
   }
@@ -19,19 +22,21 @@ export class Unreachable extends Error {
 
 const TIMEOUT_MS = 15_000;
 
-/** The participant's part of the HTTP API. A request may be repeated safely, `start` excepted. */
+/** The participant's part of the HTTP API. Every request may be repeated safely. */
 export class ParticipationApi {
-  start(study: string, external: Record<string, string>): Promise<Started> {
-    const body = Object.keys(external).length > 0 ? { study, external } : { study };
-    return this.request<Started>('POST', '', JSON.stringify(body));
+  /** @param attempt the same again begins no second session */
+  start(study: string, attempt: string, { external, link }: Recruited): Promise<Started> {
+    const sent = Object.keys(external).length > 0;
+    return this.request<Started>('POST', '', JSON.stringify({ study, attempt, ...(sent && { external }), ...(link && { link }) }));
   }
 
   state(token: string): Promise<SessionState> {
     return this.request('GET', `/${token}`);
   }
 
-  step(token: string, phase: string, data: Record<string, unknown>): Promise<SessionState> {
-    return this.request('POST', `/${token}/steps`, JSON.stringify({ phase, data }));
+  /** @param body phase and data as JSON text */
+  step(token: string, body: string): Promise<SessionState> {
+    return this.request('POST', `/${token}/steps`, body);
   }
 
   /** @param body the answer as JSON text: a retry must send the very same one */
@@ -43,6 +48,10 @@ export class ParticipationApi {
     return this.request('POST', `/${token}/withdraw`);
   }
 
+  async events(token: string, events: Record<string, unknown>[]): Promise<void> {
+    await this.send('POST', `/api/participations/${token}/events`, JSON.stringify({ events }));
+  }
+
   private async request<T>(method: string, path: string, body?: string): Promise<T> {
     const response = await this.send(method, `/api/participations${path}`, body);
     if (response.ok) {
@@ -52,11 +61,14 @@ export class ParticipationApi {
       throw new Unreachable(Number(response.headers.get('Retry-After')) * 1000 || undefined);
     }
     const problem = await response.json().catch(() => ({}));
-    throw new Refusal(response.status, problem.detail ?? problem.title ?? `Status ${response.status}`);
+    throw new Refusal(response.status, problem.detail ?? problem.title ?? `Status ${response.status}`, problem.reason);
   }
 
   private async send(method: string, url: string, body?: string): Promise<Response> {
-    const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+    const headers: Record<string, string> = {
+      Accept: 'application/json, application/problem+json',
+      'Accept-Language': language,
+    };
     if (body !== undefined) {
       headers['Content-Type'] = 'application/json';
     }

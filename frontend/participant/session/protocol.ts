@@ -13,6 +13,14 @@ export type Phase =
   | 'withdrawn'
   | 'screened-out';
 
+/** What a study tells before anybody starts: the document's `about`. */
+export interface About {
+  slug: string;
+  title: string;
+  open: boolean;
+  modalities: ('audible' | 'visual')[];
+}
+
 export interface Progress {
   done: number;
   total: number;

@@ -1,8 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { language } from '../words/words.js';
 import { Kept } from './kept.js';
+import { Outbox, type Waiting } from './outbox.js';
 import { ParticipationApi, Refusal } from './participation-api.js';
 import { Persistence } from './persistence.js';
-import type { Answer, Phase, SessionState } from './protocol.js';
+import type { About, Answer, Phase, SessionState } from './protocol.js';
+import { personOf, recruited, type Recruited } from './recruited.js';
+import { SingleTab } from './single-tab.js';
 
 /** What the page is to show. */
 export type View =
@@ -10,13 +14,15 @@ export type View =
   | { kind: 'welcome'; lost: boolean }
   | { kind: 'step'; state: SessionState }
   | { kind: 'feedback'; state: SessionState; given: string; prediction: string; next: SessionState }
-  | { kind: 'unavailable'; reason: 'unknown' | 'closed' }
+  | { kind: 'elsewhere' }
+  | { kind: 'unavailable'; reason: Unavailable }
   | { kind: 'trouble'; detail: string };
+
+/** Why no session can start. */
+export type Unavailable = 'unknown' | 'closed' | 'full' | 'link-used' | 'link-needed' | 'link-unknown';
 
 /** Whether something is on its way to the server, and whether it gets through. */
 export type Sending = 'nothing' | 'on-its-way' | 'waiting';
-
-const FROM_RECRUITER = ['PROLIFIC_PID', 'STUDY_ID', 'SESSION_ID'];
 
 /**
  * One participant's session as the browser sees it. The server holds the truth: every answer is shown as saved only when the
@@ -28,9 +34,12 @@ export class Session implements ReactiveController {
 
   private readonly api = new ParticipationApi();
   private readonly persistence = new Persistence();
+  private readonly tab = new SingleTab(() => this.show({ kind: 'elsewhere' }));
+  private about?: About;
   private kept = new Kept('');
-  private study = '';
-  private unavailable?: 'unknown' | 'closed';
+  private outbox = new Outbox('');
+  private recruited: Recruited = { external: {} };
+  private attempt = '';
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -38,62 +47,63 @@ export class Session implements ReactiveController {
 
   hostConnected(): void {
     window.addEventListener('storage', this.onOtherTab);
+    window.addEventListener('error', this.onError);
   }
 
   hostDisconnected(): void {
     window.removeEventListener('storage', this.onOtherTab);
+    window.removeEventListener('error', this.onError);
+    this.tab.letGo();
   }
 
-  /** Goes on where this browser was, or welcomes. Changes nothing on the server but the answer still on its way. */
-  async open(study: string, unavailable?: 'unknown' | 'closed'): Promise<void> {
-    this.study = study;
-    this.unavailable = unavailable;
-    this.kept = new Kept(study);
-    const token = this.kept.token;
-    if (token === undefined) {
+  /** Goes on where this browser was, or welcomes. Changes nothing on the server but what was still on its way. */
+  async open(about?: About): Promise<void> {
+    this.about = about;
+    this.kept = new Kept(this.study);
+    this.outbox = new Outbox(this.study);
+    this.recruited = recruited();
+    if (this.token === undefined) {
       this.welcome(false);
-      return;
+    } else if (await this.tab.hold(this.study)) {
+      await this.resume('opened');
+    } else {
+      this.show({ kind: 'elsewhere' });
     }
-    const pending = this.kept.pending;
-    await this.exchange(() =>
-      pending ? this.api.answer(token, pending.trial, pending.body) : this.api.state(token),
-    );
   }
 
-  /** Begins a new session: the first thing that the server keeps. */
+  /** Goes on in this tab; the other one stops. */
+  async takeOver(): Promise<void> {
+    await this.tab.takeOver(this.study);
+    await this.resume('taken-over');
+  }
+
+  /** Begins a new session: the first thing that the server keeps. A repeated attempt does not begin a second one. */
   async start(): Promise<void> {
+    this.attempt ||= crypto.randomUUID();
     await this.exchange(async () => {
-      const started = await this.api.start(this.study, fromRecruiter());
-      this.kept.pending = undefined;
-      this.kept.token = started.token;
+      const started = await this.api.start(this.study, this.attempt, this.recruited);
+      this.kept.keep(started.token, personOf(this.recruited));
+      await this.outbox.clear();
+      void this.tab.hold(this.study);
       return started;
     });
   }
 
   /** Completes the present phase, one that is no trial. */
   async complete(phase: Phase, data: Record<string, unknown>): Promise<void> {
-    const token = this.kept.token;
-    if (token !== undefined) {
-      await this.exchange(() => this.api.step(token, phase, data));
-    }
+    await this.send({ body: JSON.stringify({ phase, data }) });
   }
 
-  /** Keeps the answer here, then sends it until the server has it. */
+  /** Answers the present trial. */
   async answer(answer: Answer): Promise<void> {
-    const token = this.kept.token;
-    if (token === undefined || this.sending !== 'nothing' || this.view.kind !== 'step') {
+    if (this.view.kind !== 'step') {
       return;
     }
     const { state } = this.view;
-    const trial = state.step.trial;
-    const body = JSON.stringify(answer);
-    this.kept.pending = { token, trial, body };
-    await this.exchange(
-      () => this.api.answer(token, trial, body),
-      (next) =>
-        next.feedback
-          ? { kind: 'feedback', state, given: answer.answer, prediction: next.feedback.prediction, next }
-          : { kind: 'step', state: next },
+    await this.send({ trial: state.step.trial, body: JSON.stringify(answer) }, (next) =>
+      next.feedback
+        ? { kind: 'feedback', state, given: answer.answer, prediction: next.feedback.prediction, next }
+        : { kind: 'step', state: next },
     );
   }
 
@@ -105,22 +115,64 @@ export class Session implements ReactiveController {
   }
 
   async withdraw(): Promise<void> {
-    const token = this.kept.token;
+    const token = this.token;
     if (token !== undefined) {
-      this.kept.pending = undefined;
+      await this.outbox.clear();
       await this.exchange(() => this.api.withdraw(token));
     }
   }
 
+  /** The same state in the language that was just chosen. */
+  async retell(): Promise<void> {
+    const token = this.token;
+    const { view } = this;
+    if (token === undefined || (view.kind !== 'step' && view.kind !== 'feedback') || this.sending !== 'nothing') {
+      return;
+    }
+    const state = await this.api.state(token).catch(() => undefined);
+    if (state && this.view === view && this.sending === 'nothing') {
+      this.show(view.kind === 'step' ? { kind: 'step', state } : { ...view, next: state });
+    }
+  }
+
   /** Lets another person begin in this browser. */
-  forget(lost = false): void {
-    this.kept.pending = undefined;
-    this.kept.token = undefined;
+  async forget(lost = false): Promise<void> {
+    await this.outbox.clear();
+    this.kept.forget();
+    this.attempt = '';
     this.welcome(lost);
   }
 
   tryNow(): void {
     this.persistence.tryNow();
+  }
+
+  private async resume(how: 'opened' | 'taken-over'): Promise<void> {
+    const token = this.token;
+    if (token === undefined) {
+      this.welcome(false);
+      return;
+    }
+    const waiting = await this.outbox.waiting(token);
+    await this.exchange(() => (waiting ? this.deliver(waiting) : this.api.state(token)));
+    this.tell({ type: how });
+  }
+
+  /** Keeps it here, then sends it until the server has it. */
+  private async send(what: Omit<Waiting, 'token'>, viewOf?: (state: SessionState) => View): Promise<void> {
+    const token = this.token;
+    if (token === undefined || this.sending !== 'nothing') {
+      return;
+    }
+    this.report('on-its-way');
+    const waiting = { token, ...what };
+    await this.outbox.put(waiting);
+    this.sending = 'nothing';
+    await this.exchange(() => this.deliver(waiting), viewOf);
+  }
+
+  private deliver({ token, trial, body }: Waiting): Promise<SessionState> {
+    return trial === undefined ? this.api.step(token, body) : this.api.answer(token, trial, body);
   }
 
   private async exchange(
@@ -133,7 +185,7 @@ export class Session implements ReactiveController {
     this.report('on-its-way');
     try {
       const state = await this.persistence.untilAnswered(request, () => this.report('waiting'));
-      this.kept.pending = undefined;
+      await this.outbox.clear();
       this.sending = 'nothing';
       this.show(viewOf(state));
     } catch (problem) {
@@ -143,32 +195,56 @@ export class Session implements ReactiveController {
   }
 
   private async recover(problem: unknown): Promise<void> {
-    const token = this.kept.token;
+    const token = this.token;
     const status = problem instanceof Refusal ? problem.status : 0;
-    const detail = problem instanceof Error ? problem.message : String(problem);
+    const waiting = token === undefined ? undefined : await this.outbox.waiting(token);
+    // What was refused would be refused again.
+    await this.outbox.clear();
     if (token === undefined && (status === 404 || status === 409)) {
-      this.show({ kind: 'unavailable', reason: status === 404 ? 'unknown' : 'closed' });
-    } else if (token !== undefined && status === 404 && this.kept.pending === undefined) {
-      this.forget(true);
+      this.show({ kind: 'unavailable', reason: reasonOf(problem) });
+    } else if (token !== undefined && status === 404 && waiting === undefined) {
+      await this.forget(true);
     } else if (token !== undefined && (status === 404 || status === 409)) {
       // Another tab or an earlier attempt was faster; the server knows where we are.
-      this.kept.pending = undefined;
       await this.exchange(() => this.api.state(token));
     } else {
-      // What was refused would be refused again.
-      this.kept.pending = undefined;
-      this.show({ kind: 'trouble', detail });
+      this.tell({ type: 'refused', status });
+      this.show({ kind: 'trouble', detail: problem instanceof Error ? problem.message : String(problem) });
     }
   }
 
   private readonly onOtherTab = (event: StorageEvent): void => {
-    if (event.key === this.kept.tokenKey && this.kept.token !== undefined && this.view.kind === 'welcome') {
-      void this.open(this.study, this.unavailable);
+    if (event.key === this.kept.tokenKey && this.token !== undefined && this.view.kind === 'welcome') {
+      void this.open(this.about);
     }
   };
 
+  private readonly onError = (event: ErrorEvent): void => {
+    this.tell({ type: 'error', message: String(event.message).slice(0, 200) });
+  };
+
+  /** Observations outside trials; they may get lost. */
+  private tell(event: Record<string, string | number>): void {
+    const token = this.token;
+    if (token !== undefined) {
+      void this.api.events(token, [{ ...event, at: new Date().toISOString(), language }]).catch(() => undefined);
+    }
+  }
+
   private welcome(lost: boolean): void {
-    this.show(this.unavailable ? { kind: 'unavailable', reason: this.unavailable } : { kind: 'welcome', lost });
+    if (this.about?.open) {
+      this.show({ kind: 'welcome', lost });
+    } else {
+      this.show({ kind: 'unavailable', reason: this.about ? 'closed' : 'unknown' });
+    }
+  }
+
+  private get study(): string {
+    return this.about?.slug ?? '';
+  }
+
+  private get token(): string | undefined {
+    return this.kept.token(personOf(this.recruited));
   }
 
   private report(sending: Sending): void {
@@ -182,8 +258,10 @@ export class Session implements ReactiveController {
   }
 }
 
-function fromRecruiter(): Record<string, string> {
-  const query = new URLSearchParams(location.search);
-  const given = FROM_RECRUITER.map((name) => [name, query.get(name)] as const);
-  return Object.fromEntries(given.filter((pair): pair is [string, string] => !!pair[1]));
+function reasonOf(problem: unknown): Unavailable {
+  const { status, reason } = problem as Refusal;
+  if (status === 404) {
+    return reason === 'link-unknown' ? 'link-unknown' : 'unknown';
+  }
+  return reason === 'full' || reason === 'link-used' || reason === 'link-needed' ? reason : 'closed';
 }

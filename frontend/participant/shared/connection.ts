@@ -1,11 +1,12 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { EarshotElement } from './element.js';
 import { styles } from './styles.js';
-import { words } from './words.js';
+import { words } from '../words/words.js';
 
 /** Says that something waits for the network, and that nothing is lost. Fires `try-now`. */
 @customElement('earshot-connection')
-export class EarshotConnection extends LitElement {
+export class EarshotConnection extends EarshotElement {
   static override styles = [
     styles,
     css`

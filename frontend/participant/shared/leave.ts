@@ -1,11 +1,12 @@
-import { LitElement, css, html } from 'lit';
+import { css, html } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { EarshotElement } from './element.js';
 import { styles } from './styles.js';
-import { words } from './words.js';
+import { words } from '../words/words.js';
 
 /** Leaving the study: asked once, naming what is lost. Fires `leave`. */
 @customElement('earshot-leave')
-export class EarshotLeave extends LitElement {
+export class EarshotLeave extends EarshotElement {
   static override styles = [
     styles,
     css`

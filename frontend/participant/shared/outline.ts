@@ -1,11 +1,12 @@
-import { LitElement, css, html } from 'lit';
+import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { EarshotElement } from './element.js';
 import { styles } from './styles.js';
-import { words } from './words.js';
+import { words } from '../words/words.js';
 
 /** The outline of a screen that is on its way. */
 @customElement('earshot-outline')
-export class EarshotOutline extends LitElement {
+export class EarshotOutline extends EarshotElement {
   static override styles = [
     styles,
     css`

@@ -1,5 +1,6 @@
-import { LitElement } from 'lit';
+
 import { property } from 'lit/decorators.js';
+import { EarshotElement } from './element.js';
 import { styles } from './styles.js';
 
 /** Fired by a phase when the participant is through with it; `detail` is what the server wants to know. */
@@ -9,7 +10,7 @@ export type Done = CustomEvent<Record<string, unknown>>;
  * One screen of the participant's page. When it appears, its heading gets the focus, so that a screen reader begins there
  * and the keyboard goes on from there.
  */
-export abstract class Page extends LitElement {
+export abstract class Page extends EarshotElement {
   static override styles = [styles];
 
   /** While something is on its way to the server, nothing can be sent twice. */

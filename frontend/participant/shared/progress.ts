@@ -1,7 +1,8 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { EarshotElement } from './element.js';
 import { styles } from './styles.js';
-import { words } from './words.js';
+import { words } from '../words/words.js';
 
 const wordmark = html`<span class="mark">
   <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M6 14v4M11 10v12M16 5v22M21 11v10M26 14v4" /></svg>Earshot
@@ -9,7 +10,7 @@ const wordmark = html`<span class="mark">
 
 /** The line on top: where the participant is, in words and as a thin bar; without a section, whose page this is. */
 @customElement('earshot-progress')
-export class EarshotProgress extends LitElement {
+export class EarshotProgress extends EarshotElement {
   static override styles = [
     styles,
     css`
@@ -77,7 +78,7 @@ export class EarshotProgress extends LitElement {
             aria-valuenow=${this.done}
             aria-valuetext=${words.progress(this.done, this.total)}
           >
-            <div style="width: ${(100 * this.done) / this.total}%"></div>
+            <div .style=${`width: ${(100 * this.done) / this.total}%`}></div>
           </div>`
         : nothing}
     `;

@@ -1,6 +1,7 @@
-import { LitElement, css, html, nothing } from 'lit';
+import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import { words } from '../shared/words.js';
+import { EarshotElement } from '../shared/element.js';
+import { words } from '../words/words.js';
 import { styles } from '../shared/styles.js';
 import { sound, SoundProblem, type Playback } from '../sound/sound.js';
 
@@ -15,7 +16,7 @@ export interface Played {
  * it was heard to the end.
  */
 @customElement('earshot-clip')
-export class EarshotClip extends LitElement {
+export class EarshotClip extends EarshotElement {
   static override styles = [
     styles,
     css`
@@ -106,7 +107,7 @@ export class EarshotClip extends LitElement {
 
   @property({ attribute: false }) buffer?: AudioBuffer;
   @property({ attribute: false }) max: number | null = null;
-  @property() label = words.listen;
+  @property() label = '';
   @property() hint = '';
 
   @state() private plays = 0;
@@ -153,12 +154,12 @@ export class EarshotClip extends LitElement {
               stroke=${this.playing ? 'currentColor' : nothing} stroke-width="2.6" stroke-linecap="round" />
           </svg>
           <svg class="ring ${this.playing ? 'running' : ''}" viewBox="0 0 36 36" aria-hidden="true"
-            style="--duration: ${this.buffer?.duration ?? 1}s">
+            .style=${`--duration: ${this.buffer?.duration ?? 1}s`}>
             <circle cx="18" cy="18" r="17" pathLength="100" />
           </svg>
         </button>
         <div>
-          <b>${this.label}</b>
+          <b>${this.label || words.listen}</b>
           <span class="quiet" id="status" role="status">${this.status}</span>
         </div>
       </div>

@@ -1,6 +1,7 @@
-import { LitElement, css, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { css, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { words } from '../shared/words.js';
+import { EarshotElement } from '../shared/element.js';
+import { words } from '../words/words.js';
 import type { Drawing } from './media.js';
 
 const MARKS = [0, 0.25, 0.5, 0.75, 1];
@@ -9,7 +10,7 @@ const MARKS = [0, 0.25, 0.5, 0.75, 1];
  * A drawing of a clip over time, drawn at the screen's own resolution. Fires `seen` with the time of its first frame. What it
  * is called is the same whatever it shows.
  */
-export abstract class Drawn<T extends Drawing> extends LitElement {
+export abstract class Drawn<T extends Drawing> extends EarshotElement {
   static override styles: CSSResult[] = [
     css`
       :host {

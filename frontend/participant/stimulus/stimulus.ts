@@ -1,8 +1,9 @@
-import { LitElement, css, html, type PropertyValues } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
+import { EarshotElement } from '../shared/element.js';
 import type { Plays, Stimulus } from '../session/protocol.js';
 import { styles } from '../shared/styles.js';
-import { words } from '../shared/words.js';
+import { words } from '../words/words.js';
 import { SoundProblem } from '../sound/sound.js';
 import './clip.js';
 import type { EarshotClip } from './clip.js';
@@ -15,7 +16,7 @@ import './waveform.js';
  * `played`, `heard`, `seen`.
  */
 @customElement('earshot-stimulus')
-export class EarshotStimulus extends LitElement {
+export class EarshotStimulus extends EarshotElement {
   static override styles = [
     styles,
     css`

@@ -1,5 +1,6 @@
-import { LitElement, css, html } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { EarshotElement } from '../shared/element.js';
 import { styles } from '../shared/styles.js';
 
 /** What was chosen, and when the participant did so. */
@@ -13,7 +14,7 @@ export interface Choice {
  * arrows, touch and screen readers work as everywhere. Fires `chosen`.
  */
 @customElement('earshot-choices')
-export class EarshotChoices extends LitElement {
+export class EarshotChoices extends EarshotElement {
   static override styles = [
     styles,
     css`

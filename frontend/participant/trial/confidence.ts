@@ -1,12 +1,13 @@
-import { LitElement, css, html } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { EarshotElement } from '../shared/element.js';
 import { styles } from '../shared/styles.js';
-import { words } from '../shared/words.js';
+import { words } from '../words/words.js';
 import type { Choice } from './choices.js';
 
 /** How sure the participant is, from 1 to 5. Fires `chosen`. */
 @customElement('earshot-confidence')
-export class EarshotConfidence extends LitElement {
+export class EarshotConfidence extends EarshotElement {
   static override styles = [
     styles,
     css`

@@ -1,11 +1,12 @@
-import { LitElement, css, html } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { EarshotElement } from '../shared/element.js';
 import { styles } from '../shared/styles.js';
-import { words } from '../shared/words.js';
+import { words } from '../words/words.js';
 
 /** After a practice trial: what the network recognised beside what the participant said; no grade. */
 @customElement('earshot-feedback')
-export class EarshotFeedback extends LitElement {
+export class EarshotFeedback extends EarshotElement {
   static override styles = [
     styles,
     css`

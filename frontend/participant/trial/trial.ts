@@ -2,7 +2,7 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Answer, TrialStep } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
-import { words } from '../shared/words.js';
+import { words } from '../words/words.js';
 import type { Played } from '../stimulus/clip.js';
 import '../stimulus/stimulus.js';
 import type { EarshotStimulus } from '../stimulus/stimulus.js';

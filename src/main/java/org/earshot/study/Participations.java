@@ -11,14 +11,13 @@ import java.util.UUID;
 public interface Participations {
 
     /**
-     * Starts a session, with its trial list written down in full, or resumes the one of the same {@code PROLIFIC_PID}.
+     * Starts a session, with its trial list written down in full, or resumes the one of the same {@code PROLIFIC_PID} or attempt.
      *
-     * @param external what a recruiting platform passes on, such as {@code PROLIFIC_PID}
      * @param languages that the participant understands; the session keeps the language that fits best
      * @throws UnknownStudyException if there is no such study, or it was never published
      * @throws RefusedException if the study is closed or full
      */
-    Started start(String slug, Map<String, String> external, SessionFlag flag, PreferredLanguages languages);
+    Started start(String slug, Arrival arrival, SessionFlag flag, PreferredLanguages languages);
 
     /**
      * Changes nothing; the session keeps its language.

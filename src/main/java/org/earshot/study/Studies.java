@@ -28,6 +28,9 @@ public interface Studies {
 
     Optional<StudySummary> find(String slug);
 
+    /** What participants are told beforehand; none: there is no such study, or it was never published. */
+    Optional<StudyAnnouncement> announcement(String slug);
+
     /** The latest version's configuration. */
     StudyConfiguration configuration(String slug);
 

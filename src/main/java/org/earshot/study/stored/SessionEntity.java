@@ -71,6 +71,8 @@ class SessionEntity {
 
     private @Nullable Instant endedAt;
 
+    private @Nullable UUID attempt;
+
     protected SessionEntity() {}
 
     SessionEntity(
@@ -128,6 +130,10 @@ class SessionEntity {
         }
     }
 
+    void begunBy(UUID start) {
+        attempt = start;
+    }
+
     void consented(String textVersion) {
         consentVersion = textVersion;
     }
@@ -150,5 +156,6 @@ class SessionEntity {
         external = "{}";
         consentVersion = null;
         language = null;
+        attempt = null;
     }
 }

@@ -20,4 +20,7 @@ interface SessionRepository extends Repository<SessionEntity, UUID> {
 
     @Query("select s from SessionEntity s where s.version.study.slug = :slug and s.prolificPid = :pid")
     Optional<SessionEntity> byProlificPid(String slug, String pid);
+
+    @Query("select s from SessionEntity s where s.version.study.slug = :slug and s.attempt = :attempt")
+    Optional<SessionEntity> byAttempt(String slug, UUID attempt);
 }

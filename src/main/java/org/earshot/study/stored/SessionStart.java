@@ -50,13 +50,14 @@ class SessionStart {
         this.clock = clock;
     }
 
-    /** The session that the recruiting platform's participant has in the study already. Locks the study. */
-    Optional<SessionEntity> earlier(String slug, External external) {
+    /** The session that this attempt, or the recruiting platform's participant, has begun already. Locks the study. */
+    Optional<SessionEntity> earlier(String slug, External external, Optional<UUID> attempt) {
         studies.lockBySlug(slug);
-        return external.prolificPid().flatMap(pid -> sessions.byProlificPid(slug, pid));
+        return attempt.flatMap(known -> sessions.byAttempt(slug, known))
+                .or(() -> external.prolificPid().flatMap(pid -> sessions.byProlificPid(slug, pid)));
     }
 
-    SessionEntity start(String slug, External external, SessionFlag flag) {
+    SessionEntity start(String slug, External external, Optional<UUID> attempt, SessionFlag flag) {
         StudyEntity study = studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
         VersionEntity version = versions.latestPublished(slug).orElseThrow(() -> new UnknownStudyException(slug));
         StudyConfiguration configuration = configurations.of(version);
@@ -66,6 +67,7 @@ class SessionStart {
         String code = configuration.completion().finished().code().orElseGet(this::drawCode);
         SessionEntity session =
                 new SessionEntity(UUID.randomUUID(), version, number, flag, order, external, code, clock.instant());
+        attempt.ifPresent(session::begunBy);
         entities.persist(session);
         TrialList.draw(
                         rows.candidates(version.id()),

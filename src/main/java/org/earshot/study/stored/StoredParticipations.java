@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.study.Arrival;
 import org.earshot.study.Participations;
 import org.earshot.study.Phase;
 import org.earshot.study.PreferredLanguages;
@@ -50,10 +51,10 @@ class StoredParticipations implements Participations {
     }
 
     @Override
-    public Started start(String slug, Map<String, String> external, SessionFlag flag, PreferredLanguages languages) {
-        External passedOn = new External(external);
-        Optional<SessionEntity> earlier = starts.earlier(slug, passedOn);
-        SessionEntity session = earlier.orElseGet(() -> starts.start(slug, passedOn, flag));
+    public Started start(String slug, Arrival arrival, SessionFlag flag, PreferredLanguages languages) {
+        External external = new External(arrival.external());
+        Optional<SessionEntity> earlier = starts.earlier(slug, external, arrival.attempt());
+        SessionEntity session = earlier.orElseGet(() -> starts.start(slug, external, arrival.attempt(), flag));
         session.reads(states.language(session, languages));
         Token token = starts.tokenFor(session);
         return new Started(token.value(), states.of(session, languages), earlier.isPresent());

@@ -3,12 +3,15 @@ package org.earshot.study.stored;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.earshot.EarshotException;
+import org.earshot.study.Condition;
 import org.earshot.study.Media;
 import org.earshot.study.Progress;
 import org.earshot.study.PublishedStimulus;
 import org.earshot.study.RenderedStudy;
 import org.earshot.study.Studies;
+import org.earshot.study.StudyAnnouncement;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyRenderer;
 import org.earshot.study.StudyStatus;
@@ -111,6 +114,21 @@ class StoredStudies implements Studies {
     @Override
     public Optional<StudySummary> find(String slug) {
         return views.find(slug);
+    }
+
+    @Override
+    public Optional<StudyAnnouncement> announcement(String slug) {
+        return versions.latestPublished(slug).map(version -> {
+            StudyConfiguration configuration = configurations.of(version);
+            return new StudyAnnouncement(
+                    slug,
+                    configuration.title(),
+                    configuration.language(),
+                    configuration.languages(),
+                    version.study().status() == StudyStatus.PUBLISHED,
+                    configuration.conditions().stream().map(Condition::modality).collect(Collectors.toSet()),
+                    configuration.procedure().headphoneCheck().isPresent());
+        });
     }
 
     @Override

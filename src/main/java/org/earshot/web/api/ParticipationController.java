@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.earshot.study.Arrival;
 import org.earshot.study.Participations;
 import org.earshot.study.Participations.Started;
 import org.earshot.study.Phase;
@@ -42,7 +43,15 @@ class ParticipationController {
         this.participations = participations;
     }
 
-    record StartRequest(@Nullable String study, @Nullable Map<String, String> external) {}
+    record StartRequest(
+            @Nullable String study,
+            @Nullable Map<String, String> external,
+            @Nullable UUID attempt) {
+
+        Arrival arrival() {
+            return new Arrival(external == null ? Map.of() : external, Optional.ofNullable(attempt));
+        }
+    }
 
     record StepRequest(@Nullable String phase, @Nullable Map<String, Object> data) {}
 
@@ -68,12 +77,12 @@ class ParticipationController {
     @PostMapping
     @Operation(
             summary = "Start a session",
-            description = "The same PROLIFIC_PID in the same study resumes its session.")
+            description = "The same PROLIFIC_PID, or the same attempt, in the same study resumes its session.")
     ResponseEntity<StateDocument> start(
             @RequestBody StartRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") PreferredLanguages languages) {
-        Map<String, String> external = request.external() == null ? Map.of() : request.external();
-        Started started = participations.start(given(request.study(), "study"), external, SessionFlag.NONE, languages);
+        Started started =
+                participations.start(given(request.study(), "study"), request.arrival(), SessionFlag.NONE, languages);
         return inItsLanguage(started.resumed() ? HttpStatus.OK : HttpStatus.CREATED, StateDocument.of(started));
     }
 

@@ -21,7 +21,7 @@ import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Three chains: participants, who need no login; the researchers' API; and the pages. */
+/** Four chains: the participants' API and page, which need no login; the researchers' API and pages. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(Limits.class)
 class SecurityChains {
@@ -31,6 +31,11 @@ class SecurityChains {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:;"
             + " media-src 'self' blob:; connect-src 'self'; worker-src 'self' blob:; object-src 'none';"
             + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+
+    /** The participant's page runs its own script and nothing else; drawings are canvases, sounds are fetched. */
+    private static final String PARTICIPANT_POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self'; font-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+            + " frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html";
 
     /** Data are never a page. */
     private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
@@ -55,6 +60,22 @@ class SecurityChains {
 
     @Bean
     @Order(2)
+    SecurityFilterChain participantsPage(HttpSecurity http) {
+        return http.securityMatcher("/s/**", "/participant/**")
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable) // nothing can be changed here
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .headers(headers -> {
+                    harden(headers, PARTICIPANT_POLICY);
+                    headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable);
+                })
+                .build();
+    }
+
+    @Bean
+    @Order(3)
     SecurityFilterChain researchersApi(HttpSecurity http, ProblemWriter problems) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(
@@ -73,7 +94,7 @@ class SecurityChains {
     }
 
     @Bean
-    @Order(3)
+    @Order(4)
     SecurityFilterChain pages(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()

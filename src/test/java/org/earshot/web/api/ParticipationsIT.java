@@ -10,6 +10,7 @@ import org.earshot.study.AnsweredTrial;
 import org.earshot.study.AnsweredTrials;
 import org.earshot.study.ParticipantRecord;
 import org.earshot.study.SessionFlag;
+import org.earshot.study.Studies;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
@@ -23,6 +24,30 @@ class ParticipationsIT {
 
     private final RunningApplication application = RunningApplication.get();
     private final ApiClient client = application.client();
+
+    @Test
+    void startThatIsRepeatedBecauseItsAnswerGotLostBeginsOneSession() {
+        application.publish(new TonesStudy("repeated-start").yaml());
+        String body = "{\"study\":\"repeated-start\",\"attempt\":\"3f0c1d9e-6a55-4f0e-9a5e-0d8f3f1b2c4d\"}";
+        Answer first = client.post("/api/participations", body);
+        Answer again = client.post("/api/participations", body);
+        assertThat(first.status()).isEqualTo(201);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(application
+                        .bean(Studies.class)
+                        .find("repeated-start")
+                        .orElseThrow()
+                        .active())
+                .isEqualTo(1);
+        ScriptedParticipant participant = ScriptedParticipant.start(client, "repeated-start");
+        assertThat(application
+                        .bean(Studies.class)
+                        .find("repeated-start")
+                        .orElseThrow()
+                        .active())
+                .as("an attempt of its own is a session of its own: " + participant.phase())
+                .isEqualTo(2);
+    }
 
     @Test
     void wholeSessionGoesThroughItsPhasesAndEndsWithACode() {

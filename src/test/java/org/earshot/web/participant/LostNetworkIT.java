@@ -107,10 +107,15 @@ class LostNetworkIT {
         ParticipantPage first = inFirstTrial(laptop);
         int before = answers();
         ParticipantPage second = ParticipantPage.open(laptop, application.url(), STUDY.slug());
+        second.await("This study is open in another tab");
+        second.button("Go on here").click();
         second.awaitTrial();
+        first.await("This study is open in another tab");
         second.answer("1");
-        first.answer("9");
-        assertThat(first.where()).isEqualTo(second.where());
+        first.button("Go on here").click();
+        first.awaitTrial();
+        assertThat(first.progress()).isEqualTo("2 of 16");
+        second.await("This study is open in another tab");
         assertThat(answers()).isEqualTo(before + 1);
     }
 

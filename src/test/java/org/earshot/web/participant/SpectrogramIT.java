@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.earshot.web.Chromium;
 import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class SpectrogramIT {
 
     @BeforeAll
     static void open() {
+        RunningApplication.get().publish(new TonesStudy("drawn").yaml());
         chromium = Chromium.start();
     }
 

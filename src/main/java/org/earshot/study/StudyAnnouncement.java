@@ -1,0 +1,28 @@
+package org.earshot.study;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What anybody with the link may know of a published study before starting.
+ *
+ * @param language the main one of the languages
+ * @param languages that participants may choose from
+ * @param open whether new participants may start
+ * @param modalities what a participant has to be able to do: hear, see, or both
+ * @param headphones whether headphones are checked
+ */
+public record StudyAnnouncement(
+        String slug,
+        LocalizedText title,
+        String language,
+        List<String> languages,
+        boolean open,
+        Set<Modality> modalities,
+        boolean headphones) {
+
+    public StudyAnnouncement {
+        languages = List.copyOf(languages);
+        modalities = Set.copyOf(modalities);
+    }
+}

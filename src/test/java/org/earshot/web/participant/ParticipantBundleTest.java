@@ -1,0 +1,52 @@
+package org.earshot.web.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The committed script against the sources beside it: {@code frontend/build-participant.sh} writes both. */
+class ParticipantBundleTest {
+
+    private static final Path SOURCES = Path.of("frontend/participant");
+    private static final Path SUMS = Path.of("src/main/resources/org/earshot/web/participant/sources.sha256");
+
+    @Test
+    void scriptWasBuiltFromThePresentSources() throws IOException {
+        Map<String, String> recorded = Files.readAllLines(SUMS).stream()
+                .map(line -> line.split("  ", 2))
+                .collect(Collectors.toMap(line -> line[1], line -> line[0]));
+        assertThat(present())
+                .as("the participant's page is stale: run frontend/build-participant.sh")
+                .isEqualTo(recorded);
+    }
+
+    private static Map<String, String> present() throws IOException {
+        Map<String, String> sums = new TreeMap<>();
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            for (Path file : files.filter(Files::isRegularFile)
+                    .filter(path -> !path.toString().contains("node_modules"))
+                    .toList()) {
+                sums.put(file.toString(), sha256(file));
+            }
+        }
+        return sums;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
