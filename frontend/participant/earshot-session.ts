@@ -11,7 +11,7 @@ import './shared/leave.js';
 import './shared/outline.js';
 import './shared/progress.js';
 import { styles } from './shared/styles.js';
-import { words } from './words/words.js';
+import { OWN_LANGUAGES, preferred, speak, words } from './words/words.js';
 import { media } from './stimulus/media.js';
 
 const BEFORE_THE_END = new Set(['demographics', 'audio-check', 'instructions', 'practice', 'trial', 'break', 'debriefing']);
@@ -19,7 +19,7 @@ const BEFORE_THE_END = new Set(['demographics', 'audio-check', 'instructions', '
 /**
  * The participant's page: everything from the welcome to the completion code, over the HTTP API alone.
  *
- *     <earshot-session about='{"slug":"becker-2023","title":"...","open":true,"modalities":["audible"]}'></earshot-session>
+ *     <earshot-session about='{"slug":"becker-2023", ...}'></earshot-session>
  */
 @customElement('earshot-session')
 export class EarshotSession extends EarshotElement {
@@ -79,6 +79,7 @@ export class EarshotSession extends EarshotElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('about') || !this.hasUpdated) {
+      speak(this.about ? preferred(this.about.languages, this.about.language) : preferred(OWN_LANGUAGES, 'en'));
       void this.session.open(this.about);
     }
   }

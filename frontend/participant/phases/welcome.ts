@@ -2,7 +2,7 @@ import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import type { About } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
-import { words } from '../words/words.js';
+import { language, words } from '../words/words.js';
 
 /** The first screen. Fires `done` when the participant starts. */
 @customElement('earshot-welcome')
@@ -32,7 +32,7 @@ export class EarshotWelcome extends Page {
 
   protected override render() {
     return html`
-      <h1 tabindex="-1">${this.about?.title || words.welcome}</h1>
+      <h1 tabindex="-1">${this.about?.title[language] || words.welcome}</h1>
       ${this.lost ? html`<p class="notice" role="alert">${words.lost}</p>` : nothing}
       <p>${words.welcomeText}</p>
       <section class="card">

@@ -16,9 +16,16 @@ export type Phase =
 /** What a study tells before anybody starts: the document's `about`. */
 export interface About {
   slug: string;
-  title: string;
+  /** By language. */
+  title: Record<string, string>;
+  /** The main one of the languages. */
+  language: string;
+  languages: string[];
   open: boolean;
+  /** What a participant has to be able to do. */
   modalities: ('audible' | 'visual')[];
+  /** Whether headphones are checked. */
+  headphones: boolean;
 }
 
 export interface Progress {

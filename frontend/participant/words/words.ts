@@ -4,6 +4,9 @@ import { german } from './german.js';
 export type Words = typeof english;
 
 const LANGUAGES: Record<string, Words> = { en: english, de: german };
+/** What the page speaks where there is no study to ask. */
+export const OWN_LANGUAGES = Object.keys(LANGUAGES);
+
 const KEPT = 'earshot.language';
 
 /** The page's words in the present language; a live binding, so always read it when drawing. */
