@@ -1,5 +1,6 @@
 package org.earshot.study;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,11 +12,13 @@ import java.util.UUID;
 public interface Participations {
 
     /**
-     * Starts a session, with its trial list written down in full, or resumes the one of the same {@code PROLIFIC_PID} or attempt.
+     * Starts a session, with its trial list written down in full, or resumes the one of the same attempt, personal link or
+     * {@code PROLIFIC_PID}.
      *
      * @param languages that the participant understands; the session keeps the language that fits best
      * @throws UnknownStudyException if there is no such study, or it was never published
-     * @throws RefusedException if the study is closed or full
+     * @throws UnknownLinkException if the study has no such personal link
+     * @throws RefusedException if the study is closed or full, or the link is used or missing
      */
     Started start(String slug, Arrival arrival, SessionFlag flag, PreferredLanguages languages);
 
@@ -44,6 +47,13 @@ public interface Participations {
 
     /** Erases everything that the participant gave; a tombstone with the times and the token's hash stays. */
     SessionState withdraw(String token, PreferredLanguages languages);
+
+    /**
+     * Keeps what the page observed outside of trials. An event that was kept before is not kept again.
+     *
+     * @throws RefusedException if an event does not fit, the session has too many, or it was withdrawn
+     */
+    void observed(String token, List<SessionEvent> events);
 
     /**
      * @param token 128 random bits, given out here and nowhere else

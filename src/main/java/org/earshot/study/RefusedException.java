@@ -22,6 +22,10 @@ public final class RefusedException extends EarshotException {
         CLOSED,
         /** The study has all the participants it may have. */
         FULL,
+        /** The personal link was used for another participation. */
+        LINK_USED,
+        /** The study is for people with a personal link. */
+        LINK_NEEDED,
         /** It is another phase's or trial's turn. */
         NOT_ITS_TURN,
         /** The trial has another answer already. */

@@ -1,8 +1,10 @@
 package org.earshot.study.stored;
 
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.earshot.study.Condition;
 import org.earshot.study.Design;
 import org.earshot.study.StudyConfiguration;
@@ -22,9 +24,8 @@ record BlockOrder(List<List<Condition>> orders) {
                         .toList());
     }
 
-    /** The order that the fewest participants have; of several, the first. */
-    List<Condition> next(Map<List<Condition>, Integer> participants) {
-        return Collections.min(
-                orders, (a, b) -> Integer.compare(participants.getOrDefault(a, 0), participants.getOrDefault(b, 0)));
+    /** Of the orders that may be taken the one that the fewest participants have; of several, the first. */
+    Optional<List<Condition>> next(Map<List<Condition>, Integer> participants, Predicate<List<Condition>> left) {
+        return orders.stream().filter(left).min(Comparator.comparingInt(order -> participants.getOrDefault(order, 0)));
     }
 }

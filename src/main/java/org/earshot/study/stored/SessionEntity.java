@@ -143,6 +143,10 @@ class SessionEntity {
         lastSeenAt = now;
     }
 
+    void seen(Instant now) {
+        lastSeenAt = now;
+    }
+
     void finish(Instant now) {
         status = SessionStatus.FINISHED;
         endedAt = now;

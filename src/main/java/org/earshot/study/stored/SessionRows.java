@@ -4,10 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.earshot.study.Condition;
 import org.earshot.study.RenderedStimulus;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,32 +75,9 @@ class SessionRows {
                 .list();
     }
 
-    /** How many participants, active or finished, have which order of conditions. */
-    Map<List<Condition>, Integer> orders(long version) {
-        record Count(List<Condition> order, int sessions) {}
-        return jdbc
-                .sql(
-                        "SELECT conditions, count(*) AS sessions FROM session WHERE version_id = :version AND flag = 'NONE'"
-                                + " AND status IN ('ACTIVE', 'FINISHED') GROUP BY conditions")
-                .param("version", version)
-                .query((row, number) -> new Count(conditions(row), row.getInt("sessions")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Count::order, Count::sessions));
-    }
-
     int nextNumber(long version) {
         return jdbc.sql("SELECT coalesce(max(number), 0) + 1 FROM session WHERE version_id = :version")
                 .param("version", version)
-                .query(Integer.class)
-                .single();
-    }
-
-    /** Participants who take up a place of the study, over all its versions. */
-    int placesTaken(long study) {
-        return jdbc.sql("SELECT count(*) FROM session WHERE study_id = :study AND flag = 'NONE'"
-                        + " AND status IN ('ACTIVE', 'FINISHED')")
-                .param("study", study)
                 .query(Integer.class)
                 .single();
     }
@@ -116,6 +91,12 @@ class SessionRows {
                 .param("session", session)
                 .update();
         jdbc.sql("DELETE FROM step WHERE session_id = :session")
+                .param("session", session)
+                .update();
+        jdbc.sql("DELETE FROM session_event WHERE session_id = :session")
+                .param("session", session)
+                .update();
+        jdbc.sql("UPDATE personal_link SET session_id = NULL WHERE session_id = :session")
                 .param("session", session)
                 .update();
     }

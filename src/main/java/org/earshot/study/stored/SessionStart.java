@@ -28,6 +28,7 @@ class SessionStart {
     private final VersionRepository versions;
     private final SessionRepository sessions;
     private final SessionRows rows;
+    private final Places places;
     private final Configurations configurations;
     private final EntityManager entities;
     private final Clock clock;
@@ -38,6 +39,7 @@ class SessionStart {
             VersionRepository versions,
             SessionRepository sessions,
             SessionRows rows,
+            Places places,
             Configurations configurations,
             EntityManager entities,
             Clock clock) {
@@ -45,25 +47,38 @@ class SessionStart {
         this.versions = versions;
         this.sessions = sessions;
         this.rows = rows;
+        this.places = places;
         this.configurations = configurations;
         this.entities = entities;
         this.clock = clock;
     }
 
-    /** The session that this attempt, or the recruiting platform's participant, has begun already. Locks the study. */
-    Optional<SessionEntity> earlier(String slug, External external, Optional<UUID> attempt) {
-        studies.lockBySlug(slug);
-        return attempt.flatMap(known -> sessions.byAttempt(slug, known))
-                .or(() -> external.prolificPid().flatMap(pid -> sessions.byProlificPid(slug, pid)));
+    /** Nobody else starts a session in the study until the transaction ends. */
+    void lock(String slug) {
+        if (studies.lockBySlug(slug).isEmpty()) {
+            throw new UnknownStudyException(slug);
+        }
     }
 
-    SessionEntity start(String slug, External external, Optional<UUID> attempt, SessionFlag flag) {
+    /** The session that this attempt to start has begun already. */
+    Optional<SessionEntity> byAttempt(String slug, Optional<UUID> attempt) {
+        return attempt.flatMap(known -> sessions.byAttempt(slug, known));
+    }
+
+    /** The session that the recruiting platform's participant has in the study already. */
+    Optional<SessionEntity> byPlatform(String slug, External external) {
+        return external.prolificPid().flatMap(pid -> sessions.byProlificPid(slug, pid));
+    }
+
+    /** @param invited whether a personal link was brought along */
+    SessionEntity start(String slug, External external, Optional<UUID> attempt, SessionFlag flag, boolean invited) {
         StudyEntity study = studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
         VersionEntity version = versions.latestPublished(slug).orElseThrow(() -> new UnknownStudyException(slug));
         StudyConfiguration configuration = configurations.of(version);
-        checkOpen(study, configuration, flag);
+        boolean counts = flag == SessionFlag.NONE;
+        checkOpen(study, configuration, counts, invited);
         int number = rows.nextNumber(version.id());
-        List<Condition> order = BlockOrder.of(configuration).next(rows.orders(version.id()));
+        List<Condition> order = places.nextOrder(study.id(), version.id(), configuration, counts);
         String code = configuration.completion().finished().code().orElseGet(this::drawCode);
         SessionEntity session =
                 new SessionEntity(UUID.randomUUID(), version, number, flag, order, external, code, clock.instant());
@@ -86,15 +101,17 @@ class SessionStart {
         return token;
     }
 
-    private void checkOpen(StudyEntity study, StudyConfiguration configuration, SessionFlag flag) {
+    private void checkOpen(StudyEntity study, StudyConfiguration configuration, boolean counts, boolean invited) {
         if (study.status() != StudyStatus.PUBLISHED) {
             throw new RefusedException(Reason.CLOSED, "This study takes no new participants any more");
         }
-        configuration.participants().max().ifPresent(max -> {
-            if (flag == SessionFlag.NONE && rows.placesTaken(study.id()) >= max) {
-                throw new RefusedException(Reason.FULL, "This study has all the participants it needs");
-            }
-        });
+        if (counts && configuration.participants().onlyWithLink() && !invited) {
+            throw new RefusedException(
+                    Reason.LINK_NEEDED, "This study is for invited people. Please open your personal link in full");
+        }
+        if (counts) {
+            places.checkLeft(study.id(), configuration);
+        }
     }
 
     private String drawCode() {

@@ -2,6 +2,7 @@ package org.earshot.study.stored;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import org.earshot.study.Phase;
 import org.earshot.study.PreferredLanguages;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.SessionEvent;
 import org.earshot.study.SessionFlag;
 import org.earshot.study.SessionState;
 import org.earshot.study.StudyConfiguration;
@@ -26,8 +28,10 @@ import org.springframework.transaction.annotation.Transactional;
 class StoredParticipations implements Participations {
 
     private final SessionStart starts;
+    private final Invitations invitations;
     private final SessionRepository sessions;
     private final SessionRows rows;
+    private final EventRows eventRows;
     private final SessionStates states;
     private final Configurations configurations;
     private final EntityManager entities;
@@ -35,15 +39,19 @@ class StoredParticipations implements Participations {
 
     StoredParticipations(
             SessionStart starts,
+            Invitations invitations,
             SessionRepository sessions,
             SessionRows rows,
+            EventRows eventRows,
             SessionStates states,
             Configurations configurations,
             EntityManager entities,
             Clock clock) {
         this.starts = starts;
+        this.invitations = invitations;
         this.sessions = sessions;
         this.rows = rows;
+        this.eventRows = eventRows;
         this.states = states;
         this.configurations = configurations;
         this.entities = entities;
@@ -53,8 +61,16 @@ class StoredParticipations implements Participations {
     @Override
     public Started start(String slug, Arrival arrival, SessionFlag flag, PreferredLanguages languages) {
         External external = new External(arrival.external());
-        Optional<SessionEntity> earlier = starts.earlier(slug, external, arrival.attempt());
-        SessionEntity session = earlier.orElseGet(() -> starts.start(slug, external, arrival.attempt(), flag));
+        starts.lock(slug);
+        Optional<LinkRows.Link> link = invitations.find(slug, arrival.link());
+        Optional<SessionEntity> earlier = starts.byAttempt(slug, arrival.attempt())
+                .or(() -> link.flatMap(invitations::session))
+                .or(() -> starts.byPlatform(slug, external));
+        SessionEntity session =
+                earlier.orElseGet(() -> starts.start(slug, external, arrival.attempt(), flag, link.isPresent()));
+        if (earlier.isEmpty()) {
+            link.ifPresent(used -> invitations.use(used, session));
+        }
         session.reads(states.language(session, languages));
         Token token = starts.tokenFor(session);
         return new Started(token.value(), states.of(session, languages), earlier.isPresent());
@@ -126,6 +142,21 @@ class StoredParticipations implements Participations {
                 .check(answer);
         entities.persist(new AnswerEntity(asked.id(), answer, content, clock.instant()));
         session.advance(clock.instant());
+    }
+
+    @Override
+    public void observed(String token, List<SessionEvent> events) {
+        SessionEntity session = lock(token);
+        if (session.status() == SessionStatus.WITHDRAWN) {
+            throw new RefusedException(Reason.NOT_ITS_TURN, "This participation was withdrawn; nothing of it is kept");
+        }
+        EventRules.check(events);
+        if (eventRows.count(session.id()) + events.size() > EventRules.MOST_PER_SESSION) {
+            throw new RefusedException(
+                    Reason.DOES_NOT_FIT, "at most " + EventRules.MOST_PER_SESSION + " events of a session are kept");
+        }
+        eventRows.add(session.id(), events, clock.instant());
+        session.seen(clock.instant());
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.earshot.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.earshot.study.Phase;
 import org.earshot.study.PreferredLanguages;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.SessionEvent;
 import org.earshot.study.SessionFlag;
 import org.earshot.study.TrialAnswer;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What a participant's page talks to. No login: whoever holds a session's token may go on with it. */
@@ -46,12 +49,22 @@ class ParticipationController {
     record StartRequest(
             @Nullable String study,
             @Nullable Map<String, String> external,
-            @Nullable UUID attempt) {
+            @Nullable UUID attempt,
+            @Nullable String link) {
 
         Arrival arrival() {
-            return new Arrival(external == null ? Map.of() : external, Optional.ofNullable(attempt));
+            return new Arrival(
+                    external == null ? Map.of() : external, Optional.ofNullable(attempt), Optional.ofNullable(link));
+        }
+
+        /** Keeps the link's token out of logs. */
+        @Override
+        public String toString() {
+            return "StartRequest[" + study + "]";
         }
     }
+
+    record EventsRequest(@Nullable List<Map<String, @Nullable Object>> events) {}
 
     record StepRequest(@Nullable String phase, @Nullable Map<String, Object> data) {}
 
@@ -77,7 +90,7 @@ class ParticipationController {
     @PostMapping
     @Operation(
             summary = "Start a session",
-            description = "The same PROLIFIC_PID, or the same attempt, in the same study resumes its session.")
+            description = "The same attempt, resumable link or PROLIFIC_PID in the same study resumes its session.")
     ResponseEntity<StateDocument> start(
             @RequestBody StartRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") PreferredLanguages languages) {
@@ -120,6 +133,34 @@ class ParticipationController {
         TrialAnswer answer = request.toAnswer();
         return refusalWithState(
                 token, languages, () -> StateDocument.of(participations.answer(token, trial, answer, languages)));
+    }
+
+    @PostMapping("/{token}/events")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(
+            summary = "Tell what the page observed outside of trials",
+            description =
+                    "At most 50 at once and 2,000 of a session; an event's values are numbers, booleans and short texts.")
+    void events(@PathVariable String token, @RequestBody EventsRequest request) {
+        if (request.events() == null) {
+            throw new RefusedException(Reason.DOES_NOT_FIT, "'events' is missing");
+        }
+        participations.observed(
+                token,
+                request.events().stream().map(ParticipationController::event).toList());
+    }
+
+    private static SessionEvent event(@Nullable Map<String, @Nullable Object> sent) {
+        if (sent == null || !(sent.get("type") instanceof String type)) {
+            throw new RefusedException(Reason.DOES_NOT_FIT, "every event needs a 'type'");
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        sent.forEach((name, value) -> {
+            if (value != null && !name.equals("type")) {
+                values.put(name, value);
+            }
+        });
+        return new SessionEvent(type, values);
     }
 
     @PostMapping("/{token}/withdraw")

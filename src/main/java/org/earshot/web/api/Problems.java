@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.earshot.EarshotException;
 import org.earshot.study.InvalidConfigurationException;
 import org.earshot.study.RefusedException;
+import org.earshot.study.UnknownLinkException;
 import org.earshot.study.UnknownSessionException;
 import org.earshot.study.UnknownStudyException;
 import org.earshot.study.UnknownTrialException;
@@ -35,6 +36,7 @@ class Problems extends ResponseEntityExceptionHandler {
         UnknownStudyException.class,
         UnknownSessionException.class,
         UnknownTrialException.class,
+        UnknownLinkException.class,
         NoSuchMediaException.class
     })
     ProblemDetail unknown(EarshotException e) {
@@ -45,6 +47,7 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail refused(RefusedException e) {
         ProblemDetail problem = switch (e.reason()) {
             case CLOSED, FULL -> problem(HttpStatus.CONFLICT, "No new participants", e.getMessage());
+            case LINK_USED, LINK_NEEDED -> problem(HttpStatus.CONFLICT, "Personal link", e.getMessage());
             case NOT_ITS_TURN -> problem(HttpStatus.CONFLICT, "Not its turn", e.getMessage());
             case ANSWERED_OTHERWISE -> problem(HttpStatus.CONFLICT, "Answered already", e.getMessage());
             case DOES_NOT_FIT -> problem(HttpStatus.BAD_REQUEST, "Does not fit", e.getMessage());

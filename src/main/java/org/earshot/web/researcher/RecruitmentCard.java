@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import org.earshot.study.PersonalLinks;
 import org.earshot.study.Studies;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
@@ -20,12 +21,14 @@ class RecruitmentCard extends Card {
     private final StudySummary study;
     private final Studies studies;
     private final Publications publications;
+    private final PersonalLinks links;
 
-    RecruitmentCard(StudySummary study, Studies studies, Publications publications) {
+    RecruitmentCard(StudySummary study, Studies studies, Publications publications, PersonalLinks links) {
         super("Recruitment");
         this.study = study;
         this.studies = studies;
         this.publications = publications;
+        this.links = links;
         add(situation());
         switch (publications.of(study.slug()).orElse(new Publication.Done())) {
             case Publication.Running running -> add(progress());
@@ -61,7 +64,10 @@ class RecruitmentCard extends Card {
                         })""", "s/" + study.slug());
         Div row = new Div(address, copy, new ParticipantLink(study.slug(), "Open it"));
         row.addClassName("link-row");
-        return new Div(new Paragraph("The study is open. Participants take it under this link:"), row);
+        return new Div(
+                new Paragraph("The study is open. Participants take it under this link:"),
+                row,
+                new PersonalLinksForm(study.slug(), links));
     }
 
     private Component actions() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.earshot.study.PersonalLinks;
 import org.earshot.study.Studies;
 import org.earshot.study.StudySummary;
 import org.earshot.web.Publications;
@@ -20,10 +21,12 @@ import org.earshot.web.Publications;
 public class SetupView extends StudyPage {
 
     private final Publications publications;
+    private final PersonalLinks links;
 
-    public SetupView(Studies studies, Publications publications) {
+    public SetupView(Studies studies, Publications publications, PersonalLinks links) {
         super(studies, "Setup");
         this.publications = publications;
+        this.links = links;
     }
 
     @Override
@@ -48,7 +51,7 @@ public class SetupView extends StudyPage {
     }
 
     private Component recruitment(StudySummary study) {
-        return new RecruitmentCard(study, studies(), publications);
+        return new RecruitmentCard(study, studies(), publications, links);
     }
 
     private static Component notes(List<String> notes) {

@@ -1,0 +1,89 @@
+package org.earshot.study.stored;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.earshot.study.Condition;
+import org.earshot.study.RefusedException;
+import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.StudyConfiguration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Who takes up a place of a study, and which order of conditions is next: whoever has finished, and whoever is active and was
+ * heard of lately. Caps count over all versions of a study, balance within one. Whoever asks has locked the study, so that no
+ * two that come at once get the same place.
+ */
+@Component
+class Places {
+
+    private static final String TAKEN = " FROM session WHERE flag = 'NONE' AND (status = 'FINISHED'"
+            + " OR (status = 'ACTIVE' AND last_seen_at > :since)) AND ";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Places(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** @throws RefusedException if the study has all the participants it may have */
+    void checkLeft(long study, StudyConfiguration configuration) {
+        configuration.participants().max().ifPresent(max -> {
+            if (taken(study, configuration) >= max) {
+                throw full();
+            }
+        });
+    }
+
+    /**
+     * The order that the fewest participants have, of those that may still be taken.
+     *
+     * @param capped whether the cap per condition counts, as it does for everybody but tests
+     * @throws RefusedException if no condition has a place left
+     */
+    List<Condition> nextOrder(long study, long version, StudyConfiguration configuration, boolean capped) {
+        Predicate<List<Condition>> left = order -> true;
+        if (capped && configuration.participants().maxPerCondition().isPresent()) {
+            int max = configuration.participants().maxPerCondition().getAsInt();
+            Map<List<Condition>, Integer> taken = orders("study_id = :id", study, configuration);
+            left = order -> taken.getOrDefault(order, 0) < max;
+        }
+        return BlockOrder.of(configuration)
+                .next(orders("version_id = :id", version, configuration), left)
+                .orElseThrow(Places::full);
+    }
+
+    private int taken(long study, StudyConfiguration configuration) {
+        return jdbc.sql("SELECT count(*)" + TAKEN + "study_id = :id")
+                .param("id", study)
+                .param("since", since(configuration))
+                .query(Integer.class)
+                .single();
+    }
+
+    private Map<List<Condition>, Integer> orders(String where, long id, StudyConfiguration configuration) {
+        record Count(List<Condition> order, int sessions) {}
+        return jdbc
+                .sql("SELECT conditions, count(*) AS sessions" + TAKEN + where + " GROUP BY conditions")
+                .param("id", id)
+                .param("since", since(configuration))
+                .query((row, number) -> new Count(SessionRows.conditions(row), row.getInt("sessions")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Count::order, Count::sessions));
+    }
+
+    private Timestamp since(StudyConfiguration configuration) {
+        return Timestamp.from(clock.instant().minus(configuration.participants().abandonedAfter()));
+    }
+
+    private static RefusedException full() {
+        return new RefusedException(Reason.FULL, "This study has all the participants it needs");
+    }
+}
