@@ -52,7 +52,10 @@ public final class ParticipantsCsv {
                         "The version of the text consented to; empty without consent.",
                         ParticipantRecord::consentVersion),
                 Column.integer(
-                        "trials_answered", "Answered trials, practice left out.", ParticipantRecord::trialsAnswered)));
+                        "trials_answered",
+                        "Answered trials, practice and attention checks left out.",
+                        ParticipantRecord::trialsAnswered)));
+        columns.addAll(CheckColumns.all());
         questions.forEach(question -> columns.add(answerTo(question)));
         return new CsvTable<>("participants.csv", "One row per session.", columns);
     }
@@ -60,7 +63,8 @@ public final class ParticipantsCsv {
     private static Column<ParticipantRecord> answerTo(Question question) {
         return Column.optionalText(
                 "question_" + question.id().toLowerCase(Locale.ROOT),
-                "The answer to: " + question.label().main(),
+                "The answer to: " + question.label().main()
+                        + (question.preferNotToSay() ? " (" + Question.DECLINED + ": preferred not to say)" : ""),
                 row -> Optional.ofNullable(row.answers().get(question.id())));
     }
 

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.earshot.study.AnsweredTrial;
 
-/** {@code responses.csv}: one row per answered trial, practice left out. */
+/** {@code responses.csv}: one row per answered trial, practice and attention checks left out. */
 public final class ResponsesCsv {
 
     private ResponsesCsv() {}
@@ -13,7 +13,7 @@ public final class ResponsesCsv {
     public static CsvTable<AnsweredTrial> table() {
         return new CsvTable<>(
                 "responses.csv",
-                "One row per answered trial, practice left out.",
+                "One row per answered trial, practice and attention checks left out.",
                 List.of(
                         Column.text(
                                 "session",
@@ -44,7 +44,7 @@ public final class ResponsesCsv {
                         Column.integer("block", "The block within the session, from 1.", AnsweredTrial::block),
                         Column.integer(
                                 "position",
-                                "The trial within the session, from 1, practice left out.",
+                                "The trial within the session, from 1, practice left out; attention checks take places, too.",
                                 AnsweredTrial::position),
                         Column.text("stimulus", "The stimulus; the same in stimuli.csv.", AnsweredTrial::stimulus),
                         Column.text(

@@ -9,7 +9,7 @@ import java.util.function.Consumer;
 public interface AnsweredTrials {
 
     /**
-     * Passes every answered trial of all versions on, practice left out, in the order of session number and position,
+     * Passes every answered trial of all versions on, practice and attention checks left out, in the order of session number and position,
      * without holding all of them in memory.
      *
      * @param include sessions of which flags; {@link SessionFlag#NONE} is what counts

@@ -25,8 +25,8 @@ public record Completion(Ending finished, Ending screenedOut) {
 
         /** Where the page leads somebody with this code. */
         public Optional<URI> redirect(String withCode) {
-            return redirect.map(
-                    address -> URI.create(address.replace(CODE, URLEncoder.encode(withCode, StandardCharsets.UTF_8))));
+            String encoded = URLEncoder.encode(withCode, StandardCharsets.UTF_8).replace("+", "%20");
+            return redirect.map(address -> URI.create(address.replace(CODE, encoded)));
         }
     }
 }

@@ -13,7 +13,10 @@ import java.util.UUID;
  * @param conditions in the order of the session's blocks
  * @param consentVersion empty before the consent
  * @param answers to the study's questions, by the question's id, as text
- * @param trialsAnswered practice left out
+ * @param trialsAnswered practice and attention checks left out
+ * @param language that the participant read last; empty if it was not kept
+ * @param screenedOut why the participant might not go on
+ * @param completed when each phase was completed for the last time; practice and trials: when the last answer came
  */
 public record ParticipantRecord(
         UUID session,
@@ -26,10 +29,15 @@ public record ParticipantRecord(
         Optional<Instant> finishedAt,
         Optional<String> consentVersion,
         Map<String, String> answers,
-        int trialsAnswered) {
+        int trialsAnswered,
+        Optional<String> language,
+        Optional<ScreenedOut> screenedOut,
+        CompletedChecks checks,
+        Map<Phase, Instant> completed) {
 
     public ParticipantRecord {
         conditions = List.copyOf(conditions);
         answers = Map.copyOf(answers);
+        completed = Map.copyOf(completed);
     }
 }

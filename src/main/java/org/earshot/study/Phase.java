@@ -8,6 +8,7 @@ public enum Phase {
     CONSENT,
     DEMOGRAPHICS,
     AUDIO_CHECK,
+    HEADPHONE_CHECK,
     INSTRUCTIONS,
     PRACTICE,
     TRIAL,

@@ -10,14 +10,21 @@ import org.earshot.EarshotException;
  *
  * @param weightsSha256 of the model's weights, in hexadecimal
  * @param labels the model's classes in their order: the choices of every trial
+ * @param headphoneItems the items of the study's headphone check; none if it has none
  * @param notes what the researcher should know, such as silent explanations
  */
 public record RenderedStudy(
-        String model, String weightsSha256, List<String> labels, List<RenderedSample> samples, List<String> notes) {
+        String model,
+        String weightsSha256,
+        List<String> labels,
+        List<RenderedSample> samples,
+        List<RenderedHeadphoneItem> headphoneItems,
+        List<String> notes) {
 
     public RenderedStudy {
         labels = List.copyOf(labels);
         samples = List.copyOf(samples);
+        headphoneItems = List.copyOf(headphoneItems);
         notes = List.copyOf(notes);
         Set<String> ids = new HashSet<>();
         for (RenderedSample sample : samples) {

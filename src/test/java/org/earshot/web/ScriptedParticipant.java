@@ -94,6 +94,7 @@ public final class ScriptedParticipant {
             case "consent" -> step("consent", "{\"agreed\":true}");
             case "demographics" -> step("demographics", "{\"age\":30}");
             case "audio-check" -> step("audio-check", "{\"heard\":true}");
+            case "headphone-check" -> step("headphone-check", "{\"answers\":[1,1,1,1,1,1]}");
             case "instructions", "break", "debriefing" -> step(phase(), "{}");
             case "practice", "trial" -> answer("7");
             default -> throw new AssertionError("Nothing comes after " + phase());

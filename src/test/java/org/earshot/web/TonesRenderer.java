@@ -11,8 +11,10 @@ import org.earshot.explanation.Visible;
 import org.earshot.study.AbsorbedShare;
 import org.earshot.study.Condition;
 import org.earshot.study.Content;
+import org.earshot.study.HeadphoneCheck;
 import org.earshot.study.Modality;
 import org.earshot.study.Progress;
+import org.earshot.study.RenderedHeadphoneItem;
 import org.earshot.study.RenderedSample;
 import org.earshot.study.RenderedStimulus;
 import org.earshot.study.RenderedStudy;
@@ -47,7 +49,24 @@ public final class TonesRenderer implements StudyRenderer {
             progress.report("Rendering tones", i + 1, all);
         }
         List<String> labels = IntStream.range(0, 10).mapToObj(Integer::toString).toList();
-        return new RenderedStudy(MODEL, "0".repeat(64), labels, samples, List.of("These are tones."));
+        return new RenderedStudy(
+                MODEL, "0".repeat(64), labels, samples, headphoneItems(configuration), List.of("These are tones."));
+    }
+
+    /** Silence, and one interval of three with a tone in it, which is the right one. */
+    private static List<RenderedHeadphoneItem> headphoneItems(StudyConfiguration configuration) {
+        int items = configuration.procedure().headphoneCheck().isPresent() ? HeadphoneCheck.ITEMS : 0;
+        return IntStream.range(0, items)
+                .mapToObj(i -> {
+                    int answer = i % HeadphoneCheck.INTERVALS;
+                    float[] wave = new float[HeadphoneCheck.INTERVALS * SAMPLES];
+                    for (int n = 0; n < SAMPLES; n++) {
+                        wave[answer * SAMPLES + n] =
+                                (float) (0.1 * Math.sin(2 * Math.PI * (300 + 10 * i) * n / SAMPLE_RATE));
+                    }
+                    return new RenderedHeadphoneItem(wav(wave), answer + 1);
+                })
+                .toList();
     }
 
     private static RenderedSample sample(StudyConfiguration configuration, int i, boolean right, boolean practice) {

@@ -5,26 +5,44 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.earshot.EarshotException;
 import org.earshot.study.Condition;
+import org.earshot.study.HeadphoneCheck;
+import org.earshot.study.RenderedHeadphoneItem;
 import org.earshot.study.RenderedSample;
 import org.earshot.study.RenderedStudy;
 import org.earshot.study.StudyConfiguration;
 
 /** Whether what was rendered is what the configuration asked for: the last look before it is frozen. */
-record RenderedCheck(StudyConfiguration.Samples samples, List<Condition> conditions) {
+record RenderedCheck(StudyConfiguration.Samples samples, List<Condition> conditions, boolean headphoneCheck) {
 
     static RenderedCheck of(StudyConfiguration configuration) {
-        return new RenderedCheck(configuration.samples(), configuration.conditions());
+        return new RenderedCheck(
+                configuration.samples(),
+                configuration.conditions(),
+                configuration.procedure().headphoneCheck().isPresent());
     }
 
     void check(RenderedStudy rendered) {
         count("correct", samples.correct(), rendered, sample -> !sample.practice() && right(sample));
         count("incorrect", samples.incorrect(), rendered, sample -> !sample.practice() && !right(sample));
         count("practice", samples.practice(), rendered, RenderedSample::practice);
+        checkHeadphoneItems(rendered.headphoneItems());
         for (RenderedSample sample : rendered.samples()) {
             if (!sample.byCondition().keySet().equals(Set.copyOf(conditions))) {
                 throw new EarshotException("The sample '" + sample.id() + "' was rendered under "
                         + sample.byCondition().keySet() + ", but the study needs " + conditions);
             }
+        }
+    }
+
+    /** Equally many bytes, so that their number tells nothing. */
+    private void checkHeadphoneItems(List<RenderedHeadphoneItem> items) {
+        int wanted = headphoneCheck ? HeadphoneCheck.ITEMS : 0;
+        if (items.size() != wanted) {
+            throw new EarshotException(
+                    "The study asks for " + wanted + " headphone items, and " + items.size() + " were rendered");
+        }
+        if (items.stream().map(item -> item.media().length).distinct().count() > 1) {
+            throw new EarshotException("The headphone items have different lengths, which would tell them apart");
         }
     }
 

@@ -10,10 +10,13 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.study.Condition;
+import org.earshot.study.ScreenedOut;
 import org.earshot.study.SessionFlag;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -73,6 +76,9 @@ class SessionEntity {
 
     private @Nullable UUID attempt;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ScreenedOut screenedOut;
+
     protected SessionEntity() {}
 
     SessionEntity(
@@ -114,6 +120,16 @@ class SessionEntity {
         return place;
     }
 
+    /** In the order of the blocks. */
+    List<Condition> conditions() {
+        return Arrays.stream(conditions).map(Condition::parse).toList();
+    }
+
+    /** Only where the status is {@link SessionStatus#SCREENED_OUT}. */
+    ScreenedOut screenedOut() {
+        return Objects.requireNonNull(screenedOut);
+    }
+
     String completionCode() {
         return completionCode;
     }
@@ -138,8 +154,8 @@ class SessionEntity {
         consentVersion = textVersion;
     }
 
-    void advance(Instant now) {
-        place++;
+    void moveTo(int newPlace, Instant now) {
+        place = newPlace;
         lastSeenAt = now;
     }
 
@@ -152,6 +168,12 @@ class SessionEntity {
         endedAt = now;
     }
 
+    void screenOut(ScreenedOut reason, Instant now) {
+        status = SessionStatus.SCREENED_OUT;
+        screenedOut = reason;
+        endedAt = now;
+    }
+
     /** Leaves the tombstone: that there was a session, and when. */
     void withdraw(Instant now) {
         status = SessionStatus.WITHDRAWN;
@@ -161,5 +183,6 @@ class SessionEntity {
         consentVersion = null;
         language = null;
         attempt = null;
+        screenedOut = null;
     }
 }

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class SessionRows {
 
     private static final String TRIAL = """
-            SELECT t.id, t.session_id, t.practice, t.position, m.media_id, m.kind, s.prediction
+            SELECT t.id, t.session_id, t.practice, t.position, t.told, m.media_id, m.kind, s.prediction
             FROM trial t JOIN stimulus m ON m.id = t.stimulus_id JOIN sample s ON s.id = m.sample_id
             """;
 
@@ -32,6 +32,7 @@ class SessionRows {
             UUID session,
             boolean practice,
             int position,
+            Optional<String> told,
             String media,
             RenderedStimulus.Kind kind,
             String prediction) {}
@@ -58,6 +59,7 @@ class SessionRows {
                 row.getObject("session_id", UUID.class),
                 row.getBoolean("practice"),
                 row.getInt("position"),
+                Optional.ofNullable(row.getString("told")),
                 row.getString("media_id"),
                 RenderedStimulus.Kind.valueOf(row.getString("kind")),
                 row.getString("prediction"));
@@ -88,6 +90,9 @@ class SessionRows {
                 .param("session", session)
                 .update();
         jdbc.sql("DELETE FROM trial WHERE session_id = :session")
+                .param("session", session)
+                .update();
+        jdbc.sql("DELETE FROM headphone_attempt WHERE session_id = :session")
                 .param("session", session)
                 .update();
         jdbc.sql("DELETE FROM step WHERE session_id = :session")

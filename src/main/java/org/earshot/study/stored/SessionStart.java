@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.study.Condition;
+import org.earshot.study.Procedure;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.SessionFlag;
@@ -29,6 +30,7 @@ class SessionStart {
     private final SessionRepository sessions;
     private final SessionRows rows;
     private final Places places;
+    private final HeadphoneAttempts headphones;
     private final Configurations configurations;
     private final EntityManager entities;
     private final Clock clock;
@@ -40,6 +42,7 @@ class SessionStart {
             SessionRepository sessions,
             SessionRows rows,
             Places places,
+            HeadphoneAttempts headphones,
             Configurations configurations,
             EntityManager entities,
             Clock clock) {
@@ -48,6 +51,7 @@ class SessionStart {
         this.sessions = sessions;
         this.rows = rows;
         this.places = places;
+        this.headphones = headphones;
         this.configurations = configurations;
         this.entities = entities;
         this.clock = clock;
@@ -84,15 +88,22 @@ class SessionStart {
                 new SessionEntity(UUID.randomUUID(), version, number, flag, order, external, code, clock.instant());
         attempt.ifPresent(session::begunBy);
         entities.persist(session);
-        TrialList.draw(
-                        rows.candidates(version.id()),
-                        order,
-                        configuration.samples().seed(),
-                        number)
+        Draws draws = new Draws(configuration.samples().seed(), number);
+        trials(version, configuration.procedure(), order, draws)
                 .lines()
                 .forEach(line -> entities.persist(new TrialEntity(UUID.randomUUID(), session.id(), line)));
         entities.flush();
+        configuration
+                .procedure()
+                .headphoneCheck()
+                .ifPresent(check -> headphones.draw(session.id(), version.id(), check, draws));
         return session;
+    }
+
+    private TrialList trials(VersionEntity version, Procedure procedure, List<Condition> order, Draws draws) {
+        return TrialList.draw(rows.candidates(version.id()), order, draws)
+                .withRounds(procedure.practice().rounds(), draws)
+                .withAttentionChecks(procedure.attentionChecksPerBlock(), version.labels(), draws);
     }
 
     Token tokenFor(SessionEntity session) {

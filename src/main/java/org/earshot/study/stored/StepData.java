@@ -20,11 +20,8 @@ record StepData(Map<String, Object> values) {
     void checkFor(Phase phase, StudyConfiguration configuration) {
         switch (phase) {
             case CONSENT -> isTrueOrFalse("agreed");
-            case AUDIO_CHECK -> {
-                if (!isTrueOrFalse("heard")) {
-                    throw refusal("the sound has to be heard before the study can go on");
-                }
-            }
+            case AUDIO_CHECK -> checkSound();
+            case HEADPHONE_CHECK -> HeadphoneAnswers.of(this);
             case DEMOGRAPHICS -> checkAnswers(configuration.demographics());
             case DEBRIEFING -> checkAnswers(configuration.closing());
             case INSTRUCTIONS, BREAK -> onlyFields(Set.of());
@@ -37,6 +34,22 @@ record StepData(Map<String, Object> values) {
     /** Whether the only field, a boolean, is true. */
     boolean isTrueOrFalse(String field) {
         onlyFields(Set.of(field));
+        return isTrue(field);
+    }
+
+    private void checkSound() {
+        onlyFields(Set.of("heard", "volume"));
+        if (!isTrue("heard")) {
+            throw refusal("the sound has to be heard before the study can go on");
+        }
+        Object volume = values.get("volume");
+        if (volume != null
+                && !(volume instanceof Number number && number.doubleValue() >= 0 && number.doubleValue() <= 1)) {
+            throw refusal("'volume' has to be a number from 0 to 1");
+        }
+    }
+
+    private boolean isTrue(String field) {
         if (values.get(field) instanceof Boolean value) {
             return value;
         }
@@ -90,7 +103,8 @@ record StepData(Map<String, Object> values) {
         }
     }
 
-    private void onlyFields(Collection<String> known) {
+    /** @throws RefusedException if there is another field than these */
+    void onlyFields(Collection<String> known) {
         Set<String> unknown = new TreeSet<>(values.keySet());
         unknown.removeAll(Set.copyOf(known));
         if (!unknown.isEmpty()) {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
 import org.earshot.study.Media;
+import org.earshot.study.RenderedHeadphoneItem;
 import org.earshot.study.RenderedSample;
 import org.earshot.study.RenderedStimulus;
 import org.earshot.study.RenderedStudy;
@@ -19,10 +20,12 @@ class StimulusStore {
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
+    private final HeadphoneAttempts headphones;
 
-    StimulusStore(EntityManager entities, JdbcClient jdbc) {
+    StimulusStore(EntityManager entities, JdbcClient jdbc, HeadphoneAttempts headphones) {
         this.entities = entities;
         this.jdbc = jdbc;
+        this.headphones = headphones;
     }
 
     void store(VersionEntity version, RenderedStudy rendered) {
@@ -31,8 +34,13 @@ class StimulusStore {
             SampleEntity stored = new SampleEntity(version, ordinal++, sample);
             entities.persist(stored);
             for (RenderedStimulus stimulus : sample.stimuli()) {
-                entities.persist(new StimulusEntity(stored, stimulus, media(stimulus)));
+                entities.persist(new StimulusEntity(stored, stimulus, media(stimulus.contentType(), stimulus.media())));
             }
+        }
+        int item = 1;
+        for (RenderedHeadphoneItem rendering : rendered.headphoneItems()) {
+            String media = media(RenderedHeadphoneItem.CONTENT_TYPE, rendering.media());
+            headphones.store(version.id(), item++, media, rendering);
         }
     }
 
@@ -41,12 +49,12 @@ class StimulusStore {
     }
 
     /** Equal bytes are stored once, whatever they were rendered from and whoever publishes them at the same time. */
-    private String media(RenderedStimulus stimulus) {
-        String id = id(stimulus.contentType(), stimulus.media());
+    private String media(String contentType, byte[] bytes) {
+        String id = id(contentType, bytes);
         jdbc.sql("INSERT INTO media (id, content_type, bytes) VALUES (:id, :type, :bytes) ON CONFLICT (id) DO NOTHING")
                 .param("id", id)
-                .param("type", stimulus.contentType())
-                .param("bytes", stimulus.media())
+                .param("type", contentType)
+                .param("bytes", bytes)
                 .update();
         return id;
     }

@@ -38,7 +38,7 @@ class StoredAnsweredTrials implements AnsweredTrials {
             JOIN sample s ON s.id = m.sample_id
             JOIN session n ON n.id = t.session_id
             JOIN study_version v ON v.id = n.version_id
-            WHERE n.study_id = :study AND NOT t.practice AND n.flag = ANY (:flags)
+            WHERE n.study_id = :study AND NOT t.practice AND t.told IS NULL AND n.flag = ANY (:flags)
             ORDER BY v.number, n.number, t.position
             """;
 

@@ -33,6 +33,7 @@ class StoredParticipations implements Participations {
     private final SessionRows rows;
     private final EventRows eventRows;
     private final SessionStates states;
+    private final SessionCourse course;
     private final Configurations configurations;
     private final EntityManager entities;
     private final Clock clock;
@@ -44,6 +45,7 @@ class StoredParticipations implements Participations {
             SessionRows rows,
             EventRows eventRows,
             SessionStates states,
+            SessionCourse course,
             Configurations configurations,
             EntityManager entities,
             Clock clock) {
@@ -53,6 +55,7 @@ class StoredParticipations implements Participations {
         this.rows = rows;
         this.eventRows = eventRows;
         this.states = states;
+        this.course = course;
         this.configurations = configurations;
         this.entities = entities;
         this.clock = clock;
@@ -102,10 +105,11 @@ class StoredParticipations implements Participations {
             session.consented(configuration.texts().consentVersion());
         }
         entities.persist(new StepEntity(session.id(), session.place(), phase, Json.write(data), clock.instant()));
-        if (states.plan(session).isLast(session.place())) {
-            session.finish(clock.instant());
+        if (phase == Phase.HEADPHONE_CHECK) {
+            course.goOnAfterHeadphones(session, HeadphoneAnswers.of(given));
+        } else {
+            course.goOn(session);
         }
-        session.advance(clock.instant());
         session.reads(states.language(session, languages));
         return states.of(session, languages);
     }
@@ -141,7 +145,7 @@ class StoredParticipations implements Participations {
                         asked.kind())
                 .check(answer);
         entities.persist(new AnswerEntity(asked.id(), answer, content, clock.instant()));
-        session.advance(clock.instant());
+        course.goOnAfter(session, asked);
     }
 
     @Override

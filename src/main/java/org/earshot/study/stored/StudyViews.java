@@ -28,7 +28,7 @@ class StudyViews {
                    count(*) FILTER (WHERE n.status = 'FINISHED') AS finished,
                    count(*) FILTER (WHERE n.status = 'WITHDRAWN') AS withdrawn,
                    (SELECT count(*) FROM answer a JOIN trial t ON t.id = a.trial_id JOIN session n2 ON n2.id = t.session_id
-                    WHERE n2.study_id = s.id AND n2.flag = 'NONE' AND NOT t.practice) AS answers
+                    WHERE n2.study_id = s.id AND n2.flag = 'NONE' AND NOT t.practice AND t.told IS NULL) AS answers
             FROM study s
             JOIN LATERAL (SELECT title, number FROM study_version WHERE study_id = s.id ORDER BY number DESC LIMIT 1) v
                  ON true

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** One line of a session's trial list. */
 @Entity
@@ -24,10 +25,15 @@ class TrialEntity {
     private boolean practice;
 
     @Column
+    private int round;
+
+    @Column
     private int block;
 
     @Column
     private int position;
+
+    private @Nullable String told;
 
     protected TrialEntity() {}
 
@@ -36,7 +42,9 @@ class TrialEntity {
         this.session = session;
         this.stimulus = line.stimulus();
         this.practice = line.practice();
+        this.round = line.round();
         this.block = line.block();
         this.position = line.position();
+        this.told = line.told().orElse(null);
     }
 }

@@ -1,12 +1,10 @@
 package org.earshot.study.stored;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.earshot.study.Condition;
@@ -14,32 +12,44 @@ import org.earshot.study.Condition;
 /** Every trial of one session, in order. Drawn once, when the session starts. */
 record TrialList(List<Line> lines) {
 
-    /** @param position 1-based, counted over all blocks; practice is counted for itself */
-    record Line(long stimulus, boolean practice, int block, int position) {}
+    TrialList {
+        lines = List.copyOf(lines);
+    }
+
+    /**
+     * @param round of practice, from 1
+     * @param position 1-based, counted over all blocks; practice is counted for itself, over all rounds
+     * @param told what is to be answered, in an attention check
+     */
+    record Line(long stimulus, boolean practice, int round, int block, int position, Optional<String> told) {
+
+        private Line at(int newPosition) {
+            return new Line(stimulus, practice, round, block, newPosition, told);
+        }
+    }
 
     /** A stimulus that can be drawn. */
     record Candidate(long stimulus, int sample, boolean practice, Condition condition) {}
 
     /**
-     * One block per condition of the order, the samples of each shuffled by the study's seed and the participant's number.
-     * Practice goes through the conditions in the same order, one sample after the other.
+     * One block per condition of the order, the samples of each shuffled. Practice goes through the conditions in the same
+     * order, one sample after the other.
      */
-    static TrialList draw(List<Candidate> candidates, List<Condition> order, long seed, int number) {
+    static TrialList draw(List<Candidate> candidates, List<Condition> order, Draws draws) {
         List<Line> lines = new ArrayList<>(practice(candidates, order));
         int position = 1;
         for (int block = 1; block <= order.size(); block++) {
             Condition condition = order.get(block - 1);
-            List<Candidate> stimuli = new ArrayList<>(candidates.stream()
+            List<Candidate> stimuli = candidates.stream()
                     .filter(candidate ->
                             !candidate.practice() && candidate.condition().equals(condition))
                     .sorted(Comparator.comparingInt(Candidate::sample))
-                    .toList());
-            Collections.shuffle(stimuli, random(seed, number, block));
-            for (Candidate candidate : stimuli) {
-                lines.add(new Line(candidate.stimulus(), false, block, position++));
+                    .toList();
+            for (Candidate candidate : draws.shuffled(stimuli, String.valueOf(block))) {
+                lines.add(new Line(candidate.stimulus(), false, 1, block, position++, Optional.empty()));
             }
         }
-        return new TrialList(List.copyOf(lines));
+        return new TrialList(lines);
     }
 
     private static List<Line> practice(List<Candidate> candidates, List<Condition> order) {
@@ -53,14 +63,55 @@ record TrialList(List<Line> lines) {
             Condition condition = order.get(lines.size() % order.size());
             stimuli.stream()
                     .filter(candidate -> candidate.condition().equals(condition))
-                    .forEach(candidate -> lines.add(new Line(candidate.stimulus(), true, 0, lines.size() + 1)));
+                    .forEach(candidate ->
+                            lines.add(new Line(candidate.stimulus(), true, 1, 0, lines.size() + 1, Optional.empty())));
         }
         return lines;
     }
 
-    /** {@link Random} is specified to the bit, so that the order can be reproduced on any Java. */
-    private static Random random(long seed, int number, int block) {
-        byte[] hash = Sha256.of((seed + "/" + number + "/" + block).getBytes(StandardCharsets.US_ASCII));
-        return new Random(ByteBuffer.wrap(hash).getLong());
+    /** The same with so many rounds of practice; each round has the stimuli in another order than the one before. */
+    TrialList withRounds(int rounds, Draws draws) {
+        List<Line> practice =
+                new ArrayList<>(lines.stream().filter(Line::practice).toList());
+        List<Long> stimuli = practice.stream().map(Line::stimulus).toList();
+        for (int round = 2; round <= rounds; round++) {
+            stimuli = draws.reordered(stimuli, "practice/" + round);
+            for (long stimulus : stimuli) {
+                practice.add(new Line(stimulus, true, round, 0, practice.size() + 1, Optional.empty()));
+            }
+        }
+        List<Line> all = new ArrayList<>(practice);
+        lines.stream().filter(line -> !line.practice()).forEach(all::add);
+        return new TrialList(all);
+    }
+
+    /**
+     * The same with so many attention checks in every block, anywhere but at its beginning, on stimuli of the block.
+     *
+     * @param labels what may be told
+     */
+    TrialList withAttentionChecks(int perBlock, List<String> labels, Draws draws) {
+        List<Line> all = new ArrayList<>(lines.stream().filter(Line::practice).toList());
+        Map<Integer, List<Line>> blocks = new TreeMap<>();
+        lines.stream()
+                .filter(line -> !line.practice())
+                .forEach(line -> blocks.computeIfAbsent(line.block(), block -> new ArrayList<>())
+                        .add(line));
+        int position = 1;
+        for (List<Line> block : blocks.values()) {
+            List<Line> real = List.copyOf(block);
+            Random random = draws.random("attention/" + real.getFirst().block());
+            for (int check = 0; check < perBlock; check++) {
+                Line line = real.get(random.nextInt(real.size()));
+                String told = labels.get(random.nextInt(labels.size()));
+                block.add(
+                        random.nextInt(1, block.size() + 1),
+                        new Line(line.stimulus(), false, 1, line.block(), 1, Optional.of(told)));
+            }
+            for (Line line : block) {
+                all.add(line.at(position++));
+            }
+        }
+        return new TrialList(all);
     }
 }

@@ -4,10 +4,14 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.earshot.study.Content;
 import org.earshot.study.Design;
 import org.earshot.study.Faux;
+import org.earshot.study.HeadphoneCheck;
+import org.earshot.study.Procedure;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyConfiguration.Plays;
 
@@ -27,6 +31,8 @@ class ConfigurationList extends DescriptionList {
         }
         entry("A trial asks for", asks(study.trials()));
         entry("Sound may be played", plays(study.trials().plays()));
+        entry("Checks", checks(study.procedure()));
+        entry("Languages", String.join(", ", study.languages()));
         entry("Participants", participants(study));
         entry("Seed", String.valueOf(study.samples().seed()));
     }
@@ -87,6 +93,26 @@ class ConfigurationList extends DescriptionList {
     private static String plays(Plays plays) {
         String least = plays.min() == 1 ? "at least once" : "at least " + plays.min() + " times";
         return plays.max().isPresent() ? least + ", at most " + plays.max().getAsInt() + " times" : least;
+    }
+
+    private static String checks(Procedure procedure) {
+        List<String> checks = new ArrayList<>();
+        if (procedure.soundCheck()) {
+            checks.add("sound");
+        }
+        procedure
+                .headphoneCheck()
+                .ifPresent(check -> checks.add("headphones (" + check.test().written() + ", " + check.pass() + " of "
+                        + HeadphoneCheck.ITEMS + (check.required() ? ", required)" : ")")));
+        procedure
+                .practice()
+                .criterion()
+                .ifPresent(share -> checks.add("practice (" + Math.round(100 * share) + "% to agree"
+                        + (procedure.practice().required() ? ", required)" : ")")));
+        procedure
+                .attentionChecks()
+                .ifPresent(attention -> checks.add("attention (" + attention.perBlock() + " per block)"));
+        return checks.isEmpty() ? "none" : String.join(", ", checks);
     }
 
     private static String participants(StudyConfiguration study) {
