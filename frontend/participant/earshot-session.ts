@@ -1,4 +1,4 @@
-import { css, html, nothing, type PropertyValues } from 'lit';
+import { css, html, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { EarshotElement } from './shared/element.js';
@@ -7,14 +7,15 @@ import { renderStep } from './render-step.js';
 import { Session } from './session/session.js';
 import type { About, Answer, SessionState } from './session/protocol.js';
 import './shared/connection.js';
+import './shared/language-choice.js';
 import './shared/leave.js';
 import './shared/outline.js';
 import './shared/progress.js';
 import { styles } from './shared/styles.js';
-import { OWN_LANGUAGES, preferred, speak, words } from './words/words.js';
+import { OWN_LANGUAGES, language, preferred, speak, words } from './words/words.js';
 import { media } from './stimulus/media.js';
 
-const BEFORE_THE_END = new Set(['demographics', 'audio-check', 'instructions', 'practice', 'trial', 'break', 'debriefing']);
+const BEFORE_THE_END = new Set(['demographics', 'audio-check', 'headphone-check', 'instructions', 'practice', 'trial', 'break', 'debriefing']);
 
 /**
  * The participant's page: everything from the welcome to the completion code, over the HTTP API alone.
@@ -42,6 +43,11 @@ export class EarshotSession extends EarshotElement {
       }
 
       footer {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 4px 20px;
         margin-top: 22px;
       }
 
@@ -56,7 +62,6 @@ export class EarshotSession extends EarshotElement {
 
         footer {
           margin-top: 8px;
-          text-align: center;
         }
       }
 
@@ -80,6 +85,7 @@ export class EarshotSession extends EarshotElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('about') || !this.hasUpdated) {
       speak(this.about ? preferred(this.about.languages, this.about.language) : preferred(OWN_LANGUAGES, 'en'));
+      this.nameThePage();
       void this.session.open(this.about);
     }
   }
@@ -105,10 +111,23 @@ export class EarshotSession extends EarshotElement {
         ></earshot-connection>
         ${keyed(this.screenKey(), this.renderView())}
       </main>
-      ${state && BEFORE_THE_END.has(state.phase)
-        ? html`<footer><earshot-leave @leave=${() => this.session.withdraw()}></earshot-leave></footer>`
-        : nothing}
+      <footer>
+        ${state && BEFORE_THE_END.has(state.phase)
+          ? html`<earshot-leave @leave=${() => this.session.withdraw()}></earshot-leave>`
+          : html`<span></span>`}
+        <earshot-language .languages=${this.about?.languages ?? []} @language=${this.onLanguage}></earshot-language>
+      </footer>
     `;
+  }
+
+  private onLanguage(): void {
+    this.nameThePage();
+    this.requestUpdate();
+    void this.session.retell();
+  }
+
+  private nameThePage(): void {
+    document.title = this.about?.title[language] ?? 'Earshot';
   }
 
   private renderProgress(state?: SessionState) {
@@ -153,7 +172,7 @@ export class EarshotSession extends EarshotElement {
       return view.kind;
     }
     const { phase, step, progress } = view.state;
-    return `${phase} ${step?.trial ?? progress.done}`;
+    return `${phase} ${step?.trial ?? progress.done} ${step?.attempt ?? ''}`;
   }
 
   private readonly actions = {

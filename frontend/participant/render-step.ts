@@ -2,10 +2,12 @@ import { html, type TemplateResult } from 'lit';
 import './phases/audio-check.js';
 import './phases/consent.js';
 import './phases/finished.js';
+import './phases/headphone-check.js';
 import './phases/instructions.js';
 import './phases/notice.js';
 import './phases/pause.js';
 import './phases/questions.js';
+import './phases/screened-out.js';
 import type { Answer, Phase, SessionState } from './session/protocol.js';
 import type { Done } from './shared/page.js';
 import { words } from './words/words.js';
@@ -34,7 +36,9 @@ export function renderStep(
     case 'demographics':
       return html`<earshot-questions .step=${step} .heading=${words.demographics} ?busy=${busy} @done=${complete}></earshot-questions>`;
     case 'audio-check':
-      return html`<earshot-audio-check ?busy=${busy} @done=${complete}></earshot-audio-check>`;
+      return html`<earshot-audio-check .step=${step} ?busy=${busy} @done=${complete}></earshot-audio-check>`;
+    case 'headphone-check':
+      return html`<earshot-headphone-check .step=${step} ?busy=${busy} @done=${complete}></earshot-headphone-check>`;
     case 'instructions':
       return html`<earshot-instructions .step=${step} ?busy=${busy} @done=${complete}></earshot-instructions>`;
     case 'practice':
@@ -56,6 +60,6 @@ export function renderStep(
       return html`<earshot-notice .heading=${words.withdrawn} .text=${words.withdrawnText}
         .quiet=${words.startAgain} @done=${() => actions.forget()}></earshot-notice>`;
     case 'screened-out':
-      return html`<earshot-notice .heading=${words.screenedOut} .text=${words.screenedOutText}></earshot-notice>`;
+      return html`<earshot-screened-out .step=${step}></earshot-screened-out>`;
   }
 }

@@ -1,20 +1,34 @@
 import { css, html, nothing } from 'lit';
-import { customElement, state } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
+import type { PageStep } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
-import { words } from '../words/words.js';
 import { sound } from '../sound/sound.js';
 import { testSound } from '../sound/test-sound.js';
 import '../stimulus/clip.js';
+import '../stimulus/stimulus.js';
+import { words } from '../words/words.js';
 
-/** Unlocks the browser's sound and lets the participant set the volume. */
+/** Unlocks the browser's sound and lets the participant set the volume, by a clip as loud as those of the study. */
 @customElement('earshot-audio-check')
 export class EarshotAudioCheck extends Page {
   static override styles = [
     ...Page.styles,
     css`
-      .answers {
-        display: flex;
-        gap: 12px;
+      .volume {
+        display: grid;
+        gap: 6px;
+        margin-top: 20px;
+      }
+
+      .volume label {
+        font-weight: 600;
+      }
+
+      input {
+        width: 100%;
+        height: 44px;
+        margin: 0;
+        accent-color: var(--accent);
       }
 
       .help {
@@ -29,18 +43,15 @@ export class EarshotAudioCheck extends Page {
       .help li + li {
         margin-top: 6px;
       }
-
-      @media (max-width: 520px) {
-        .answers {
-          flex-direction: column-reverse;
-        }
-      }
     `,
   ];
+
+  @property({ attribute: false }) step!: PageStep;
 
   @state() private played = false;
   @state() private missing = false;
   @state() private help = false;
+  @state() private volume = sound.volume;
 
   private readonly buffer = testSound(sound);
 
@@ -48,13 +59,18 @@ export class EarshotAudioCheck extends Page {
     return html`
       <h1 tabindex="-1">${words.soundCheck}</h1>
       <p>${words.soundCheckText}</p>
-      <div class="card">
-        <earshot-clip
-          .buffer=${this.buffer}
-          .label=${words.playSound}
-          .hint=${words.playSoundAgain}
-          @played=${this.onPlayed}
-        ></earshot-clip>
+      ${this.step.reference
+        ? html`<earshot-stimulus .stimulus=${this.step.reference} .label=${words.playSound}
+            .hint=${words.playSoundAgain} @played=${this.onPlayed}></earshot-stimulus>`
+        : html`<div class="card">
+            <earshot-clip .buffer=${this.buffer} .label=${words.playSound} .hint=${words.playSoundAgain}
+              @played=${this.onPlayed}></earshot-clip>
+          </div>`}
+      <div class="volume">
+        <label for="volume">${words.volume}</label>
+        <input id="volume" type="range" min="0" max="100" step="5" .value=${String(Math.round(this.volume * 100))}
+          aria-valuetext=${words.volumeIs(Math.round(this.volume * 100))} aria-describedby="how" @input=${this.onVolume} />
+        <span class="quiet" id="how">${words.volumeHow}</span>
       </div>
       <p class="error" role="alert" ?hidden=${!this.missing}>${words.playFirst}</p>
       <div class="help" role="status">${this.help ? this.tips() : nothing}</div>
@@ -74,6 +90,11 @@ export class EarshotAudioCheck extends Page {
     </div>`;
   }
 
+  private onVolume(event: Event): void {
+    this.volume = Number((event.target as HTMLInputElement).value) / 100;
+    sound.volume = this.volume;
+  }
+
   private onPlayed(): void {
     this.played = true;
     this.missing = false;
@@ -87,7 +108,7 @@ export class EarshotAudioCheck extends Page {
   private heard(): void {
     this.missing = !this.played;
     if (this.played) {
-      this.done({ heard: true });
+      this.done({ heard: true, volume: this.volume });
     }
   }
 }

@@ -3,17 +3,17 @@ import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import type { PageStep } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
-import { words } from '../words/words.js';
 import '../stimulus/stimulus.js';
+import { words } from '../words/words.js';
 
-/** What the participant is to do, with an example where the study has one. */
+/** What the participant is to do, with examples where the study has them. */
 @customElement('earshot-instructions')
 export class EarshotInstructions extends Page {
   static override styles = [
     ...Page.styles,
     css`
       figure {
-        margin: 24px 0 0;
+        margin: 20px 0 0;
       }
 
       figcaption {
@@ -26,15 +26,18 @@ export class EarshotInstructions extends Page {
   @property({ attribute: false }) step!: PageStep;
 
   protected override render() {
+    const examples = this.step.examples ?? [];
+    const again = (this.step.round ?? 1) > 1;
     return html`
-      <h1 tabindex="-1">${this.step.title || words.instructions}</h1>
+      <h1 tabindex="-1">${again ? words.practiseAgain : words.instructions}</h1>
+      ${again ? html`<p class="notice">${words.practiseAgainText}</p>` : nothing}
       <div class="prose">${unsafeHTML(this.step.html ?? '')}</div>
-      ${this.step.example
-        ? html`<figure>
-            <figcaption>${words.example}</figcaption>
-            <earshot-stimulus .stimulus=${this.step.example}></earshot-stimulus>
-          </figure>`
-        : nothing}
+      ${examples.map(
+        (example, i) => html`<figure>
+          <figcaption>${examples.length > 1 ? words.exampleN(i + 1) : words.example}</figcaption>
+          <earshot-stimulus .stimulus=${example} .palette=${this.step.palette ?? 'red-blue'}></earshot-stimulus>
+        </figure>`,
+      )}
       <div class="actions">
         <span></span>
         <button class="primary" aria-disabled=${this.busy} @click=${() => this.done()}>${words.begin}</button>

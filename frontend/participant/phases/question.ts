@@ -8,6 +8,9 @@ import { words } from '../words/words.js';
 /** A value as the server stores it; undefined: not answered. */
 export type Given = string | number | undefined;
 
+/** What is stored of a question that the participant prefers not to answer. */
+export const DECLINED = 'prefer-not-to-say';
+
 const FEW = 6;
 
 /** One question to the participant. Fires `given` with its value. */
@@ -28,7 +31,7 @@ export class EarshotQuestion extends EarshotElement {
         font-weight: 400;
       }
 
-      input:not([type='radio']),
+      input:not([type='radio'], [type='checkbox']),
       select,
       textarea {
         width: 100%;
@@ -78,6 +81,34 @@ export class EarshotQuestion extends EarshotElement {
         padding: 8px 2px;
       }
 
+      .decline {
+        display: inline-flex;
+        align-items: center;
+        gap: 10px;
+        min-height: 44px;
+        margin-top: 4px;
+        color: var(--ink-2);
+        font-size: var(--text-small);
+        cursor: pointer;
+      }
+
+      input[inputmode] + .decline {
+        margin: 0 0 0 16px;
+      }
+
+      @media (max-width: 520px) {
+        input[inputmode] + .decline {
+          margin: 4px 0 0;
+        }
+      }
+
+      .decline input {
+        width: 20px;
+        min-height: 20px;
+        margin: 0;
+        accent-color: var(--accent);
+      }
+
       .option:has(:checked) {
         border-color: var(--accent);
         background: var(--accent-soft);
@@ -96,6 +127,10 @@ export class EarshotQuestion extends EarshotElement {
   @property({ attribute: false }) value: Given;
   @property() problem = '';
 
+  private get declined(): boolean {
+    return this.value === DECLINED;
+  }
+
   override focus(): void {
     this.renderRoot.querySelector<HTMLElement>('input, select, textarea')?.focus();
   }
@@ -106,7 +141,7 @@ export class EarshotQuestion extends EarshotElement {
     return html`
       ${listed
         ? html`<fieldset aria-describedby="problem"><legend>${this.label()}</legend>${this.radios()}</fieldset>`
-        : html`<label class="label" for="field">${this.label()}</label>${this.field()}`}
+        : html`<label class="label" for="field">${this.label()}</label>${this.field()}${this.decline()}`}
       <p class="error" id="problem" ?hidden=${!this.problem}>${this.problem}</p>
     `;
   }
@@ -129,14 +164,33 @@ export class EarshotQuestion extends EarshotElement {
                 name=${this.question.id}
                 .checked=${String(this.value) === value}
                 aria-invalid=${!!this.problem}
-                @change=${() => this.give(scale ? Number(value) : value)}
+                @change=${() => this.give(scale && value !== DECLINED ? Number(value) : value)}
               />
               ${label}
             </label>
           `,
         )}
       </div>
+      ${scale && this.question.declinable ? this.declineScale() : nothing}
     `;
+  }
+
+  private declineScale() {
+    return html`<label class="decline">
+      <input type="radio" name=${this.question.id} .checked=${this.declined} @change=${() => this.give(DECLINED)} />
+      ${words.preferNotToSay}
+    </label>`;
+  }
+
+  /** Where the field is no list, a box to tick besides it. */
+  private decline() {
+    return this.question.declinable && this.question.type !== 'choice'
+      ? html`<label class="decline">
+          <input type="checkbox" .checked=${this.declined}
+            @change=${(event: Event) => this.give((event.target as HTMLInputElement).checked ? DECLINED : undefined)} />
+          ${words.preferNotToSay}
+        </label>`
+      : nothing;
   }
 
   private field() {
@@ -152,11 +206,11 @@ export class EarshotQuestion extends EarshotElement {
       </select>`;
     }
     if (type === 'number') {
-      return html`<input id="field" inputmode="decimal" autocomplete="off" .value=${String(this.value ?? '')}
-        aria-invalid=${invalid} aria-describedby="problem" @input=${onInput} />`;
+      return html`<input id="field" inputmode="decimal" autocomplete="off" .value=${this.declined ? '' : String(this.value ?? '')}
+        ?disabled=${this.declined} aria-invalid=${invalid} aria-describedby="problem" @input=${onInput} />`;
     }
-    return html`<textarea id="field" rows="2" maxlength=${max ?? nothing} .value=${String(this.value ?? '')}
-      aria-invalid=${invalid} aria-describedby="problem" @input=${onInput}></textarea>`;
+    return html`<textarea id="field" rows="2" maxlength=${max ?? nothing} .value=${this.declined ? '' : String(this.value ?? '')}
+      ?disabled=${this.declined} aria-invalid=${invalid} aria-describedby="problem" @input=${onInput}></textarea>`;
   }
 
   private give(value: Given): void {
@@ -166,7 +220,10 @@ export class EarshotQuestion extends EarshotElement {
 
 function optionsOf(question: Question): { value: string; label: string }[] {
   if (question.type !== 'scale') {
-    return question.options ?? [];
+    return [
+      ...(question.options ?? []),
+      ...(question.declinable ? [{ value: DECLINED, label: words.preferNotToSay }] : []),
+    ];
   }
   const from = question.min ?? 1;
   const to = question.max ?? 5;

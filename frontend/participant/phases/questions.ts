@@ -5,7 +5,7 @@ import type { PageStep, Question } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
 import { words } from '../words/words.js';
 import './question.js';
-import type { Given } from './question.js';
+import { DECLINED, type Given } from './question.js';
 
 /** A text and questions about the participant: the demographics, and the closing questions with the debriefing. */
 @customElement('earshot-questions')
@@ -17,6 +17,26 @@ export class EarshotQuestions extends Page {
         display: grid;
         gap: 26px;
         margin-top: 24px;
+      }
+
+      .result {
+        margin-top: 24px;
+      }
+
+      .result p {
+        margin-bottom: 10px;
+      }
+
+      .bar {
+        height: 10px;
+        overflow: hidden;
+        border-radius: 5px;
+        background: var(--line);
+      }
+
+      .bar div {
+        height: 100%;
+        background: var(--accent);
       }
     `,
   ];
@@ -32,6 +52,7 @@ export class EarshotQuestions extends Page {
     return html`
       <h1 tabindex="-1">${this.step.title || this.heading}</h1>
       ${this.step.html ? html`<div class="prose">${unsafeHTML(this.step.html)}</div>` : nothing}
+      ${this.step.result ? this.renderResult(this.step.result) : nothing}
       <div class="questions">
         ${(this.step.questions ?? []).map(
           (question) => html`
@@ -49,6 +70,14 @@ export class EarshotQuestions extends Page {
         <button class="primary" aria-disabled=${this.busy} @click=${this.submit}>${this.button || words.goOn}</button>
       </div>
     `;
+  }
+
+  private renderResult({ agreed, answered }: { agreed: number; answered: number }) {
+    return html`<section class="card result">
+      <h2>${words.result}</h2>
+      <p>${words.agreed(agreed, answered)}</p>
+      <div class="bar"><div .style=${`width: ${(100 * agreed) / Math.max(1, answered)}%`}></div></div>
+    </section>`;
   }
 
   private give(id: string, value: Given): void {
@@ -73,7 +102,7 @@ function problemOf(question: Question, value: Given): string {
   if (value === undefined) {
     return question.required ? words.answerThis : '';
   }
-  if (question.type !== 'number') {
+  if (question.type !== 'number' || value === DECLINED) {
     return '';
   }
   const number = asNumber(value);
@@ -83,7 +112,7 @@ function problemOf(question: Question, value: Given): string {
 }
 
 function stored(question: Question, value: Given): Given {
-  return question.type === 'number' ? asNumber(value) : value;
+  return question.type === 'number' && value !== DECLINED ? asNumber(value) : value;
 }
 
 function asNumber(value: Given): number {

@@ -4,6 +4,7 @@ export type Phase =
   | 'consent'
   | 'demographics'
   | 'audio-check'
+  | 'headphone-check'
   | 'instructions'
   | 'practice'
   | 'trial'
@@ -49,7 +50,13 @@ export interface TrialStep {
   choices: string[];
   asks: { confidence: boolean; secondChoice: boolean };
   plays: Plays;
+  /** The answer to an attention check, which is told. */
+  told?: string | null;
+  palette?: PaletteName | null;
 }
+
+/** What a drawing's relevance looks like. */
+export type PaletteName = 'red-blue' | 'orange-blue' | 'red-blue-plain';
 
 export interface Question {
   id: string;
@@ -59,6 +66,8 @@ export interface Question {
   min?: number | null;
   max?: number | null;
   required?: boolean;
+  /** Whether one may prefer not to say. */
+  declinable?: boolean;
 }
 
 /** What the phases show that are no trials. Every `html` was sanitised by the server. */
@@ -67,9 +76,24 @@ export interface PageStep {
   html?: string | null;
   statement?: string | null;
   questions?: Question[] | null;
-  example?: Stimulus | null;
+  examples?: Stimulus[] | null;
+  palette?: PaletteName | null;
+  /** A stimulus to set the volume by. */
+  reference?: Stimulus | null;
+  /** Of a headphone check: which one, the how-manieth of how many, and its sounds. */
+  test?: 'loudness' | 'huggins' | null;
+  attempt?: number | null;
+  attempts?: number | null;
+  items?: string[] | null;
+  /** The how-manieth practice, from 1. */
+  round?: number | null;
   done?: number | null;
   blocks?: number | null;
+  /** How long a break is proposed to be. */
+  seconds?: number | null;
+  /** How often participant and model agreed. */
+  result?: { agreed: number; answered: number } | null;
+  reason?: 'headphones' | 'practice' | 'attention' | null;
   completionCode?: string | null;
   redirect?: string | null;
 }

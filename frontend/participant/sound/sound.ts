@@ -22,6 +22,9 @@ const PATIENCE_MS = 2500;
 
 /** The browser's sound. One for the page, made when first needed; playing must follow a gesture of the participant. */
 export class Sound {
+  /** Of everything that is played, 0 to 1; participants set it with the sound check. */
+  volume = 1;
+
   private context?: AudioContext;
 
   decode(bytes: ArrayBuffer): Promise<AudioBuffer> {
@@ -42,6 +45,7 @@ export class Sound {
     const context = this.open();
     await this.unlock(context);
     const gain = context.createGain();
+    gain.gain.value = this.volume;
     const source = context.createBufferSource();
     source.buffer = buffer;
     source.connect(gain).connect(context.destination);

@@ -1,6 +1,7 @@
 import { css, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
 import { EarshotElement } from '../shared/element.js';
+import type { PaletteName } from '../session/protocol.js';
 import { words } from '../words/words.js';
 import type { Drawing } from './media.js';
 
@@ -95,6 +96,7 @@ export abstract class Drawn<T extends Drawing> extends EarshotElement {
     `,
   ];
 
+  @property({ reflect: true }) palette: PaletteName = 'red-blue';
   @property({ attribute: false }) drawing?: T;
 
   @query('canvas') private canvas!: HTMLCanvasElement;

@@ -1,7 +1,7 @@
 import { css, html, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import { EarshotElement } from '../shared/element.js';
-import type { Plays, Stimulus } from '../session/protocol.js';
+import type { PaletteName, Plays, Stimulus } from '../session/protocol.js';
 import { styles } from '../shared/styles.js';
 import { words } from '../words/words.js';
 import { SoundProblem } from '../sound/sound.js';
@@ -41,6 +41,10 @@ export class EarshotStimulus extends EarshotElement {
 
   @property({ attribute: false }) stimulus!: Stimulus;
   @property({ attribute: false }) plays: Plays = { min: 0, max: null };
+  /** What a clip is called and what is said below it, where not as usual. */
+  @property() label = '';
+  @property() hint = '';
+  @property() palette: PaletteName = 'red-blue';
 
   @state() private ready?: Ready;
   @state() private problem = '';
@@ -83,6 +87,8 @@ export class EarshotStimulus extends EarshotElement {
       return html`<earshot-clip
         .buffer=${buffer}
         .max=${this.plays.max}
+        .label=${this.label}
+        .hint=${this.hint}
         @played=${this.pass}
         @heard=${this.pass}
       ></earshot-clip>`;
@@ -91,8 +97,8 @@ export class EarshotStimulus extends EarshotElement {
       return html`<div class="waiting ${this.stimulus.kind}" role="status">${words.getsReady}</div>`;
     }
     return 'levels' in this.ready.seen
-      ? html`<earshot-spectrogram .drawing=${this.ready.seen} @seen=${this.pass}></earshot-spectrogram>`
-      : html`<earshot-waveform .drawing=${this.ready.seen} @seen=${this.pass}></earshot-waveform>`;
+      ? html`<earshot-spectrogram .drawing=${this.ready.seen} .palette=${this.palette} @seen=${this.pass}></earshot-spectrogram>`
+      : html`<earshot-waveform .drawing=${this.ready.seen} .palette=${this.palette} @seen=${this.pass}></earshot-waveform>`;
   }
 
   private readonly load = async (): Promise<void> => {

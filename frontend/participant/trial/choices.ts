@@ -9,6 +9,9 @@ export interface Choice {
   at: number;
 }
 
+/** So many stand side by side, however narrow the screen. */
+const FEW = 3;
+
 /**
  * One choice out of a few: for ten digits two rows of five, on a phone a telephone's pad. Radio buttons underneath, so that
  * arrows, touch and screen readers work as everywhere. Fires `chosen`.
@@ -26,6 +29,16 @@ export class EarshotChoices extends EarshotElement {
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
         gap: 10px;
+      }
+
+      .few {
+        grid-template-columns: repeat(3, 1fr);
+      }
+
+      .few label {
+        font-size: var(--text);
+        font-weight: 600;
+        text-align: center;
       }
 
       .digits {
@@ -130,6 +143,8 @@ export class EarshotChoices extends EarshotElement {
 
   @property() legend = '';
   @property({ attribute: false }) options: readonly string[] = [];
+  /** What the options are called, where not by themselves. */
+  @property({ attribute: false }) names?: readonly string[];
   @property() value?: string;
   /** An option that cannot be chosen. */
   @property() except?: string;
@@ -150,9 +165,9 @@ export class EarshotChoices extends EarshotElement {
     return html`
       <fieldset>
         <legend>${this.legend}</legend>
-        <div class="choices ${digits ? 'digits' : ''}">
+        <div class="choices ${digits ? 'digits' : this.options.length === FEW ? 'few' : ''}">
           ${this.options.map(
-            (option) => html`
+            (option, i) => html`
               <label>
                 <input
                   type="radio"
@@ -162,7 +177,7 @@ export class EarshotChoices extends EarshotElement {
                   ?disabled=${this.disabled || option === this.except}
                   @change=${(event: Event) => this.choose(option, event.timeStamp)}
                 />
-                ${option}
+                ${this.names?.[i] ?? option}
               </label>
             `,
           )}

@@ -38,6 +38,11 @@ export class EarshotTrial extends Page {
         padding: 0;
       }
 
+      .told {
+        margin-bottom: 14px;
+        font-weight: 600;
+      }
+
       earshot-feedback:focus {
         outline: none;
       }
@@ -74,6 +79,17 @@ export class EarshotTrial extends Page {
         h1 {
           margin-bottom: 10px;
           font-size: 19px;
+        }
+
+        .told {
+          margin-bottom: 8px;
+          padding: 6px 12px;
+          font-size: var(--text-small);
+        }
+
+        .told + earshot-stimulus {
+          --drawing-height: 60px;
+          --spectrogram-height: 60px;
         }
 
         .asks {
@@ -133,9 +149,11 @@ export class EarshotTrial extends Page {
     const digits = EarshotChoices.areDigits(this.trial.choices);
     return html`
       <h1 tabindex="-1">${digits ? words.question : words.questionOther}</h1>
+      ${this.trial.told ? html`<p class="notice told" role="note">${words.told(this.trial.told)}</p>` : nothing}
       <earshot-stimulus
         .stimulus=${this.trial.stimulus}
         .plays=${this.feedback ? { min: 0, max: null } : this.trial.plays}
+        .palette=${this.trial.palette ?? 'red-blue'}
         @seen=${this.onSeen}
         @played=${this.onPlayed}
         @heard=${(event: CustomEvent<boolean>) => this.observation.heard(event.detail)}

@@ -5,7 +5,17 @@ export const english = {
   welcomeText:
     'Next you will read what this study is about, and then decide whether you want to take part. You can leave at any time.',
   youNeed: 'What you need',
-  needs: ['A quiet place', 'Headphones, or good loudspeakers', 'A browser in which you can hear sound'],
+  needs: {
+    quiet: 'A quiet place',
+    sound: 'Headphones, or good loudspeakers',
+    headphones: 'Headphones: there is a short test of them',
+    screen: 'A screen on which you can see details well',
+    browser: 'A browser in which you can hear sound',
+  },
+  heardAndSeen: 'You will hear clips and look at pictures. The study is not suitable for you if you cannot hear or cannot see them.',
+  onlyHeard: 'You will hear clips. You need not see pictures, but the study is not suitable for you if you cannot hear the clips.',
+  onlySeen: 'You will look at pictures. You need not hear anything, but the study is not suitable for you if you cannot see them.',
+  language: 'Language',
   start: 'Start',
   nothingYet: 'Opening this page has started nothing yet.',
   lost: 'The session that this browser remembered is no longer there. You can start a new one.',
@@ -44,9 +54,34 @@ export const english = {
     'Check that this browser tab is not muted, then play the sound again.',
   ],
 
+  volume: 'Volume of the clips',
+  volumeIs: (percent: number) => `${percent} per cent`,
+  volumeHow: 'As loud as somebody who speaks next to you. All clips of the study are about as loud as this one.',
+
+  // Headphones
+  headphones: 'A short test of your headphones',
+  headphonesAgain: 'Once more, please',
+  headphonesAgainText: 'That did not work out yet. Please check that you wear headphones, on both ears, and try again.',
+  headphonesOn: 'It only works with headphones. Please put them on now, and do not change the volume from here on.',
+  headphonesReady: 'I wear headphones',
+  threeSounds: 'Listen to the three sounds',
+  intervals: ['First', 'Second', 'Third'],
+  loudness: {
+    explained: (items: number) => `You will hear three tones, ${items} times. Each time, say which of them is the quietest.`,
+    question: 'Which tone was the quietest?',
+  },
+  huggins: {
+    explained: (items: number) =>
+      `You will hear three rushing noises, ${items} times. In one of the three there is a faint tone. Each time, say in which one.`,
+    question: 'Which noise had a faint tone in it?',
+  },
+
   // Instructions
   instructions: 'What you will do',
   example: 'An example',
+  exampleN: (n: number) => `Example ${n}`,
+  practiseAgain: 'Let us practise once more',
+  practiseAgainText: 'What the network decides is not easy to tell. Here is another round, with the same ones in another order.',
   begin: 'Begin',
 
   // Trials
@@ -66,6 +101,7 @@ export const english = {
   saving: 'Saving…',
   keys: (audio: boolean) => `Keys 0 to 9, Enter to go on${audio ? ', Space to play' : ''}`,
   listenFirst: (min: number) => (min > 1 ? `Please listen to the clip ${min} times first.` : 'Please listen to the clip first.'),
+  told: (answer: string) => `A short check that you are with us: this time, please choose ${answer}.`,
   answerFirst: 'Please choose your answer first.',
   secondFirst: 'Please choose your second choice first.',
   sureFirst: 'Please say how sure you are first.',
@@ -103,8 +139,14 @@ export const english = {
   breakTitle: 'Time for a short break',
   partDone: (done: number, total: number) => `Part ${done} of ${total} is done.`,
   breakText: 'Rest your eyes and ears for a moment. Go on whenever you are ready.',
+  restLeft: 'left of your break. You may go on earlier.',
+  restOver: 'The break is over. Go on whenever you are ready.',
 
   // The end
+  result: 'How often you and the network agreed',
+  agreed: (agreed: number, answered: number) =>
+    `In ${agreed} of ${answered} you said what the network had decided (${Math.round((100 * agreed) / Math.max(1, answered))}%).`,
+  preferNotToSay: 'I prefer not to say',
   debriefing: 'Almost done',
   finish: 'Finish',
   thanks: 'Thank you!',
@@ -119,7 +161,11 @@ export const english = {
   withdrawnText: 'Everything that you had answered is erased. Thank you for your interest. You may close this page now.',
   startAgain: 'Start again from the beginning',
   screenedOut: 'Thank you for your interest',
-  screenedOutText: 'Unfortunately this study needs something that this device or place does not have. You may close this page now.',
+  screenedOutBecause: {
+    headphones: 'This study needs headphones, and the test did not find any. That says nothing about your hearing.',
+    practice: 'The practice shows that this kind of task does not suit everybody. Thank you for trying.',
+    attention: 'The study ends here because checks along the way were not answered as asked.',
+  },
 
   // Leaving
   leave: 'Leave the study',

@@ -7,7 +7,20 @@ export const german: Words = {
   welcomeText:
     'Als Nächstes lesen Sie, worum es in dieser Studie geht, und entscheiden dann, ob Sie teilnehmen möchten. Sie können jederzeit aufhören.',
   youNeed: 'Was Sie brauchen',
-  needs: ['Einen ruhigen Ort', 'Kopfhörer oder gute Lautsprecher', 'Einen Browser, in dem Sie Ton hören können'],
+  needs: {
+    quiet: 'Einen ruhigen Ort',
+    sound: 'Kopfhörer oder gute Lautsprecher',
+    headphones: 'Kopfhörer: Sie werden kurz geprüft',
+    screen: 'Einen Bildschirm, auf dem Sie Einzelheiten gut sehen',
+    browser: 'Einen Browser, in dem Sie Ton hören können',
+  },
+  heardAndSeen:
+    'Sie werden Klänge hören und Bilder ansehen. Die Studie ist für Sie nicht geeignet, wenn Sie sie nicht hören oder nicht sehen können.',
+  onlyHeard:
+    'Sie werden Klänge hören. Bilder müssen Sie nicht sehen; die Studie ist aber nicht geeignet, wenn Sie die Klänge nicht hören können.',
+  onlySeen:
+    'Sie werden Bilder ansehen. Hören müssen Sie nichts; die Studie ist aber nicht geeignet, wenn Sie die Bilder nicht sehen können.',
+  language: 'Sprache',
   start: 'Beginnen',
   nothingYet: 'Dass Sie diese Seite geöffnet haben, hat noch nichts ausgelöst.',
   lost: 'Die Teilnahme, die sich dieser Browser gemerkt hatte, gibt es nicht mehr. Sie können eine neue beginnen.',
@@ -47,9 +60,36 @@ export const german: Words = {
     'Prüfen Sie, ob dieser Tab des Browsers stummgeschaltet ist, und spielen Sie den Ton dann noch einmal ab.',
   ],
 
+  volume: 'Lautstärke der Klänge',
+  volumeIs: (percent: number) => `${percent} Prozent`,
+  volumeHow: 'So laut wie jemand, der neben Ihnen spricht. Alle Klänge der Studie sind etwa so laut wie dieser.',
+
+  // Headphones
+  headphones: 'Ein kurzer Test Ihrer Kopfhörer',
+  headphonesAgain: 'Bitte noch einmal',
+  headphonesAgainText:
+    'Das hat noch nicht geklappt. Bitte prüfen Sie, ob Sie die Kopfhörer auf beiden Ohren tragen, und versuchen Sie es noch einmal.',
+  headphonesOn: 'Er gelingt nur mit Kopfhörern. Bitte setzen Sie sie jetzt auf und ändern Sie ab hier die Lautstärke nicht mehr.',
+  headphonesReady: 'Ich trage Kopfhörer',
+  threeSounds: 'Hören Sie sich die drei Klänge an',
+  intervals: ['Der erste', 'Der zweite', 'Der dritte'],
+  loudness: {
+    explained: (items: number) => `Sie hören ${items}‑mal drei Töne. Sagen Sie jedes Mal, welcher davon der leiseste ist.`,
+    question: 'Welcher Ton war der leiseste?',
+  },
+  huggins: {
+    explained: (items: number) =>
+      `Sie hören ${items}‑mal drei Rauschen. In einem der drei ist ein schwacher Ton. Sagen Sie jedes Mal, in welchem.`,
+    question: 'In welchem Rauschen war ein schwacher Ton?',
+  },
+
   // Instructions
   instructions: 'Was Sie tun werden',
   example: 'Ein Beispiel',
+  exampleN: (n: number) => `Beispiel ${n}`,
+  practiseAgain: 'Üben wir noch einmal',
+  practiseAgainText:
+    'Was das Netz entscheidet, ist nicht leicht zu erkennen. Hier kommt noch eine Runde, mit denselben in anderer Reihenfolge.',
   begin: 'Los geht’s',
 
   // Trials
@@ -69,7 +109,8 @@ export const german: Words = {
   saving: 'Wird gespeichert …',
   keys: (audio: boolean) => `Tasten 0 bis 9, Eingabetaste für weiter${audio ? ', Leertaste zum Abspielen' : ''}`,
   listenFirst: (min: number) =>
-    min > 1 ? `Bitte hören Sie sich den Klang zuerst ${min}-mal an.` : 'Bitte hören Sie sich den Klang zuerst an.',
+    min > 1 ? `Bitte hören Sie sich den Klang zuerst ${min}‑mal an.` : 'Bitte hören Sie sich den Klang zuerst an.',
+  told: (answer: string) => `Kurz geprüft, ob Sie dabei sind: Bitte wählen Sie diesmal ${answer}.`,
   answerFirst: 'Bitte wählen Sie zuerst Ihre Antwort.',
   secondFirst: 'Bitte wählen Sie zuerst Ihre zweite Wahl.',
   sureFirst: 'Bitte sagen Sie zuerst, wie sicher Sie sind.',
@@ -79,19 +120,19 @@ export const german: Words = {
   play: 'Abspielen',
   playing: 'Läuft …',
   played: (plays: number, max: number | null) => {
-    const times = plays === 1 ? 'Einmal abgespielt.' : plays === 2 ? 'Zweimal abgespielt.' : `${plays}-mal abgespielt.`;
+    const times = plays === 1 ? 'Einmal abgespielt.' : plays === 2 ? 'Zweimal abgespielt.' : `${plays}‑mal abgespielt.`;
     if (max === null) {
       return plays === 0 ? 'Sie können ihn so oft hören, wie Sie möchten.' : `${times} Sie können ihn noch einmal hören.`;
     }
     const left = max - plays;
     if (plays === 0) {
-      return max === 1 ? 'Sie können ihn einmal hören.' : `Sie können ihn bis zu ${max}-mal hören.`;
+      return max === 1 ? 'Sie können ihn einmal hören.' : `Sie können ihn bis zu ${max}‑mal hören.`;
     }
-    return left <= 0 ? times : `${times} Sie können ihn noch ${left === 1 ? 'einmal' : `${left}-mal`} hören.`;
+    return left <= 0 ? times : `${times} Sie können ihn noch ${left === 1 ? 'einmal' : `${left}‑mal`} hören.`;
   },
   picture: (seconds: number) =>
     `Bild des Klangs, ${Number(seconds.toFixed(2)).toLocaleString('de')} ${seconds === 1 ? 'Sekunde' : 'Sekunden'} lang`,
-  spokeFor: 'sprach für die Entscheidung',
+  spokeFor: 'sprach dafür',
   spokeAgainst: 'sprach dagegen',
   getsReady: 'Der Klang wird vorbereitet …',
   notLoaded:
@@ -111,8 +152,14 @@ export const german: Words = {
   breakTitle: 'Zeit für eine kurze Pause',
   partDone: (done: number, total: number) => `Teil ${done} von ${total} ist geschafft.`,
   breakText: 'Gönnen Sie Augen und Ohren einen Moment Ruhe. Machen Sie weiter, wann immer Sie so weit sind.',
+  restLeft: 'bleiben von Ihrer Pause. Sie dürfen auch früher weitermachen.',
+  restOver: 'Die Pause ist vorbei. Machen Sie weiter, wann immer Sie so weit sind.',
 
   // The end
+  result: 'Wie oft Sie und das Netz übereinstimmten',
+  agreed: (agreed: number, answered: number) =>
+    `In ${agreed} von ${answered} Fällen sagten Sie, was das Netz entschieden hatte (${Math.round((100 * agreed) / Math.max(1, answered))} %).`,
+  preferNotToSay: 'Möchte ich nicht sagen',
   debriefing: 'Fast geschafft',
   finish: 'Abschließen',
   thanks: 'Vielen Dank!',
@@ -128,8 +175,11 @@ export const german: Words = {
     'Alles, was Sie geantwortet hatten, ist gelöscht. Danke für Ihr Interesse. Sie können diese Seite jetzt schließen.',
   startAgain: 'Noch einmal von vorn beginnen',
   screenedOut: 'Danke für Ihr Interesse',
-  screenedOutText:
-    'Leider braucht diese Studie etwas, das es an diesem Gerät oder Ort nicht gibt. Sie können diese Seite jetzt schließen.',
+  screenedOutBecause: {
+    headphones: 'Diese Studie braucht Kopfhörer, und der Test hat keine gefunden. Über Ihr Gehör sagt das nichts.',
+    practice: 'Die Übung zeigt, dass diese Art von Aufgabe nicht allen liegt. Danke, dass Sie es versucht haben.',
+    attention: 'Die Studie endet hier, weil Prüfungen unterwegs nicht wie erbeten beantwortet wurden.',
+  },
 
   // Leaving
   leave: 'Die Studie verlassen',

@@ -1,6 +1,6 @@
-var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t,i)=>{for(var r=i>1?void 0:i?ai(e,t):e,s=n.length-1,a;s>=0;s--)(a=n[s])&&(r=(i?a(e,t,r):a(r))||r);return i&&r&&oi(e,t,r),r};var Se=globalThis,Ae=Se.ShadowRoot&&(Se.ShadyCSS===void 0||Se.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,We=Symbol(),ct=new WeakMap,le=class{constructor(e,t,i){if(this._$cssResult$=!0,i!==We)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(Ae&&e===void 0){let i=t!==void 0&&t.length===1;i&&(e=ct.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),i&&ct.set(t,e))}return e}toString(){return this.cssText}},pt=n=>new le(typeof n=="string"?n:n+"",void 0,We),m=(n,...e)=>{let t=n.length===1?n[0]:e.reduce((i,r,s)=>i+(a=>{if(a._$cssResult$===!0)return a.cssText;if(typeof a=="number")return a;throw Error("Value passed to 'css' function must be a 'css' function result: "+a+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(r)+n[s+1],n[0]);return new le(t,n,We)},ht=(n,e)=>{if(Ae)n.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let i=document.createElement("style"),r=Se.litNonce;r!==void 0&&i.setAttribute("nonce",r),i.textContent=t.cssText,n.appendChild(i)}},Fe=Ae?n=>n:n=>n instanceof CSSStyleSheet?(e=>{let t="";for(let i of e.cssRules)t+=i.cssText;return pt(t)})(n):n;var{is:di,defineProperty:li,getOwnPropertyDescriptor:ci,getOwnPropertyNames:pi,getOwnPropertySymbols:hi,getPrototypeOf:ui}=Object,Pe=globalThis,ut=Pe.trustedTypes,mi=ut?ut.emptyScript:"",gi=Pe.reactiveElementPolyfillSupport,ce=(n,e)=>n,pe={toAttribute(n,e){switch(e){case Boolean:n=n?mi:null;break;case Object:case Array:n=n==null?n:JSON.stringify(n)}return n},fromAttribute(n,e){let t=n;switch(e){case Boolean:t=n!==null;break;case Number:t=n===null?null:Number(n);break;case Object:case Array:try{t=JSON.parse(n)}catch{t=null}}return t}},_e=(n,e)=>!di(n,e),mt={attribute:!0,type:String,converter:pe,reflect:!1,useDefault:!1,hasChanged:_e};Symbol.metadata??=Symbol("metadata"),Pe.litPropertyMetadata??=new WeakMap;var R=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=mt){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let i=Symbol(),r=this.getPropertyDescriptor(e,i,t);r!==void 0&&li(this.prototype,e,r)}}static getPropertyDescriptor(e,t,i){let{get:r,set:s}=ci(this.prototype,e)??{get(){return this[t]},set(a){this[t]=a}};return{get:r,set(a){let c=r?.call(this);s?.call(this,a),this.requestUpdate(e,c,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??mt}static _$Ei(){if(this.hasOwnProperty(ce("elementProperties")))return;let e=ui(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(ce("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(ce("properties"))){let t=this.properties,i=[...pi(t),...hi(t)];for(let r of i)this.createProperty(r,t[r])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[i,r]of t)this.elementProperties.set(i,r)}this._$Eh=new Map;for(let[t,i]of this.elementProperties){let r=this._$Eu(t,i);r!==void 0&&this._$Eh.set(r,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let i=new Set(e.flat(1/0).reverse());for(let r of i)t.unshift(Fe(r))}else e!==void 0&&t.push(Fe(e));return t}static _$Eu(e,t){let i=t.attribute;return i===!1?void 0:typeof i=="string"?i:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let i of t.keys())this.hasOwnProperty(i)&&(e.set(i,this[i]),delete this[i]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return ht(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,i){this._$AK(e,i)}_$ET(e,t){let i=this.constructor.elementProperties.get(e),r=this.constructor._$Eu(e,i);if(r!==void 0&&i.reflect===!0){let s=(i.converter?.toAttribute!==void 0?i.converter:pe).toAttribute(t,i.type);this._$Em=e,s==null?this.removeAttribute(r):this.setAttribute(r,s),this._$Em=null}}_$AK(e,t){let i=this.constructor,r=i._$Eh.get(e);if(r!==void 0&&this._$Em!==r){let s=i.getPropertyOptions(r),a=typeof s.converter=="function"?{fromAttribute:s.converter}:s.converter?.fromAttribute!==void 0?s.converter:pe;this._$Em=r;let c=a.fromAttribute(t,s.type);this[r]=c??this._$Ej?.get(r)??c,this._$Em=null}}requestUpdate(e,t,i,r=!1,s){if(e!==void 0){let a=this.constructor;if(r===!1&&(s=this[e]),i??=a.getPropertyOptions(e),!((i.hasChanged??_e)(s,t)||i.useDefault&&i.reflect&&s===this._$Ej?.get(e)&&!this.hasAttribute(a._$Eu(e,i))))return;this.C(e,t,i)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:i,reflect:r,wrapped:s},a){i&&!(this._$Ej??=new Map).has(e)&&(this._$Ej.set(e,a??t??this[e]),s!==!0||a!==void 0)||(this._$AL.has(e)||(this.hasUpdated||i||(t=void 0),this._$AL.set(e,t)),r===!0&&this._$Em!==e&&(this._$Eq??=new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[r,s]of this._$Ep)this[r]=s;this._$Ep=void 0}let i=this.constructor.elementProperties;if(i.size>0)for(let[r,s]of i){let{wrapped:a}=s,c=this[r];a!==!0||this._$AL.has(r)||c===void 0||this.C(r,void 0,s,c)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(i=>i.hostUpdate?.()),this.update(t)):this._$EM()}catch(i){throw e=!1,this._$EM(),i}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}updated(e){}firstUpdated(e){}};R.elementStyles=[],R.shadowRootOptions={mode:"open"},R[ce("elementProperties")]=new Map,R[ce("finalized")]=new Map,gi?.({ReactiveElement:R}),(Pe.reactiveElementVersions??=[]).push("2.1.2");var Ge=globalThis,gt=n=>n,Te=Ge.trustedTypes,ft=Te?Te.createPolicy("lit-html",{createHTML:n=>n}):void 0,Ye="$lit$",O=`lit$${Math.random().toFixed(9).slice(2)}$`,Ze="?"+O,fi=`<${Ze}>`,F=document,ue=()=>F.createComment(""),me=n=>n===null||typeof n!="object"&&typeof n!="function",Je=Array.isArray,$t=n=>Je(n)||typeof n?.[Symbol.iterator]=="function",Ve=`[ 	
-\f\r]`,he=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,vt=/-->/g,bt=/>/g,K=RegExp(`>|${Ve}(?:([^\\s"'>=/]+)(${Ve}*=${Ve}*(?:[^ 	
-\f\r"'\`<>=]|("|')|))|$)`,"g"),yt=/'/g,wt=/"/g,kt=/^(?:script|style|textarea|title)$/i,Xe=n=>(e,...t)=>({_$litType$:n,strings:e,values:t}),l=Xe(1),Gi=Xe(2),Yi=Xe(3),L=Symbol.for("lit-noChange"),u=Symbol.for("lit-nothing"),xt=new WeakMap,W=F.createTreeWalker(F,129);function St(n,e){if(!Je(n)||!n.hasOwnProperty("raw"))throw Error("invalid template strings array");return ft!==void 0?ft.createHTML(e):e}var At=(n,e)=>{let t=n.length-1,i=[],r,s=e===2?"<svg>":e===3?"<math>":"",a=he;for(let c=0;c<t;c++){let p=n[c],f,y,v=-1,k=0;for(;k<p.length&&(a.lastIndex=k,y=a.exec(p),y!==null);)k=a.lastIndex,a===he?y[1]==="!--"?a=vt:y[1]!==void 0?a=bt:y[2]!==void 0?(kt.test(y[2])&&(r=RegExp("</"+y[2],"g")),a=K):y[3]!==void 0&&(a=K):a===K?y[0]===">"?(a=r??he,v=-1):y[1]===void 0?v=-2:(v=a.lastIndex-y[2].length,f=y[1],a=y[3]===void 0?K:y[3]==='"'?wt:yt):a===wt||a===yt?a=K:a===vt||a===bt?a=he:(a=K,r=void 0);let _=a===K&&n[c+1].startsWith("/>")?" ":"";s+=a===he?p+fi:v>=0?(i.push(f),p.slice(0,v)+Ye+p.slice(v)+O+_):p+O+(v===-2?c:_)}return[St(n,s+(n[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},ge=class n{constructor({strings:e,_$litType$:t},i){let r;this.parts=[];let s=0,a=0,c=e.length-1,p=this.parts,[f,y]=At(e,t);if(this.el=n.createElement(f,i),W.currentNode=this.el.content,t===2||t===3){let v=this.el.content.firstChild;v.replaceWith(...v.childNodes)}for(;(r=W.nextNode())!==null&&p.length<c;){if(r.nodeType===1){if(r.hasAttributes())for(let v of r.getAttributeNames())if(v.endsWith(Ye)){let k=y[a++],_=r.getAttribute(v).split(O),ke=/([.?@])?(.*)/.exec(k);p.push({type:1,index:s,name:ke[2],strings:_,ctor:ke[1]==="."?Ee:ke[1]==="?"?Me:ke[1]==="@"?Re:G}),r.removeAttribute(v)}else v.startsWith(O)&&(p.push({type:6,index:s}),r.removeAttribute(v));if(kt.test(r.tagName)){let v=r.textContent.split(O),k=v.length-1;if(k>0){r.textContent=Te?Te.emptyScript:"";for(let _=0;_<k;_++)r.append(v[_],ue()),W.nextNode(),p.push({type:2,index:++s});r.append(v[k],ue())}}}else if(r.nodeType===8)if(r.data===Ze)p.push({type:2,index:s});else{let v=-1;for(;(v=r.data.indexOf(O,v+1))!==-1;)p.push({type:7,index:s}),v+=O.length-1}s++}}static createElement(e,t){let i=F.createElement("template");return i.innerHTML=e,i}};function V(n,e,t=n,i){if(e===L)return e;let r=i!==void 0?t._$Co?.[i]:t._$Cl,s=me(e)?void 0:e._$litDirective$;return r?.constructor!==s&&(r?._$AO?.(!1),s===void 0?r=void 0:(r=new s(n),r._$AT(n,t,i)),i!==void 0?(t._$Co??=[])[i]=r:t._$Cl=r),r!==void 0&&(e=V(n,r._$AS(n,e.values),r,i)),e}var Ce=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:i}=this._$AD,r=(e?.creationScope??F).importNode(t,!0);W.currentNode=r;let s=W.nextNode(),a=0,c=0,p=i[0];for(;p!==void 0;){if(a===p.index){let f;p.type===2?f=new ne(s,s.nextSibling,this,e):p.type===1?f=new p.ctor(s,p.name,p.strings,this,e):p.type===6&&(f=new Oe(s,this,e)),this._$AV.push(f),p=i[++c]}a!==p?.index&&(s=W.nextNode(),a++)}return W.currentNode=F,r}p(e){let t=0;for(let i of this._$AV)i!==void 0&&(i.strings!==void 0?(i._$AI(e,i,t),t+=i.strings.length-2):i._$AI(e[t])),t++}},ne=class n{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,i,r){this.type=2,this._$AH=u,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=i,this.options=r,this._$Cv=r?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=V(this,e,t),me(e)?e===u||e==null||e===""?(this._$AH!==u&&this._$AR(),this._$AH=u):e!==this._$AH&&e!==L&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):$t(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==u&&me(this._$AH)?this._$AA.nextSibling.data=e:this.T(F.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:i}=e,r=typeof i=="number"?this._$AC(e):(i.el===void 0&&(i.el=ge.createElement(St(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===r)this._$AH.p(t);else{let s=new Ce(r,this),a=s.u(this.options);s.p(t),this.T(a),this._$AH=s}}_$AC(e){let t=xt.get(e.strings);return t===void 0&&xt.set(e.strings,t=new ge(e)),t}k(e){Je(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,i,r=0;for(let s of e)r===t.length?t.push(i=new n(this.O(ue()),this.O(ue()),this,this.options)):i=t[r],i._$AI(s),r++;r<t.length&&(this._$AR(i&&i._$AB.nextSibling,r),t.length=r)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let i=gt(e).nextSibling;gt(e).remove(),e=i}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},G=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,i,r,s){this.type=1,this._$AH=u,this._$AN=void 0,this.element=e,this.name=t,this._$AM=r,this.options=s,i.length>2||i[0]!==""||i[1]!==""?(this._$AH=Array(i.length-1).fill(new String),this.strings=i):this._$AH=u}_$AI(e,t=this,i,r){let s=this.strings,a=!1;if(s===void 0)e=V(this,e,t,0),a=!me(e)||e!==this._$AH&&e!==L,a&&(this._$AH=e);else{let c=e,p,f;for(e=s[0],p=0;p<s.length-1;p++)f=V(this,c[i+p],t,p),f===L&&(f=this._$AH[p]),a||=!me(f)||f!==this._$AH[p],f===u?e=u:e!==u&&(e+=(f??"")+s[p+1]),this._$AH[p]=f}a&&!r&&this.j(e)}j(e){e===u?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},Ee=class extends G{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===u?void 0:e}},Me=class extends G{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==u)}},Re=class extends G{constructor(e,t,i,r,s){super(e,t,i,r,s),this.type=5}_$AI(e,t=this){if((e=V(this,e,t,0)??u)===L)return;let i=this._$AH,r=e===u&&i!==u||e.capture!==i.capture||e.once!==i.once||e.passive!==i.passive,s=e!==u&&(i===u||r);r&&this.element.removeEventListener(this.name,this,i),s&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},Oe=class{constructor(e,t,i){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(e){V(this,e)}},Pt={M:Ye,P:O,A:Ze,C:1,L:At,R:Ce,D:$t,V,I:ne,H:G,N:Me,U:Re,B:Ee,F:Oe},vi=Ge.litHtmlPolyfillSupport;vi?.(ge,ne),(Ge.litHtmlVersions??=[]).push("3.3.3");var _t=(n,e,t)=>{let i=t?.renderBefore??e,r=i._$litPart$;if(r===void 0){let s=t?.renderBefore??null;i._$litPart$=r=new ne(e.insertBefore(ue(),s),s,void 0,t??{})}return r._$AI(n),r};var Qe=globalThis,U=class extends R{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=_t(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return L}};U._$litElement$=!0,U.finalized=!0,Qe.litElementHydrateSupport?.({LitElement:U});var bi=Qe.litElementPolyfillSupport;bi?.({LitElement:U});(Qe.litElementVersions??=[]).push("4.2.2");var g=n=>(e,t)=>{t!==void 0?t.addInitializer(()=>{customElements.define(n,e)}):customElements.define(n,e)};var yi={attribute:!0,type:String,converter:pe,reflect:!1,hasChanged:_e},wi=(n=yi,e,t)=>{let{kind:i,metadata:r}=t,s=globalThis.litPropertyMetadata.get(r);if(s===void 0&&globalThis.litPropertyMetadata.set(r,s=new Map),i==="setter"&&((n=Object.create(n)).wrapped=!0),s.set(t.name,n),i==="accessor"){let{name:a}=t;return{set(c){let p=e.get.call(this);e.set.call(this,c),this.requestUpdate(a,p,n,!0,c)},init(c){return c!==void 0&&this.C(a,void 0,n,c),c}}}if(i==="setter"){let{name:a}=t;return function(c){let p=this[a];e.call(this,c),this.requestUpdate(a,p,n,!0,c)}}throw Error("Unsupported decorator location: "+i)};function h(n){return(e,t)=>typeof t=="object"?wi(n,e,t):((i,r,s)=>{let a=r.hasOwnProperty(s);return r.constructor.createProperty(s,i),a?Object.getOwnPropertyDescriptor(r,s):void 0})(n,e,t)}function x(n){return h({...n,state:!0,attribute:!1})}var Y=(n,e,t)=>(t.configurable=!0,t.enumerable=!0,Reflect.decorate&&typeof e!="object"&&Object.defineProperty(n,e,t),t);function D(n,e){return(t,i,r)=>{let s=a=>a.renderRoot?.querySelector(n)??null;if(e){let{get:a,set:c}=typeof i=="object"?t:r??(()=>{let p=Symbol();return{get(){return this[p]},set(f){this[p]=f}}})();return Y(t,i,{get(){let p=a.call(this);return p===void 0&&(p=s(this),(p!==null||this.hasUpdated)&&c.call(this,p)),p}})}return Y(t,i,{get(){return s(this)}})}}var Tt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},Le=n=>(...e)=>({_$litDirective$:n,values:e}),re=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,i){this._$Ct=e,this._$AM=t,this._$Ci=i}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:In}=Pt;var xi={},Ct=(n,e=xi)=>n._$AH=e;var Et=Le(class extends re{constructor(){super(...arguments),this.key=u}render(n,e){return this.key=n,e}update(n,[e,t]){return e!==this.key&&(Ct(n),this.key=e),t}});var De={welcome:"Welcome",welcomeText:"Next you will read what this study is about, and then decide whether you want to take part. You can leave at any time.",youNeed:"What you need",needs:["A quiet place","Headphones, or good loudspeakers","A browser in which you can hear sound"],start:"Start",nothingYet:"Opening this page has started nothing yet.",lost:"The session that this browser remembered is no longer there. You can start a new one.",loading:"Loading",information:"About this study",consent:"Your consent",consentFallback:"I have read the information above and agree to take part.",agree:"Agree and go on",decline:"I do not want to take part",tickFirst:"Please tick the box if you want to take part.",demographics:"About you",optional:"optional",choose:"Please choose",answerThis:"Please answer this question.",aNumber:(n,e)=>n!=null&&e!=null?`Please enter a number from ${n} to ${e}.`:"Please enter a number.",goOn:"Go on",soundCheck:"Can you hear this?",soundCheckText:"Put on your headphones if you have some. Play the sound and set a volume that is comfortable.",playSound:"Play the sound",playSoundAgain:"Play it as often as you like.",heard:"Yes, I can hear it",notHeard:"I hear nothing",playFirst:"Please play the sound first.",noSoundHelp:"Things that usually help",noSoundTips:["Turn up the volume of this device, and of your headphones if they have a control of their own.","On a phone, switch off silent mode.","Check that the sound goes to the right device, for example to your headphones and not to a screen.","Check that this browser tab is not muted, then play the sound again."],instructions:"What you will do",example:"An example",begin:"Begin",question:"Which digit did the network recognise?",questionOther:"What did the network recognise?",practice:"Practice",mainPart:"Main part",nOf:(n,e)=>`${n} of ${e}`,progress:(n,e)=>`${n} of ${e} answered`,progressLabel:"Progress",yourAnswer:"Your answer",secondChoice:"And your second choice?",change:"Change",confidence:"How sure are you?",confidenceLevels:["Guessed","Unsure","In between","Fairly sure","Certain"],next:"Next",saving:"Saving\u2026",keys:n=>`Keys 0 to 9, Enter to go on${n?", Space to play":""}`,listenFirst:n=>n>1?`Please listen to the clip ${n} times first.`:"Please listen to the clip first.",answerFirst:"Please choose your answer first.",secondFirst:"Please choose your second choice first.",sureFirst:"Please say how sure you are first.",listen:"Listen to the clip",play:"Play",playing:"Playing\u2026",played:(n,e)=>{let t=n===1?"Played once.":n===2?"Played twice.":`Played ${n} times.`;if(e===null)return n===0?"You may listen as often as you like.":`${t} You may listen again.`;let i=e-n;return n===0?e===1?"You can listen once.":`You can listen up to ${e} times.`:i<=0?t:`${t} You may listen ${i===1?"once":`${i} times`} more.`},picture:n=>`Picture of the clip, ${Number(n.toFixed(2))} ${n===1?"second":"seconds"} long`,spokeFor:"spoke for the decision",spokeAgainst:"spoke against it",getsReady:"The clip is getting ready\u2026",notLoaded:"The clip could not be loaded. Nothing is lost. Please check your connection and try again.",undecodable:"This browser cannot play the clip. Nothing is lost. Please try again, or open the link in another browser.",soundLocked:"The browser did not let the sound start. Nothing is lost. Please press play again.",noDevice:"This device does not seem to have any sound output. Connect headphones or loudspeakers, then press play again.",tryAgain:"Try again",networkRecognised:"The network recognised",youSaid:"You said",breakTitle:"Time for a short break",partDone:(n,e)=>`Part ${n} of ${e} is done.`,breakText:"Rest your eyes and ears for a moment. Go on whenever you are ready.",debriefing:"Almost done",finish:"Finish",thanks:"Thank you!",allSaved:"You have finished the study, and all your answers are saved.",code:"Your completion code",copy:"Copy",copied:"Copied",back:"Return to where you came from",mayClose:"You may close this page now.",anotherPerson:"Someone else takes part on this device",withdrawn:"You have left the study",withdrawnText:"Everything that you had answered is erased. Thank you for your interest. You may close this page now.",startAgain:"Start again from the beginning",screenedOut:"Thank you for your interest",screenedOutText:"Unfortunately this study needs something that this device or place does not have. You may close this page now.",leave:"Leave the study",leaveTitle:"Do you want to leave the study?",leaveText:"If you leave, all your answers so far are erased. This cannot be undone.",leaveNot:"If you only need a pause, just close this page: the same link goes on where you were.",stay:"Stay",leaveNow:"Leave and erase my answers",unavailable:{unknown:{heading:"There is no study here",text:"Please check that the link is complete, or ask the people who sent it to you."},closed:{heading:"This study takes no new participants",text:"It is over. Thank you for your interest."},full:{heading:"This study has all the participants it needs",text:"Thank you for your interest. A place may become free again, so you are welcome to try later."},"link-used":{heading:"This link was used already",text:"It works once. If it was you who started with it, please go on in the browser in which you started."},"link-needed":{heading:"This study needs a personal link",text:"Please open the link that was sent to you, or ask the people who run the study for one."},"link-unknown":{heading:"This link is not complete",text:"Please copy the whole link, to its last letter, or ask the people who sent it to you."}},elsewhere:"This study is open in another tab",elsewhereText:"You can only go on in one place at a time. Nothing is lost.",goOnHere:"Go on here",trouble:"Something went wrong",troubleText:"Nothing is lost: everything up to here is saved.",reload:"Go on",waitingAnswer:"No connection. Your answer is kept in this browser and will be sent as soon as the connection is back.",waiting:"No connection. Nothing is lost. The page goes on as soon as the connection is back."};var Mt={welcome:"Willkommen",welcomeText:"Als N\xE4chstes lesen Sie, worum es in dieser Studie geht, und entscheiden dann, ob Sie teilnehmen m\xF6chten. Sie k\xF6nnen jederzeit aufh\xF6ren.",youNeed:"Was Sie brauchen",needs:["Einen ruhigen Ort","Kopfh\xF6rer oder gute Lautsprecher","Einen Browser, in dem Sie Ton h\xF6ren k\xF6nnen"],start:"Beginnen",nothingYet:"Dass Sie diese Seite ge\xF6ffnet haben, hat noch nichts ausgel\xF6st.",lost:"Die Teilnahme, die sich dieser Browser gemerkt hatte, gibt es nicht mehr. Sie k\xF6nnen eine neue beginnen.",loading:"Wird geladen",information:"\xDCber diese Studie",consent:"Ihre Einwilligung",consentFallback:"Ich habe die Informationen oben gelesen und willige in die Teilnahme ein.",agree:"Einwilligen und weiter",decline:"Ich m\xF6chte nicht teilnehmen",tickFirst:"Bitte setzen Sie das H\xE4kchen, wenn Sie teilnehmen m\xF6chten.",demographics:"\xDCber Sie",optional:"freiwillig",choose:"Bitte w\xE4hlen",answerThis:"Bitte beantworten Sie diese Frage.",aNumber:(n,e)=>n!=null&&e!=null?`Bitte geben Sie eine Zahl von ${n} bis ${e} ein.`:"Bitte geben Sie eine Zahl ein.",goOn:"Weiter",soundCheck:"H\xF6ren Sie das?",soundCheckText:"Setzen Sie Kopfh\xF6rer auf, wenn Sie welche haben. Spielen Sie den Ton ab und stellen Sie eine angenehme Lautst\xE4rke ein.",playSound:"Den Ton abspielen",playSoundAgain:"So oft Sie m\xF6chten.",heard:"Ja, ich h\xF6re ihn",notHeard:"Ich h\xF6re nichts",playFirst:"Bitte spielen Sie zuerst den Ton ab.",noSoundHelp:"Was meistens hilft",noSoundTips:["Stellen Sie dieses Ger\xE4t lauter, und auch Ihre Kopfh\xF6rer, wenn sie einen eigenen Regler haben.","Schalten Sie bei einem Telefon den Stummmodus aus.","Pr\xFCfen Sie, ob der Ton aus dem richtigen Ger\xE4t kommt, zum Beispiel aus den Kopfh\xF6rern und nicht aus einem Bildschirm.","Pr\xFCfen Sie, ob dieser Tab des Browsers stummgeschaltet ist, und spielen Sie den Ton dann noch einmal ab."],instructions:"Was Sie tun werden",example:"Ein Beispiel",begin:"Los geht\u2019s",question:"Welche Ziffer hat das Netz erkannt?",questionOther:"Was hat das Netz erkannt?",practice:"\xDCbung",mainPart:"Hauptteil",nOf:(n,e)=>`${n} von ${e}`,progress:(n,e)=>`${n} von ${e} beantwortet`,progressLabel:"Fortschritt",yourAnswer:"Ihre Antwort",secondChoice:"Und Ihre zweite Wahl?",change:"\xC4ndern",confidence:"Wie sicher sind Sie?",confidenceLevels:["Geraten","Unsicher","Mittel","Recht sicher","Sicher"],next:"Weiter",saving:"Wird gespeichert \u2026",keys:n=>`Tasten 0 bis 9, Eingabetaste f\xFCr weiter${n?", Leertaste zum Abspielen":""}`,listenFirst:n=>n>1?`Bitte h\xF6ren Sie sich den Klang zuerst ${n}-mal an.`:"Bitte h\xF6ren Sie sich den Klang zuerst an.",answerFirst:"Bitte w\xE4hlen Sie zuerst Ihre Antwort.",secondFirst:"Bitte w\xE4hlen Sie zuerst Ihre zweite Wahl.",sureFirst:"Bitte sagen Sie zuerst, wie sicher Sie sind.",listen:"H\xF6ren Sie sich den Klang an",play:"Abspielen",playing:"L\xE4uft \u2026",played:(n,e)=>{let t=n===1?"Einmal abgespielt.":n===2?"Zweimal abgespielt.":`${n}-mal abgespielt.`;if(e===null)return n===0?"Sie k\xF6nnen ihn so oft h\xF6ren, wie Sie m\xF6chten.":`${t} Sie k\xF6nnen ihn noch einmal h\xF6ren.`;let i=e-n;return n===0?e===1?"Sie k\xF6nnen ihn einmal h\xF6ren.":`Sie k\xF6nnen ihn bis zu ${e}-mal h\xF6ren.`:i<=0?t:`${t} Sie k\xF6nnen ihn noch ${i===1?"einmal":`${i}-mal`} h\xF6ren.`},picture:n=>`Bild des Klangs, ${Number(n.toFixed(2)).toLocaleString("de")} ${n===1?"Sekunde":"Sekunden"} lang`,spokeFor:"sprach f\xFCr die Entscheidung",spokeAgainst:"sprach dagegen",getsReady:"Der Klang wird vorbereitet \u2026",notLoaded:"Der Klang konnte nicht geladen werden. Nichts ist verloren. Bitte pr\xFCfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",undecodable:"Dieser Browser kann den Klang nicht abspielen. Nichts ist verloren. Bitte versuchen Sie es noch einmal, oder \xF6ffnen Sie den Link in einem anderen Browser.",soundLocked:"Der Browser hat den Ton nicht starten lassen. Nichts ist verloren. Bitte dr\xFCcken Sie noch einmal auf Abspielen.",noDevice:"Dieses Ger\xE4t scheint keinen Ton ausgeben zu k\xF6nnen. Schlie\xDFen Sie Kopfh\xF6rer oder Lautsprecher an und dr\xFCcken Sie noch einmal auf Abspielen.",tryAgain:"Noch einmal versuchen",networkRecognised:"Das Netz erkannte",youSaid:"Sie sagten",breakTitle:"Zeit f\xFCr eine kurze Pause",partDone:(n,e)=>`Teil ${n} von ${e} ist geschafft.`,breakText:"G\xF6nnen Sie Augen und Ohren einen Moment Ruhe. Machen Sie weiter, wann immer Sie so weit sind.",debriefing:"Fast geschafft",finish:"Abschlie\xDFen",thanks:"Vielen Dank!",allSaved:"Sie haben die Studie abgeschlossen, und alle Ihre Antworten sind gespeichert.",code:"Ihr Abschlusscode",copy:"Kopieren",copied:"Kopiert",back:"Zur\xFCck, woher Sie kamen",mayClose:"Sie k\xF6nnen diese Seite jetzt schlie\xDFen.",anotherPerson:"Jemand anderes nimmt an diesem Ger\xE4t teil",withdrawn:"Sie haben die Studie verlassen",withdrawnText:"Alles, was Sie geantwortet hatten, ist gel\xF6scht. Danke f\xFCr Ihr Interesse. Sie k\xF6nnen diese Seite jetzt schlie\xDFen.",startAgain:"Noch einmal von vorn beginnen",screenedOut:"Danke f\xFCr Ihr Interesse",screenedOutText:"Leider braucht diese Studie etwas, das es an diesem Ger\xE4t oder Ort nicht gibt. Sie k\xF6nnen diese Seite jetzt schlie\xDFen.",leave:"Die Studie verlassen",leaveTitle:"M\xF6chten Sie die Studie verlassen?",leaveText:"Wenn Sie sie verlassen, werden alle Ihre bisherigen Antworten gel\xF6scht. Das l\xE4sst sich nicht r\xFCckg\xE4ngig machen.",leaveNot:"Wenn Sie nur eine Pause brauchen, schlie\xDFen Sie einfach diese Seite: Derselbe Link f\xFChrt dorthin zur\xFCck, wo Sie waren.",stay:"Bleiben",leaveNow:"Verlassen und meine Antworten l\xF6schen",unavailable:{unknown:{heading:"Hier gibt es keine Studie",text:"Bitte pr\xFCfen Sie, ob der Link vollst\xE4ndig ist, oder fragen Sie die Personen, die ihn Ihnen geschickt haben."},closed:{heading:"Diese Studie nimmt niemanden mehr auf",text:"Sie ist vorbei. Danke f\xFCr Ihr Interesse."},full:{heading:"An dieser Studie nehmen schon genug Menschen teil",text:"Danke f\xFCr Ihr Interesse. Vielleicht wird wieder ein Platz frei; versuchen Sie es gern sp\xE4ter noch einmal."},"link-used":{heading:"Dieser Link wurde schon benutzt",text:"Er gilt einmal. Wenn Sie selbst damit begonnen haben, machen Sie bitte in dem Browser weiter, in dem Sie begonnen haben."},"link-needed":{heading:"Diese Studie braucht einen pers\xF6nlichen Link",text:"Bitte \xF6ffnen Sie den Link, der Ihnen geschickt wurde, oder fragen Sie die Personen, die die Studie durchf\xFChren."},"link-unknown":{heading:"Dieser Link ist nicht vollst\xE4ndig",text:"Bitte kopieren Sie den ganzen Link bis zum letzten Zeichen, oder fragen Sie die Personen, die ihn Ihnen geschickt haben."}},elsewhere:"Diese Studie ist in einem anderen Tab ge\xF6ffnet",elsewhereText:"Sie k\xF6nnen immer nur an einer Stelle weitermachen. Nichts ist verloren.",goOnHere:"Hier weitermachen",trouble:"Etwas ist schiefgegangen",troubleText:"Nichts ist verloren: Alles bis hierher ist gespeichert.",reload:"Weiter",waitingAnswer:"Keine Verbindung. Ihre Antwort ist in diesem Browser aufgehoben und wird gesendet, sobald die Verbindung wieder da ist.",waiting:"Keine Verbindung. Nichts ist verloren. Die Seite macht weiter, sobald die Verbindung wieder da ist."};var Rt={en:De,de:Mt},Ot=Object.keys(Rt),$i="earshot.language",o=De,Z="en",et=new EventTarget;function Lt(n){return et.addEventListener("change",n),()=>et.removeEventListener("change",n)}function Dt(n){Z=n,o=Rt[tt(n)]??De,document.documentElement.lang=n,et.dispatchEvent(new Event("change"))}function it(n,e){let t=[ki(),...navigator.languages].filter(i=>!!i);for(let i of t){let r=n.find(s=>s===i)??n.find(s=>tt(s)===tt(i));if(r)return r}return e}function ki(){try{return localStorage.getItem($i)}catch{return null}}function tt(n){return n.split("-")[0].toLowerCase()}var w=class extends U{connectedCallback(){super.connectedCallback(),this.forget=Lt(()=>this.requestUpdate())}disconnectedCallback(){super.disconnectedCallback(),this.forget?.()}};var $=m`
+var mi=Object.defineProperty;var gi=Object.getOwnPropertyDescriptor;var a=(n,e,t,i)=>{for(var s=i>1?void 0:i?gi(e,t):e,o=n.length-1,l;o>=0;o--)(l=n[o])&&(s=(i?l(e,t,s):l(s))||s);return i&&s&&mi(e,t,s),s};var Ee=globalThis,Ce=Ee.ShadowRoot&&(Ee.ShadyCSS===void 0||Ee.ShadyCSS.nativeShadow)&&"adoptedStyleSheets"in Document.prototype&&"replace"in CSSStyleSheet.prototype,Ze=Symbol(),ft=new WeakMap,ge=class{constructor(e,t,i){if(this._$cssResult$=!0,i!==Ze)throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");this.cssText=e,this.t=t}get styleSheet(){let e=this.o,t=this.t;if(Ce&&e===void 0){let i=t!==void 0&&t.length===1;i&&(e=ft.get(t)),e===void 0&&((this.o=e=new CSSStyleSheet).replaceSync(this.cssText),i&&ft.set(t,e))}return e}toString(){return this.cssText}},vt=n=>new ge(typeof n=="string"?n:n+"",void 0,Ze),m=(n,...e)=>{let t=n.length===1?n[0]:e.reduce((i,s,o)=>i+(l=>{if(l._$cssResult$===!0)return l.cssText;if(typeof l=="number")return l;throw Error("Value passed to 'css' function must be a 'css' function result: "+l+". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.")})(s)+n[o+1],n[0]);return new ge(t,n,Ze)},bt=(n,e)=>{if(Ce)n.adoptedStyleSheets=e.map(t=>t instanceof CSSStyleSheet?t:t.styleSheet);else for(let t of e){let i=document.createElement("style"),s=Ee.litNonce;s!==void 0&&i.setAttribute("nonce",s),i.textContent=t.cssText,n.appendChild(i)}},Je=Ce?n=>n:n=>n instanceof CSSStyleSheet?(e=>{let t="";for(let i of e.cssRules)t+=i.cssText;return vt(t)})(n):n;var{is:fi,defineProperty:vi,getOwnPropertyDescriptor:bi,getOwnPropertyNames:yi,getOwnPropertySymbols:wi,getPrototypeOf:xi}=Object,Re=globalThis,yt=Re.trustedTypes,$i=yt?yt.emptyScript:"",ki=Re.reactiveElementPolyfillSupport,fe=(n,e)=>n,ve={toAttribute(n,e){switch(e){case Boolean:n=n?$i:null;break;case Object:case Array:n=n==null?n:JSON.stringify(n)}return n},fromAttribute(n,e){let t=n;switch(e){case Boolean:t=n!==null;break;case Number:t=n===null?null:Number(n);break;case Object:case Array:try{t=JSON.parse(n)}catch{t=null}}return t}},Oe=(n,e)=>!fi(n,e),wt={attribute:!0,type:String,converter:ve,reflect:!1,useDefault:!1,hasChanged:Oe};Symbol.metadata??=Symbol("metadata"),Re.litPropertyMetadata??=new WeakMap;var I=class extends HTMLElement{static addInitializer(e){this._$Ei(),(this.l??=[]).push(e)}static get observedAttributes(){return this.finalize(),this._$Eh&&[...this._$Eh.keys()]}static createProperty(e,t=wt){if(t.state&&(t.attribute=!1),this._$Ei(),this.prototype.hasOwnProperty(e)&&((t=Object.create(t)).wrapped=!0),this.elementProperties.set(e,t),!t.noAccessor){let i=Symbol(),s=this.getPropertyDescriptor(e,i,t);s!==void 0&&vi(this.prototype,e,s)}}static getPropertyDescriptor(e,t,i){let{get:s,set:o}=bi(this.prototype,e)??{get(){return this[t]},set(l){this[t]=l}};return{get:s,set(l){let h=s?.call(this);o?.call(this,l),this.requestUpdate(e,h,i)},configurable:!0,enumerable:!0}}static getPropertyOptions(e){return this.elementProperties.get(e)??wt}static _$Ei(){if(this.hasOwnProperty(fe("elementProperties")))return;let e=xi(this);e.finalize(),e.l!==void 0&&(this.l=[...e.l]),this.elementProperties=new Map(e.elementProperties)}static finalize(){if(this.hasOwnProperty(fe("finalized")))return;if(this.finalized=!0,this._$Ei(),this.hasOwnProperty(fe("properties"))){let t=this.properties,i=[...yi(t),...wi(t)];for(let s of i)this.createProperty(s,t[s])}let e=this[Symbol.metadata];if(e!==null){let t=litPropertyMetadata.get(e);if(t!==void 0)for(let[i,s]of t)this.elementProperties.set(i,s)}this._$Eh=new Map;for(let[t,i]of this.elementProperties){let s=this._$Eu(t,i);s!==void 0&&this._$Eh.set(s,t)}this.elementStyles=this.finalizeStyles(this.styles)}static finalizeStyles(e){let t=[];if(Array.isArray(e)){let i=new Set(e.flat(1/0).reverse());for(let s of i)t.unshift(Je(s))}else e!==void 0&&t.push(Je(e));return t}static _$Eu(e,t){let i=t.attribute;return i===!1?void 0:typeof i=="string"?i:typeof e=="string"?e.toLowerCase():void 0}constructor(){super(),this._$Ep=void 0,this.isUpdatePending=!1,this.hasUpdated=!1,this._$Em=null,this._$Ev()}_$Ev(){this._$ES=new Promise(e=>this.enableUpdating=e),this._$AL=new Map,this._$E_(),this.requestUpdate(),this.constructor.l?.forEach(e=>e(this))}addController(e){(this._$EO??=new Set).add(e),this.renderRoot!==void 0&&this.isConnected&&e.hostConnected?.()}removeController(e){this._$EO?.delete(e)}_$E_(){let e=new Map,t=this.constructor.elementProperties;for(let i of t.keys())this.hasOwnProperty(i)&&(e.set(i,this[i]),delete this[i]);e.size>0&&(this._$Ep=e)}createRenderRoot(){let e=this.shadowRoot??this.attachShadow(this.constructor.shadowRootOptions);return bt(e,this.constructor.elementStyles),e}connectedCallback(){this.renderRoot??=this.createRenderRoot(),this.enableUpdating(!0),this._$EO?.forEach(e=>e.hostConnected?.())}enableUpdating(e){}disconnectedCallback(){this._$EO?.forEach(e=>e.hostDisconnected?.())}attributeChangedCallback(e,t,i){this._$AK(e,i)}_$ET(e,t){let i=this.constructor.elementProperties.get(e),s=this.constructor._$Eu(e,i);if(s!==void 0&&i.reflect===!0){let o=(i.converter?.toAttribute!==void 0?i.converter:ve).toAttribute(t,i.type);this._$Em=e,o==null?this.removeAttribute(s):this.setAttribute(s,o),this._$Em=null}}_$AK(e,t){let i=this.constructor,s=i._$Eh.get(e);if(s!==void 0&&this._$Em!==s){let o=i.getPropertyOptions(s),l=typeof o.converter=="function"?{fromAttribute:o.converter}:o.converter?.fromAttribute!==void 0?o.converter:ve;this._$Em=s;let h=l.fromAttribute(t,o.type);this[s]=h??this._$Ej?.get(s)??h,this._$Em=null}}requestUpdate(e,t,i,s=!1,o){if(e!==void 0){let l=this.constructor;if(s===!1&&(o=this[e]),i??=l.getPropertyOptions(e),!((i.hasChanged??Oe)(o,t)||i.useDefault&&i.reflect&&o===this._$Ej?.get(e)&&!this.hasAttribute(l._$Eu(e,i))))return;this.C(e,t,i)}this.isUpdatePending===!1&&(this._$ES=this._$EP())}C(e,t,{useDefault:i,reflect:s,wrapped:o},l){i&&!(this._$Ej??=new Map).has(e)&&(this._$Ej.set(e,l??t??this[e]),o!==!0||l!==void 0)||(this._$AL.has(e)||(this.hasUpdated||i||(t=void 0),this._$AL.set(e,t)),s===!0&&this._$Em!==e&&(this._$Eq??=new Set).add(e))}async _$EP(){this.isUpdatePending=!0;try{await this._$ES}catch(t){Promise.reject(t)}let e=this.scheduleUpdate();return e!=null&&await e,!this.isUpdatePending}scheduleUpdate(){return this.performUpdate()}performUpdate(){if(!this.isUpdatePending)return;if(!this.hasUpdated){if(this.renderRoot??=this.createRenderRoot(),this._$Ep){for(let[s,o]of this._$Ep)this[s]=o;this._$Ep=void 0}let i=this.constructor.elementProperties;if(i.size>0)for(let[s,o]of i){let{wrapped:l}=o,h=this[s];l!==!0||this._$AL.has(s)||h===void 0||this.C(s,void 0,o,h)}}let e=!1,t=this._$AL;try{e=this.shouldUpdate(t),e?(this.willUpdate(t),this._$EO?.forEach(i=>i.hostUpdate?.()),this.update(t)):this._$EM()}catch(i){throw e=!1,this._$EM(),i}e&&this._$AE(t)}willUpdate(e){}_$AE(e){this._$EO?.forEach(t=>t.hostUpdated?.()),this.hasUpdated||(this.hasUpdated=!0,this.firstUpdated(e)),this.updated(e)}_$EM(){this._$AL=new Map,this.isUpdatePending=!1}get updateComplete(){return this.getUpdateComplete()}getUpdateComplete(){return this._$ES}shouldUpdate(e){return!0}update(e){this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),this._$EM()}updated(e){}firstUpdated(e){}};I.elementStyles=[],I.shadowRootOptions={mode:"open"},I[fe("elementProperties")]=new Map,I[fe("finalized")]=new Map,ki?.({ReactiveElement:I}),(Re.reactiveElementVersions??=[]).push("2.1.2");var Qe=globalThis,xt=n=>n,Le=Qe.trustedTypes,$t=Le?Le.createPolicy("lit-html",{createHTML:n=>n}):void 0,et="$lit$",q=`lit$${Math.random().toFixed(9).slice(2)}$`,tt="?"+q,Si=`<${tt}>`,Y=document,ye=()=>Y.createComment(""),we=n=>n===null||typeof n!="object"&&typeof n!="function",it=Array.isArray,_t=n=>it(n)||typeof n?.[Symbol.iterator]=="function",Xe=`[ 	
+\f\r]`,be=/<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g,kt=/-->/g,St=/>/g,V=RegExp(`>|${Xe}(?:([^\\s"'>=/]+)(${Xe}*=${Xe}*(?:[^ 	
+\f\r"'\`<>=]|("|')|))|$)`,"g"),At=/'/g,Pt=/"/g,Mt=/^(?:script|style|textarea|title)$/i,nt=n=>(e,...t)=>({_$litType$:n,strings:e,values:t}),d=nt(1),on=nt(2),an=nt(3),H=Symbol.for("lit-noChange"),p=Symbol.for("lit-nothing"),Tt=new WeakMap,G=Y.createTreeWalker(Y,129);function Et(n,e){if(!it(n)||!n.hasOwnProperty("raw"))throw Error("invalid template strings array");return $t!==void 0?$t.createHTML(e):e}var Ct=(n,e)=>{let t=n.length-1,i=[],s,o=e===2?"<svg>":e===3?"<math>":"",l=be;for(let h=0;h<t;h++){let u=n[h],f,x,v=-1,S=0;for(;S<u.length&&(l.lastIndex=S,x=l.exec(u),x!==null);)S=l.lastIndex,l===be?x[1]==="!--"?l=kt:x[1]!==void 0?l=St:x[2]!==void 0?(Mt.test(x[2])&&(s=RegExp("</"+x[2],"g")),l=V):x[3]!==void 0&&(l=V):l===V?x[0]===">"?(l=s??be,v=-1):x[1]===void 0?v=-2:(v=l.lastIndex-x[2].length,f=x[1],l=x[3]===void 0?V:x[3]==='"'?Pt:At):l===Pt||l===At?l=V:l===kt||l===St?l=be:(l=V,s=void 0);let _=l===V&&n[h+1].startsWith("/>")?" ":"";o+=l===be?u+Si:v>=0?(i.push(f),u.slice(0,v)+et+u.slice(v)+q+_):u+q+(v===-2?h:_)}return[Et(n,o+(n[t]||"<?>")+(e===2?"</svg>":e===3?"</math>":"")),i]},xe=class n{constructor({strings:e,_$litType$:t},i){let s;this.parts=[];let o=0,l=0,h=e.length-1,u=this.parts,[f,x]=Ct(e,t);if(this.el=n.createElement(f,i),G.currentNode=this.el.content,t===2||t===3){let v=this.el.content.firstChild;v.replaceWith(...v.childNodes)}for(;(s=G.nextNode())!==null&&u.length<h;){if(s.nodeType===1){if(s.hasAttributes())for(let v of s.getAttributeNames())if(v.endsWith(et)){let S=x[l++],_=s.getAttribute(v).split(q),Me=/([.?@])?(.*)/.exec(S);u.push({type:1,index:o,name:Me[2],strings:_,ctor:Me[1]==="."?Ne:Me[1]==="?"?Ie:Me[1]==="@"?qe:J}),s.removeAttribute(v)}else v.startsWith(q)&&(u.push({type:6,index:o}),s.removeAttribute(v));if(Mt.test(s.tagName)){let v=s.textContent.split(q),S=v.length-1;if(S>0){s.textContent=Le?Le.emptyScript:"";for(let _=0;_<S;_++)s.append(v[_],ye()),G.nextNode(),u.push({type:2,index:++o});s.append(v[S],ye())}}}else if(s.nodeType===8)if(s.data===tt)u.push({type:2,index:o});else{let v=-1;for(;(v=s.data.indexOf(q,v+1))!==-1;)u.push({type:7,index:o}),v+=q.length-1}o++}}static createElement(e,t){let i=Y.createElement("template");return i.innerHTML=e,i}};function Z(n,e,t=n,i){if(e===H)return e;let s=i!==void 0?t._$Co?.[i]:t._$Cl,o=we(e)?void 0:e._$litDirective$;return s?.constructor!==o&&(s?._$AO?.(!1),o===void 0?s=void 0:(s=new o(n),s._$AT(n,t,i)),i!==void 0?(t._$Co??=[])[i]=s:t._$Cl=s),s!==void 0&&(e=Z(n,s._$AS(n,e.values),s,i)),e}var De=class{constructor(e,t){this._$AV=[],this._$AN=void 0,this._$AD=e,this._$AM=t}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}u(e){let{el:{content:t},parts:i}=this._$AD,s=(e?.creationScope??Y).importNode(t,!0);G.currentNode=s;let o=G.nextNode(),l=0,h=0,u=i[0];for(;u!==void 0;){if(l===u.index){let f;u.type===2?f=new ae(o,o.nextSibling,this,e):u.type===1?f=new u.ctor(o,u.name,u.strings,this,e):u.type===6&&(f=new He(o,this,e)),this._$AV.push(f),u=i[++h]}l!==u?.index&&(o=G.nextNode(),l++)}return G.currentNode=Y,s}p(e){let t=0;for(let i of this._$AV)i!==void 0&&(i.strings!==void 0?(i._$AI(e,i,t),t+=i.strings.length-2):i._$AI(e[t])),t++}},ae=class n{get _$AU(){return this._$AM?._$AU??this._$Cv}constructor(e,t,i,s){this.type=2,this._$AH=p,this._$AN=void 0,this._$AA=e,this._$AB=t,this._$AM=i,this.options=s,this._$Cv=s?.isConnected??!0}get parentNode(){let e=this._$AA.parentNode,t=this._$AM;return t!==void 0&&e?.nodeType===11&&(e=t.parentNode),e}get startNode(){return this._$AA}get endNode(){return this._$AB}_$AI(e,t=this){e=Z(this,e,t),we(e)?e===p||e==null||e===""?(this._$AH!==p&&this._$AR(),this._$AH=p):e!==this._$AH&&e!==H&&this._(e):e._$litType$!==void 0?this.$(e):e.nodeType!==void 0?this.T(e):_t(e)?this.k(e):this._(e)}O(e){return this._$AA.parentNode.insertBefore(e,this._$AB)}T(e){this._$AH!==e&&(this._$AR(),this._$AH=this.O(e))}_(e){this._$AH!==p&&we(this._$AH)?this._$AA.nextSibling.data=e:this.T(Y.createTextNode(e)),this._$AH=e}$(e){let{values:t,_$litType$:i}=e,s=typeof i=="number"?this._$AC(e):(i.el===void 0&&(i.el=xe.createElement(Et(i.h,i.h[0]),this.options)),i);if(this._$AH?._$AD===s)this._$AH.p(t);else{let o=new De(s,this),l=o.u(this.options);o.p(t),this.T(l),this._$AH=o}}_$AC(e){let t=Tt.get(e.strings);return t===void 0&&Tt.set(e.strings,t=new xe(e)),t}k(e){it(this._$AH)||(this._$AH=[],this._$AR());let t=this._$AH,i,s=0;for(let o of e)s===t.length?t.push(i=new n(this.O(ye()),this.O(ye()),this,this.options)):i=t[s],i._$AI(o),s++;s<t.length&&(this._$AR(i&&i._$AB.nextSibling,s),t.length=s)}_$AR(e=this._$AA.nextSibling,t){for(this._$AP?.(!1,!0,t);e!==this._$AB;){let i=xt(e).nextSibling;xt(e).remove(),e=i}}setConnected(e){this._$AM===void 0&&(this._$Cv=e,this._$AP?.(e))}},J=class{get tagName(){return this.element.tagName}get _$AU(){return this._$AM._$AU}constructor(e,t,i,s,o){this.type=1,this._$AH=p,this._$AN=void 0,this.element=e,this.name=t,this._$AM=s,this.options=o,i.length>2||i[0]!==""||i[1]!==""?(this._$AH=Array(i.length-1).fill(new String),this.strings=i):this._$AH=p}_$AI(e,t=this,i,s){let o=this.strings,l=!1;if(o===void 0)e=Z(this,e,t,0),l=!we(e)||e!==this._$AH&&e!==H,l&&(this._$AH=e);else{let h=e,u,f;for(e=o[0],u=0;u<o.length-1;u++)f=Z(this,h[i+u],t,u),f===H&&(f=this._$AH[u]),l||=!we(f)||f!==this._$AH[u],f===p?e=p:e!==p&&(e+=(f??"")+o[u+1]),this._$AH[u]=f}l&&!s&&this.j(e)}j(e){e===p?this.element.removeAttribute(this.name):this.element.setAttribute(this.name,e??"")}},Ne=class extends J{constructor(){super(...arguments),this.type=3}j(e){this.element[this.name]=e===p?void 0:e}},Ie=class extends J{constructor(){super(...arguments),this.type=4}j(e){this.element.toggleAttribute(this.name,!!e&&e!==p)}},qe=class extends J{constructor(e,t,i,s,o){super(e,t,i,s,o),this.type=5}_$AI(e,t=this){if((e=Z(this,e,t,0)??p)===H)return;let i=this._$AH,s=e===p&&i!==p||e.capture!==i.capture||e.once!==i.once||e.passive!==i.passive,o=e!==p&&(i===p||s);s&&this.element.removeEventListener(this.name,this,i),o&&this.element.addEventListener(this.name,this,e),this._$AH=e}handleEvent(e){typeof this._$AH=="function"?this._$AH.call(this.options?.host??this.element,e):this._$AH.handleEvent(e)}},He=class{constructor(e,t,i){this.element=e,this.type=6,this._$AN=void 0,this._$AM=t,this.options=i}get _$AU(){return this._$AM._$AU}_$AI(e){Z(this,e)}},Rt={M:et,P:q,A:tt,C:1,L:Ct,R:De,D:_t,V:Z,I:ae,H:J,N:Ie,U:qe,B:Ne,F:He},Ai=Qe.litHtmlPolyfillSupport;Ai?.(xe,ae),(Qe.litHtmlVersions??=[]).push("3.3.3");var Ot=(n,e,t)=>{let i=t?.renderBefore??e,s=i._$litPart$;if(s===void 0){let o=t?.renderBefore??null;i._$litPart$=s=new ae(e.insertBefore(ye(),o),o,void 0,t??{})}return s._$AI(n),s};var st=globalThis,B=class extends I{constructor(){super(...arguments),this.renderOptions={host:this},this._$Do=void 0}createRenderRoot(){let e=super.createRenderRoot();return this.renderOptions.renderBefore??=e.firstChild,e}update(e){let t=this.render();this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),super.update(e),this._$Do=Ot(t,this.renderRoot,this.renderOptions)}connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}render(){return H}};B._$litElement$=!0,B.finalized=!0,st.litElementHydrateSupport?.({LitElement:B});var Pi=st.litElementPolyfillSupport;Pi?.({LitElement:B});(st.litElementVersions??=[]).push("4.2.2");var g=n=>(e,t)=>{t!==void 0?t.addInitializer(()=>{customElements.define(n,e)}):customElements.define(n,e)};var Ti={attribute:!0,type:String,converter:ve,reflect:!1,hasChanged:Oe},_i=(n=Ti,e,t)=>{let{kind:i,metadata:s}=t,o=globalThis.litPropertyMetadata.get(s);if(o===void 0&&globalThis.litPropertyMetadata.set(s,o=new Map),i==="setter"&&((n=Object.create(n)).wrapped=!0),o.set(t.name,n),i==="accessor"){let{name:l}=t;return{set(h){let u=e.get.call(this);e.set.call(this,h),this.requestUpdate(l,u,n,!0,h)},init(h){return h!==void 0&&this.C(l,void 0,n,h),h}}}if(i==="setter"){let{name:l}=t;return function(h){let u=this[l];e.call(this,h),this.requestUpdate(l,u,n,!0,h)}}throw Error("Unsupported decorator location: "+i)};function c(n){return(e,t)=>typeof t=="object"?_i(n,e,t):((i,s,o)=>{let l=s.hasOwnProperty(o);return s.constructor.createProperty(o,i),l?Object.getOwnPropertyDescriptor(s,o):void 0})(n,e,t)}function y(n){return c({...n,state:!0,attribute:!1})}var X=(n,e,t)=>(t.configurable=!0,t.enumerable=!0,Reflect.decorate&&typeof e!="object"&&Object.defineProperty(n,e,t),t);function z(n,e){return(t,i,s)=>{let o=l=>l.renderRoot?.querySelector(n)??null;if(e){let{get:l,set:h}=typeof i=="object"?t:s??(()=>{let u=Symbol();return{get(){return this[u]},set(f){this[u]=f}}})();return X(t,i,{get(){let u=l.call(this);return u===void 0&&(u=o(this),(u!==null||this.hasUpdated)&&h.call(this,u)),u}})}return X(t,i,{get(){return o(this)}})}}var Lt={ATTRIBUTE:1,CHILD:2,PROPERTY:3,BOOLEAN_ATTRIBUTE:4,EVENT:5,ELEMENT:6},ze=n=>(...e)=>({_$litDirective$:n,values:e}),de=class{constructor(e){}get _$AU(){return this._$AM._$AU}_$AT(e,t,i){this._$Ct=e,this._$AM=t,this._$Ci=i}_$AS(e,t){return this.update(e,t)}update(e,t){return this.render(...t)}};var{I:Yn}=Rt;var Mi={},Dt=(n,e=Mi)=>n._$AH=e;var Nt=ze(class extends de{constructor(){super(...arguments),this.key=p}render(n,e){return this.key=n,e}update(n,[e,t]){return e!==this.key&&(Dt(n),this.key=e),t}});var je={welcome:"Welcome",welcomeText:"Next you will read what this study is about, and then decide whether you want to take part. You can leave at any time.",youNeed:"What you need",needs:{quiet:"A quiet place",sound:"Headphones, or good loudspeakers",headphones:"Headphones: there is a short test of them",screen:"A screen on which you can see details well",browser:"A browser in which you can hear sound"},heardAndSeen:"You will hear clips and look at pictures. The study is not suitable for you if you cannot hear or cannot see them.",onlyHeard:"You will hear clips. You need not see pictures, but the study is not suitable for you if you cannot hear the clips.",onlySeen:"You will look at pictures. You need not hear anything, but the study is not suitable for you if you cannot see them.",language:"Language",start:"Start",nothingYet:"Opening this page has started nothing yet.",lost:"The session that this browser remembered is no longer there. You can start a new one.",loading:"Loading",information:"About this study",consent:"Your consent",consentFallback:"I have read the information above and agree to take part.",agree:"Agree and go on",decline:"I do not want to take part",tickFirst:"Please tick the box if you want to take part.",demographics:"About you",optional:"optional",choose:"Please choose",answerThis:"Please answer this question.",aNumber:(n,e)=>n!=null&&e!=null?`Please enter a number from ${n} to ${e}.`:"Please enter a number.",goOn:"Go on",soundCheck:"Can you hear this?",soundCheckText:"Put on your headphones if you have some. Play the sound and set a volume that is comfortable.",playSound:"Play the sound",playSoundAgain:"Play it as often as you like.",heard:"Yes, I can hear it",notHeard:"I hear nothing",playFirst:"Please play the sound first.",noSoundHelp:"Things that usually help",noSoundTips:["Turn up the volume of this device, and of your headphones if they have a control of their own.","On a phone, switch off silent mode.","Check that the sound goes to the right device, for example to your headphones and not to a screen.","Check that this browser tab is not muted, then play the sound again."],volume:"Volume of the clips",volumeIs:n=>`${n} per cent`,volumeHow:"As loud as somebody who speaks next to you. All clips of the study are about as loud as this one.",headphones:"A short test of your headphones",headphonesAgain:"Once more, please",headphonesAgainText:"That did not work out yet. Please check that you wear headphones, on both ears, and try again.",headphonesOn:"It only works with headphones. Please put them on now, and do not change the volume from here on.",headphonesReady:"I wear headphones",threeSounds:"Listen to the three sounds",intervals:["First","Second","Third"],loudness:{explained:n=>`You will hear three tones, ${n} times. Each time, say which of them is the quietest.`,question:"Which tone was the quietest?"},huggins:{explained:n=>`You will hear three rushing noises, ${n} times. In one of the three there is a faint tone. Each time, say in which one.`,question:"Which noise had a faint tone in it?"},instructions:"What you will do",example:"An example",exampleN:n=>`Example ${n}`,practiseAgain:"Let us practise once more",practiseAgainText:"What the network decides is not easy to tell. Here is another round, with the same ones in another order.",begin:"Begin",question:"Which digit did the network recognise?",questionOther:"What did the network recognise?",practice:"Practice",mainPart:"Main part",nOf:(n,e)=>`${n} of ${e}`,progress:(n,e)=>`${n} of ${e} answered`,progressLabel:"Progress",yourAnswer:"Your answer",secondChoice:"And your second choice?",change:"Change",confidence:"How sure are you?",confidenceLevels:["Guessed","Unsure","In between","Fairly sure","Certain"],next:"Next",saving:"Saving\u2026",keys:n=>`Keys 0 to 9, Enter to go on${n?", Space to play":""}`,listenFirst:n=>n>1?`Please listen to the clip ${n} times first.`:"Please listen to the clip first.",told:n=>`A short check that you are with us: this time, please choose ${n}.`,answerFirst:"Please choose your answer first.",secondFirst:"Please choose your second choice first.",sureFirst:"Please say how sure you are first.",listen:"Listen to the clip",play:"Play",playing:"Playing\u2026",played:(n,e)=>{let t=n===1?"Played once.":n===2?"Played twice.":`Played ${n} times.`;if(e===null)return n===0?"You may listen as often as you like.":`${t} You may listen again.`;let i=e-n;return n===0?e===1?"You can listen once.":`You can listen up to ${e} times.`:i<=0?t:`${t} You may listen ${i===1?"once":`${i} times`} more.`},picture:n=>`Picture of the clip, ${Number(n.toFixed(2))} ${n===1?"second":"seconds"} long`,spokeFor:"spoke for the decision",spokeAgainst:"spoke against it",getsReady:"The clip is getting ready\u2026",notLoaded:"The clip could not be loaded. Nothing is lost. Please check your connection and try again.",undecodable:"This browser cannot play the clip. Nothing is lost. Please try again, or open the link in another browser.",soundLocked:"The browser did not let the sound start. Nothing is lost. Please press play again.",noDevice:"This device does not seem to have any sound output. Connect headphones or loudspeakers, then press play again.",tryAgain:"Try again",networkRecognised:"The network recognised",youSaid:"You said",breakTitle:"Time for a short break",partDone:(n,e)=>`Part ${n} of ${e} is done.`,breakText:"Rest your eyes and ears for a moment. Go on whenever you are ready.",restLeft:"left of your break. You may go on earlier.",restOver:"The break is over. Go on whenever you are ready.",result:"How often you and the network agreed",agreed:(n,e)=>`In ${n} of ${e} you said what the network had decided (${Math.round(100*n/Math.max(1,e))}%).`,preferNotToSay:"I prefer not to say",debriefing:"Almost done",finish:"Finish",thanks:"Thank you!",allSaved:"You have finished the study, and all your answers are saved.",code:"Your completion code",copy:"Copy",copied:"Copied",back:"Return to where you came from",mayClose:"You may close this page now.",anotherPerson:"Someone else takes part on this device",withdrawn:"You have left the study",withdrawnText:"Everything that you had answered is erased. Thank you for your interest. You may close this page now.",startAgain:"Start again from the beginning",screenedOut:"Thank you for your interest",screenedOutBecause:{headphones:"This study needs headphones, and the test did not find any. That says nothing about your hearing.",practice:"The practice shows that this kind of task does not suit everybody. Thank you for trying.",attention:"The study ends here because checks along the way were not answered as asked."},leave:"Leave the study",leaveTitle:"Do you want to leave the study?",leaveText:"If you leave, all your answers so far are erased. This cannot be undone.",leaveNot:"If you only need a pause, just close this page: the same link goes on where you were.",stay:"Stay",leaveNow:"Leave and erase my answers",unavailable:{unknown:{heading:"There is no study here",text:"Please check that the link is complete, or ask the people who sent it to you."},closed:{heading:"This study takes no new participants",text:"It is over. Thank you for your interest."},full:{heading:"This study has all the participants it needs",text:"Thank you for your interest. A place may become free again, so you are welcome to try later."},"link-used":{heading:"This link was used already",text:"It works once. If it was you who started with it, please go on in the browser in which you started."},"link-needed":{heading:"This study needs a personal link",text:"Please open the link that was sent to you, or ask the people who run the study for one."},"link-unknown":{heading:"This link is not complete",text:"Please copy the whole link, to its last letter, or ask the people who sent it to you."}},elsewhere:"This study is open in another tab",elsewhereText:"You can only go on in one place at a time. Nothing is lost.",goOnHere:"Go on here",trouble:"Something went wrong",troubleText:"Nothing is lost: everything up to here is saved.",reload:"Go on",waitingAnswer:"No connection. Your answer is kept in this browser and will be sent as soon as the connection is back.",waiting:"No connection. Nothing is lost. The page goes on as soon as the connection is back."};var It={welcome:"Willkommen",welcomeText:"Als N\xE4chstes lesen Sie, worum es in dieser Studie geht, und entscheiden dann, ob Sie teilnehmen m\xF6chten. Sie k\xF6nnen jederzeit aufh\xF6ren.",youNeed:"Was Sie brauchen",needs:{quiet:"Einen ruhigen Ort",sound:"Kopfh\xF6rer oder gute Lautsprecher",headphones:"Kopfh\xF6rer: Sie werden kurz gepr\xFCft",screen:"Einen Bildschirm, auf dem Sie Einzelheiten gut sehen",browser:"Einen Browser, in dem Sie Ton h\xF6ren k\xF6nnen"},heardAndSeen:"Sie werden Kl\xE4nge h\xF6ren und Bilder ansehen. Die Studie ist f\xFCr Sie nicht geeignet, wenn Sie sie nicht h\xF6ren oder nicht sehen k\xF6nnen.",onlyHeard:"Sie werden Kl\xE4nge h\xF6ren. Bilder m\xFCssen Sie nicht sehen; die Studie ist aber nicht geeignet, wenn Sie die Kl\xE4nge nicht h\xF6ren k\xF6nnen.",onlySeen:"Sie werden Bilder ansehen. H\xF6ren m\xFCssen Sie nichts; die Studie ist aber nicht geeignet, wenn Sie die Bilder nicht sehen k\xF6nnen.",language:"Sprache",start:"Beginnen",nothingYet:"Dass Sie diese Seite ge\xF6ffnet haben, hat noch nichts ausgel\xF6st.",lost:"Die Teilnahme, die sich dieser Browser gemerkt hatte, gibt es nicht mehr. Sie k\xF6nnen eine neue beginnen.",loading:"Wird geladen",information:"\xDCber diese Studie",consent:"Ihre Einwilligung",consentFallback:"Ich habe die Informationen oben gelesen und willige in die Teilnahme ein.",agree:"Einwilligen und weiter",decline:"Ich m\xF6chte nicht teilnehmen",tickFirst:"Bitte setzen Sie das H\xE4kchen, wenn Sie teilnehmen m\xF6chten.",demographics:"\xDCber Sie",optional:"freiwillig",choose:"Bitte w\xE4hlen",answerThis:"Bitte beantworten Sie diese Frage.",aNumber:(n,e)=>n!=null&&e!=null?`Bitte geben Sie eine Zahl von ${n} bis ${e} ein.`:"Bitte geben Sie eine Zahl ein.",goOn:"Weiter",soundCheck:"H\xF6ren Sie das?",soundCheckText:"Setzen Sie Kopfh\xF6rer auf, wenn Sie welche haben. Spielen Sie den Ton ab und stellen Sie eine angenehme Lautst\xE4rke ein.",playSound:"Den Ton abspielen",playSoundAgain:"So oft Sie m\xF6chten.",heard:"Ja, ich h\xF6re ihn",notHeard:"Ich h\xF6re nichts",playFirst:"Bitte spielen Sie zuerst den Ton ab.",noSoundHelp:"Was meistens hilft",noSoundTips:["Stellen Sie dieses Ger\xE4t lauter, und auch Ihre Kopfh\xF6rer, wenn sie einen eigenen Regler haben.","Schalten Sie bei einem Telefon den Stummmodus aus.","Pr\xFCfen Sie, ob der Ton aus dem richtigen Ger\xE4t kommt, zum Beispiel aus den Kopfh\xF6rern und nicht aus einem Bildschirm.","Pr\xFCfen Sie, ob dieser Tab des Browsers stummgeschaltet ist, und spielen Sie den Ton dann noch einmal ab."],volume:"Lautst\xE4rke der Kl\xE4nge",volumeIs:n=>`${n} Prozent`,volumeHow:"So laut wie jemand, der neben Ihnen spricht. Alle Kl\xE4nge der Studie sind etwa so laut wie dieser.",headphones:"Ein kurzer Test Ihrer Kopfh\xF6rer",headphonesAgain:"Bitte noch einmal",headphonesAgainText:"Das hat noch nicht geklappt. Bitte pr\xFCfen Sie, ob Sie die Kopfh\xF6rer auf beiden Ohren tragen, und versuchen Sie es noch einmal.",headphonesOn:"Er gelingt nur mit Kopfh\xF6rern. Bitte setzen Sie sie jetzt auf und \xE4ndern Sie ab hier die Lautst\xE4rke nicht mehr.",headphonesReady:"Ich trage Kopfh\xF6rer",threeSounds:"H\xF6ren Sie sich die drei Kl\xE4nge an",intervals:["Der erste","Der zweite","Der dritte"],loudness:{explained:n=>`Sie h\xF6ren ${n}\u2011mal drei T\xF6ne. Sagen Sie jedes Mal, welcher davon der leiseste ist.`,question:"Welcher Ton war der leiseste?"},huggins:{explained:n=>`Sie h\xF6ren ${n}\u2011mal drei Rauschen. In einem der drei ist ein schwacher Ton. Sagen Sie jedes Mal, in welchem.`,question:"In welchem Rauschen war ein schwacher Ton?"},instructions:"Was Sie tun werden",example:"Ein Beispiel",exampleN:n=>`Beispiel ${n}`,practiseAgain:"\xDCben wir noch einmal",practiseAgainText:"Was das Netz entscheidet, ist nicht leicht zu erkennen. Hier kommt noch eine Runde, mit denselben in anderer Reihenfolge.",begin:"Los geht\u2019s",question:"Welche Ziffer hat das Netz erkannt?",questionOther:"Was hat das Netz erkannt?",practice:"\xDCbung",mainPart:"Hauptteil",nOf:(n,e)=>`${n} von ${e}`,progress:(n,e)=>`${n} von ${e} beantwortet`,progressLabel:"Fortschritt",yourAnswer:"Ihre Antwort",secondChoice:"Und Ihre zweite Wahl?",change:"\xC4ndern",confidence:"Wie sicher sind Sie?",confidenceLevels:["Geraten","Unsicher","Mittel","Recht sicher","Sicher"],next:"Weiter",saving:"Wird gespeichert \u2026",keys:n=>`Tasten 0 bis 9, Eingabetaste f\xFCr weiter${n?", Leertaste zum Abspielen":""}`,listenFirst:n=>n>1?`Bitte h\xF6ren Sie sich den Klang zuerst ${n}\u2011mal an.`:"Bitte h\xF6ren Sie sich den Klang zuerst an.",told:n=>`Kurz gepr\xFCft, ob Sie dabei sind: Bitte w\xE4hlen Sie diesmal ${n}.`,answerFirst:"Bitte w\xE4hlen Sie zuerst Ihre Antwort.",secondFirst:"Bitte w\xE4hlen Sie zuerst Ihre zweite Wahl.",sureFirst:"Bitte sagen Sie zuerst, wie sicher Sie sind.",listen:"H\xF6ren Sie sich den Klang an",play:"Abspielen",playing:"L\xE4uft \u2026",played:(n,e)=>{let t=n===1?"Einmal abgespielt.":n===2?"Zweimal abgespielt.":`${n}\u2011mal abgespielt.`;if(e===null)return n===0?"Sie k\xF6nnen ihn so oft h\xF6ren, wie Sie m\xF6chten.":`${t} Sie k\xF6nnen ihn noch einmal h\xF6ren.`;let i=e-n;return n===0?e===1?"Sie k\xF6nnen ihn einmal h\xF6ren.":`Sie k\xF6nnen ihn bis zu ${e}\u2011mal h\xF6ren.`:i<=0?t:`${t} Sie k\xF6nnen ihn noch ${i===1?"einmal":`${i}\u2011mal`} h\xF6ren.`},picture:n=>`Bild des Klangs, ${Number(n.toFixed(2)).toLocaleString("de")} ${n===1?"Sekunde":"Sekunden"} lang`,spokeFor:"sprach daf\xFCr",spokeAgainst:"sprach dagegen",getsReady:"Der Klang wird vorbereitet \u2026",notLoaded:"Der Klang konnte nicht geladen werden. Nichts ist verloren. Bitte pr\xFCfen Sie Ihre Verbindung und versuchen Sie es noch einmal.",undecodable:"Dieser Browser kann den Klang nicht abspielen. Nichts ist verloren. Bitte versuchen Sie es noch einmal, oder \xF6ffnen Sie den Link in einem anderen Browser.",soundLocked:"Der Browser hat den Ton nicht starten lassen. Nichts ist verloren. Bitte dr\xFCcken Sie noch einmal auf Abspielen.",noDevice:"Dieses Ger\xE4t scheint keinen Ton ausgeben zu k\xF6nnen. Schlie\xDFen Sie Kopfh\xF6rer oder Lautsprecher an und dr\xFCcken Sie noch einmal auf Abspielen.",tryAgain:"Noch einmal versuchen",networkRecognised:"Das Netz erkannte",youSaid:"Sie sagten",breakTitle:"Zeit f\xFCr eine kurze Pause",partDone:(n,e)=>`Teil ${n} von ${e} ist geschafft.`,breakText:"G\xF6nnen Sie Augen und Ohren einen Moment Ruhe. Machen Sie weiter, wann immer Sie so weit sind.",restLeft:"bleiben von Ihrer Pause. Sie d\xFCrfen auch fr\xFCher weitermachen.",restOver:"Die Pause ist vorbei. Machen Sie weiter, wann immer Sie so weit sind.",result:"Wie oft Sie und das Netz \xFCbereinstimmten",agreed:(n,e)=>`In ${n} von ${e} F\xE4llen sagten Sie, was das Netz entschieden hatte (${Math.round(100*n/Math.max(1,e))} %).`,preferNotToSay:"M\xF6chte ich nicht sagen",debriefing:"Fast geschafft",finish:"Abschlie\xDFen",thanks:"Vielen Dank!",allSaved:"Sie haben die Studie abgeschlossen, und alle Ihre Antworten sind gespeichert.",code:"Ihr Abschlusscode",copy:"Kopieren",copied:"Kopiert",back:"Zur\xFCck, woher Sie kamen",mayClose:"Sie k\xF6nnen diese Seite jetzt schlie\xDFen.",anotherPerson:"Jemand anderes nimmt an diesem Ger\xE4t teil",withdrawn:"Sie haben die Studie verlassen",withdrawnText:"Alles, was Sie geantwortet hatten, ist gel\xF6scht. Danke f\xFCr Ihr Interesse. Sie k\xF6nnen diese Seite jetzt schlie\xDFen.",startAgain:"Noch einmal von vorn beginnen",screenedOut:"Danke f\xFCr Ihr Interesse",screenedOutBecause:{headphones:"Diese Studie braucht Kopfh\xF6rer, und der Test hat keine gefunden. \xDCber Ihr Geh\xF6r sagt das nichts.",practice:"Die \xDCbung zeigt, dass diese Art von Aufgabe nicht allen liegt. Danke, dass Sie es versucht haben.",attention:"Die Studie endet hier, weil Pr\xFCfungen unterwegs nicht wie erbeten beantwortet wurden."},leave:"Die Studie verlassen",leaveTitle:"M\xF6chten Sie die Studie verlassen?",leaveText:"Wenn Sie sie verlassen, werden alle Ihre bisherigen Antworten gel\xF6scht. Das l\xE4sst sich nicht r\xFCckg\xE4ngig machen.",leaveNot:"Wenn Sie nur eine Pause brauchen, schlie\xDFen Sie einfach diese Seite: Derselbe Link f\xFChrt dorthin zur\xFCck, wo Sie waren.",stay:"Bleiben",leaveNow:"Verlassen und meine Antworten l\xF6schen",unavailable:{unknown:{heading:"Hier gibt es keine Studie",text:"Bitte pr\xFCfen Sie, ob der Link vollst\xE4ndig ist, oder fragen Sie die Personen, die ihn Ihnen geschickt haben."},closed:{heading:"Diese Studie nimmt niemanden mehr auf",text:"Sie ist vorbei. Danke f\xFCr Ihr Interesse."},full:{heading:"An dieser Studie nehmen schon genug Menschen teil",text:"Danke f\xFCr Ihr Interesse. Vielleicht wird wieder ein Platz frei; versuchen Sie es gern sp\xE4ter noch einmal."},"link-used":{heading:"Dieser Link wurde schon benutzt",text:"Er gilt einmal. Wenn Sie selbst damit begonnen haben, machen Sie bitte in dem Browser weiter, in dem Sie begonnen haben."},"link-needed":{heading:"Diese Studie braucht einen pers\xF6nlichen Link",text:"Bitte \xF6ffnen Sie den Link, der Ihnen geschickt wurde, oder fragen Sie die Personen, die die Studie durchf\xFChren."},"link-unknown":{heading:"Dieser Link ist nicht vollst\xE4ndig",text:"Bitte kopieren Sie den ganzen Link bis zum letzten Zeichen, oder fragen Sie die Personen, die ihn Ihnen geschickt haben."}},elsewhere:"Diese Studie ist in einem anderen Tab ge\xF6ffnet",elsewhereText:"Sie k\xF6nnen immer nur an einer Stelle weitermachen. Nichts ist verloren.",goOnHere:"Hier weitermachen",trouble:"Etwas ist schiefgegangen",troubleText:"Nichts ist verloren: Alles bis hierher ist gespeichert.",reload:"Weiter",waitingAnswer:"Keine Verbindung. Ihre Antwort ist in diesem Browser aufgehoben und wird gesendet, sobald die Verbindung wieder da ist.",waiting:"Keine Verbindung. Nichts ist verloren. Die Seite macht weiter, sobald die Verbindung wieder da ist."};var qt={en:je,de:It},Ht=Object.keys(qt),zt="earshot.language",r=je,M="en",rt=new EventTarget;function jt(n){return rt.addEventListener("change",n),()=>rt.removeEventListener("change",n)}function at(n){M=n,r=qt[ot(n)]??je,document.documentElement.lang=n,rt.dispatchEvent(new Event("change"))}function Ut(n){try{localStorage.setItem(zt,n)}catch{}at(n)}function dt(n,e){let t=[Ei(),...navigator.languages].filter(i=>!!i);for(let i of t){let s=n.find(o=>o===i)??n.find(o=>ot(o)===ot(i));if(s)return s}return e}function Bt(n){let e=new Intl.DisplayNames([n],{type:"language"}).of(n)??n;return e.charAt(0).toLocaleUpperCase(n)+e.slice(1)}function Ei(){try{return localStorage.getItem(zt)}catch{return null}}function ot(n){return n.split("-")[0].toLowerCase()}var w=class extends B{connectedCallback(){super.connectedCallback(),this.forget=jt(()=>this.requestUpdate())}disconnectedCallback(){super.disconnectedCallback(),this.forget?.()}};var $=m`
   :host {
     display: block;
   }
@@ -224,21 +224,22 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
         color 120ms;
     }
   }
-`;var b=class extends w{constructor(){super(...arguments);this.busy=!1}static{this.styles=[$]}firstUpdated(){window.scrollTo(0,0),this.renderRoot.querySelector("h1")?.focus({preventScroll:!0})}done(t={}){this.busy||this.dispatchEvent(new CustomEvent("done",{detail:t}))}async focusOn(t){await this.updateComplete,this.renderRoot.querySelector(t)?.focus()}};d([h({type:Boolean})],b.prototype,"busy",2);var J=class extends b{constructor(){super(...arguments);this.lost=!1}render(){return l`
-      <h1 tabindex="-1">${this.about?.title[Z]||o.welcome}</h1>
-      ${this.lost?l`<p class="notice" role="alert">${o.lost}</p>`:u}
-      <p>${o.welcomeText}</p>
+`;var b=class extends w{constructor(){super(...arguments);this.busy=!1}static{this.styles=[$]}firstUpdated(){window.scrollTo(0,0),this.renderRoot.querySelector("h1")?.focus({preventScroll:!0})}done(t={}){this.busy||this.dispatchEvent(new CustomEvent("done",{detail:t}))}async focusOn(t){await this.updateComplete,this.renderRoot.querySelector(t)?.focus()}};a([c({type:Boolean})],b.prototype,"busy",2);var Q=class extends b{constructor(){super(...arguments);this.lost=!1}render(){return d`
+      <h1 tabindex="-1">${this.about?.title[M]||r.welcome}</h1>
+      ${this.lost?d`<p class="notice" role="alert">${r.lost}</p>`:p}
+      <p>${r.welcomeText}</p>
       <section class="card">
-        <h2>${o.youNeed}</h2>
+        <h2>${r.youNeed}</h2>
         <ul>
-          ${o.needs.map(t=>l`<li>${t}</li>`)}
+          ${this.needs().map(t=>d`<li>${t}</li>`)}
         </ul>
+        <p class="quiet unable">${this.unable()}</p>
       </section>
       <div class="actions">
-        <span class="quiet">${o.nothingYet}</span>
-        <button class="primary" aria-disabled=${this.busy} @click=${()=>this.done()}>${o.start}</button>
+        <span class="quiet">${r.nothingYet}</span>
+        <button class="primary" aria-disabled=${this.busy} @click=${()=>this.done()}>${r.start}</button>
       </div>
-    `}};J.styles=[...b.styles,m`
+    `}needs(){let{needs:t}=r;return[...this.heard?[t.quiet,this.about?.headphones?t.headphones:t.sound]:[],...this.seen?[t.screen]:[],...this.heard?[t.browser]:[]]}unable(){return this.heard&&this.seen?r.heardAndSeen:this.heard?r.onlyHeard:r.onlySeen}get heard(){return this.about?.modalities.includes("audible")??!0}get seen(){return this.about?.modalities.includes("visual")??!1}};Q.styles=[...b.styles,m`
       h1 {
         font-size: 30px;
       }
@@ -248,23 +249,27 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
         padding-left: 20px;
       }
 
+      .unable {
+        margin: 12px 0 0;
+      }
+
       @media (max-width: 520px) {
         h1 {
           font-size: 26px;
         }
       }
-    `],d([h({attribute:!1})],J.prototype,"about",2),d([h({type:Boolean})],J.prototype,"lost",2),J=d([g("earshot-welcome")],J);function Nt(n,e){let t=n.getOutputTimestamp?.(),i=performance.now();if(t?.performanceTime&&t.contextTime&&Math.abs(i-t.performanceTime)<500)return t.performanceTime+(e-t.contextTime)*1e3;let r=n.outputLatency||n.baseLatency||0;return i+(e-n.currentTime+r)*1e3}var T=class extends Error{constructor(t){super(t);this.reason=t}},Si=.03,Ht=.01,It=2500,nt=class{decode(e){return this.open().decodeAudioData(e).catch(()=>{throw new T("undecodable")})}blank(e){let t=this.open();return t.createBuffer(1,Math.round(e*t.sampleRate),t.sampleRate)}async play(e){let t=this.open();await this.unlock(t);let i=t.createGain(),r=t.createBufferSource();r.buffer=e,r.connect(i).connect(t.destination);let s=t.currentTime+Si;r.start(s);let a=!1,c=new Promise(p=>{r.onended=()=>{i.disconnect(),p(!a)}});return{audibleAt:()=>Nt(t,s),over:c,stop:()=>{a=!0,i.gain.setTargetAtTime(0,t.currentTime,Ht/3),r.stop(t.currentTime+Ht)}}}condition(){let e=this.context,t=e?.playbackStats?.underrunEvents;return{...e?{sampleRate:e.sampleRate,outputLatencyMs:(e.outputLatency||0)*1e3}:{},...t===void 0?{}:{underruns:t}}}open(){return this.context??=new AudioContext({latencyHint:"interactive"}),this.context}async unlock(e){if(e.state!=="running"&&await Promise.race([e.resume(),Ut(It)]),e.state!=="running")throw new T("locked");let t=e.currentTime,i=performance.now()+It;for(;e.currentTime===t;){if(performance.now()>i)throw new T("no-device");await Ut(2)}}};function Ut(n){return new Promise(e=>setTimeout(e,n))}var q=new nt;var qt=[392,493.88,587.33],jt=.32,Ai=.7,Pi=10**(-20/20);function zt(n){let e=n.blank(qt.length*jt+Ai),t=e.getChannelData(0);qt.forEach((a,c)=>_i(t,e.sampleRate,a,c*jt));let i=Math.sqrt(t.reduce((a,c)=>a+c*c,0)/t.length),r=t.reduce((a,c)=>Math.max(a,Math.abs(c)),0),s=Math.min(Pi/i,.89/r);return t.forEach((a,c)=>t[c]=a*s),e}function _i(n,e,t,i){for(let r=Math.round(i*e);r<n.length;r++){let s=r/e-i,a=Math.min(1,s/.01)*Math.exp(-s/.22)*Math.min(1,(n.length-r)/(.05*e));n[r]+=a*(Math.sin(2*Math.PI*t*s)+.25*Math.sin(4*Math.PI*t*s))}}var P=class extends w{constructor(){super(...arguments);this.max=null;this.label="";this.hint="";this.plays=0;this.playing=!1;this.problem="";this.starting=!1}disconnectedCallback(){super.disconnectedCallback(),this.current?.stop()}async play(t=performance.now()){if(!(!this.buffer||this.starting||this.playing||this.exhausted)){this.starting=!0,this.problem="";try{await this.follow(await q.play(this.buffer),t)}catch(i){this.problem=i instanceof T&&i.reason==="no-device"?o.noDevice:o.soundLocked}finally{this.starting=!1}}}render(){let t=!this.buffer||this.exhausted;return l`
+    `],a([c({attribute:!1})],Q.prototype,"about",2),a([c({type:Boolean})],Q.prototype,"lost",2),Q=a([g("earshot-welcome")],Q);function Kt(n,e){let t=n.getOutputTimestamp?.(),i=performance.now();if(t?.performanceTime&&t.contextTime&&Math.abs(i-t.performanceTime)<500)return t.performanceTime+(e-t.contextTime)*1e3;let s=n.outputLatency||n.baseLatency||0;return i+(e-n.currentTime+s)*1e3}var E=class extends Error{constructor(t){super(t);this.reason=t}},Ci=.03,Wt=.01,Ft=2500,lt=class{constructor(){this.volume=1}decode(e){return this.open().decodeAudioData(e).catch(()=>{throw new E("undecodable")})}blank(e){let t=this.open();return t.createBuffer(1,Math.round(e*t.sampleRate),t.sampleRate)}async play(e){let t=this.open();await this.unlock(t);let i=t.createGain();i.gain.value=this.volume;let s=t.createBufferSource();s.buffer=e,s.connect(i).connect(t.destination);let o=t.currentTime+Ci;s.start(o);let l=!1,h=new Promise(u=>{s.onended=()=>{i.disconnect(),u(!l)}});return{audibleAt:()=>Kt(t,o),over:h,stop:()=>{l=!0,i.gain.setTargetAtTime(0,t.currentTime,Wt/3),s.stop(t.currentTime+Wt)}}}condition(){let e=this.context,t=e?.playbackStats?.underrunEvents;return{...e?{sampleRate:e.sampleRate,outputLatencyMs:(e.outputLatency||0)*1e3}:{},...t===void 0?{}:{underruns:t}}}open(){return this.context??=new AudioContext({latencyHint:"interactive"}),this.context}async unlock(e){if(e.state!=="running"&&await Promise.race([e.resume(),Vt(Ft)]),e.state!=="running")throw new E("locked");let t=e.currentTime,i=performance.now()+Ft;for(;e.currentTime===t;){if(performance.now()>i)throw new E("no-device");await Vt(2)}}};function Vt(n){return new Promise(e=>setTimeout(e,n))}var R=new lt;var Gt=[392,493.88,587.33],Yt=.32,Ri=.7,Oi=10**(-20/20);function Zt(n){let e=n.blank(Gt.length*Yt+Ri),t=e.getChannelData(0);Gt.forEach((l,h)=>Li(t,e.sampleRate,l,h*Yt));let i=Math.sqrt(t.reduce((l,h)=>l+h*h,0)/t.length),s=t.reduce((l,h)=>Math.max(l,Math.abs(h)),0),o=Math.min(Oi/i,.89/s);return t.forEach((l,h)=>t[h]=l*o),e}function Li(n,e,t,i){for(let s=Math.round(i*e);s<n.length;s++){let o=s/e-i,l=Math.min(1,o/.01)*Math.exp(-o/.22)*Math.min(1,(n.length-s)/(.05*e));n[s]+=l*(Math.sin(2*Math.PI*t*o)+.25*Math.sin(4*Math.PI*t*o))}}var T=class extends w{constructor(){super(...arguments);this.max=null;this.label="";this.hint="";this.plays=0;this.playing=!1;this.problem="";this.starting=!1}disconnectedCallback(){super.disconnectedCallback(),this.current?.stop()}async play(t=performance.now()){if(!(!this.buffer||this.starting||this.playing||this.exhausted)){this.starting=!0,this.problem="";try{await this.follow(await R.play(this.buffer),t)}catch(i){this.problem=i instanceof E&&i.reason==="no-device"?r.noDevice:r.soundLocked}finally{this.starting=!1}}}render(){let t=!this.buffer||this.exhausted;return d`
       <div class="clip">
         <button
           class="play"
-          aria-label=${o.play}
+          aria-label=${r.play}
           aria-describedby="status"
           aria-disabled=${t}
           @click=${i=>this.play(i.timeStamp)}
         >
           <svg viewBox="0 0 24 24" aria-hidden="true">
             <path d=${this.playing?"M4 10v4M9 5v14M14.5 8v8M20 10.5v3":"M7.5 4.2v15.6L20 12z"}
-              stroke=${this.playing?"currentColor":u} stroke-width="2.6" stroke-linecap="round" />
+              stroke=${this.playing?"currentColor":p} stroke-width="2.6" stroke-linecap="round" />
           </svg>
           <svg class="ring ${this.playing?"running":""}" viewBox="0 0 36 36" aria-hidden="true"
             .style=${`--duration: ${this.buffer?.duration??1}s`}>
@@ -272,12 +277,12 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
           </svg>
         </button>
         <div>
-          <b>${this.label||o.listen}</b>
+          <b>${this.label||r.listen}</b>
           <span class="quiet" id="status" role="status">${this.status}</span>
         </div>
       </div>
-      ${this.problem?l`<p class="error" role="alert">${this.problem}</p>`:u}
-    `}get exhausted(){return this.max!==null&&this.plays>=this.max}get status(){return this.buffer?this.playing?o.playing:this.hint||o.played(this.plays,this.max):o.getsReady}async follow(t,i){this.current=t,this.plays++,this.playing=!0;let r={requestedAt:i,audibleAt:t.audibleAt()};this.dispatchEvent(new CustomEvent("played",{detail:r})),t.over.then(s=>{this.playing=!1,this.dispatchEvent(new CustomEvent("heard",{detail:s}))})}};P.styles=[$,m`
+      ${this.problem?d`<p class="error" role="alert">${this.problem}</p>`:p}
+    `}get exhausted(){return this.max!==null&&this.plays>=this.max}get status(){return this.buffer?this.playing?r.playing:this.hint||r.played(this.plays,this.max):r.getsReady}async follow(t,i){this.current=t,this.plays++,this.playing=!0;let s={requestedAt:i,audibleAt:t.audibleAt()};this.dispatchEvent(new CustomEvent("played",{detail:s})),t.over.then(o=>{this.playing=!1,this.dispatchEvent(new CustomEvent("heard",{detail:o}))})}};T.styles=[$,m`
       .clip {
         display: flex;
         align-items: center;
@@ -360,157 +365,7 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
           }
         }
       }
-    `],d([h({attribute:!1})],P.prototype,"buffer",2),d([h({attribute:!1})],P.prototype,"max",2),d([h()],P.prototype,"label",2),d([h()],P.prototype,"hint",2),d([x()],P.prototype,"plays",2),d([x()],P.prototype,"playing",2),d([x()],P.prototype,"problem",2),P=d([g("earshot-clip")],P);var j=class extends b{constructor(){super(...arguments);this.played=!1;this.missing=!1;this.help=!1;this.buffer=zt(q)}render(){return l`
-      <h1 tabindex="-1">${o.soundCheck}</h1>
-      <p>${o.soundCheckText}</p>
-      <div class="card">
-        <earshot-clip
-          .buffer=${this.buffer}
-          .label=${o.playSound}
-          .hint=${o.playSoundAgain}
-          @played=${this.onPlayed}
-        ></earshot-clip>
-      </div>
-      <p class="error" role="alert" ?hidden=${!this.missing}>${o.playFirst}</p>
-      <div class="help" role="status">${this.help?this.tips():u}</div>
-      <div class="actions">
-        <button class="secondary" @click=${this.silent}>${o.notHeard}</button>
-        <button class="primary" aria-disabled=${this.busy||!this.played} @click=${this.heard}>${o.heard}</button>
-      </div>
-    `}tips(){return l`<div class="notice">
-      <h2>${o.noSoundHelp}</h2>
-      <ul>
-        ${o.noSoundTips.map(t=>l`<li>${t}</li>`)}
-      </ul>
-    </div>`}onPlayed(){this.played=!0,this.missing=!1}silent(){this.missing=!this.played,this.help=this.played}heard(){this.missing=!this.played,this.played&&this.done({heard:!0})}};j.styles=[...b.styles,m`
-      .answers {
-        display: flex;
-        gap: 12px;
-      }
-
-      .help {
-        margin-top: 20px;
-      }
-
-      .help ul {
-        margin: 0;
-        padding-left: 20px;
-      }
-
-      .help li + li {
-        margin-top: 6px;
-      }
-
-      @media (max-width: 520px) {
-        .answers {
-          flex-direction: column-reverse;
-        }
-      }
-    `],d([x()],j.prototype,"played",2),d([x()],j.prototype,"missing",2),d([x()],j.prototype,"help",2),j=d([g("earshot-audio-check")],j);var fe=class extends re{constructor(e){if(super(e),this.it=u,e.type!==Tt.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){if(e===u||e==null)return this._t=void 0,this.it=e;if(e===L)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-string value");if(e===this.it)return this._t;this.it=e;let t=[e];return t.raw=t,this._t={_$litType$:this.constructor.resultType,strings:t,values:[]}}};fe.directiveName="unsafeHTML",fe.resultType=1;var N=Le(fe);var z=class extends b{constructor(){super(...arguments);this.agreed=!1;this.missing=!1}render(){return l`
-      <h1 tabindex="-1">${this.step.title||o.information}</h1>
-      <div class="prose">${N(this.step.html??"")}</div>
-      <label class="statement">
-        <input
-          type="checkbox"
-          .checked=${this.agreed}
-          aria-invalid=${this.missing}
-          aria-describedby="missing"
-          @change=${this.tick}
-        />
-        <span class="prose">${this.step.statement?N(this.step.statement):o.consentFallback}</span>
-      </label>
-      <p class="error" id="missing" role="alert">${this.missing?o.tickFirst:u}</p>
-      <div class="actions">
-        <button class="plain" ?disabled=${this.busy} @click=${()=>this.done({agreed:!1})}>${o.decline}</button>
-        <button class="primary" aria-disabled=${this.busy} @click=${this.agree}>${o.agree}</button>
-      </div>
-    `}tick(t){this.agreed=t.target.checked,this.missing=!1}agree(){this.agreed?this.done({agreed:!0}):(this.missing=!0,this.focusOn(".statement input"))}};z.styles=[...b.styles,m`
-      .statement {
-        display: flex;
-        gap: 14px;
-        margin-top: 24px;
-        padding: 16px 18px;
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius);
-        background: var(--card);
-        cursor: pointer;
-      }
-
-      .statement:has(:checked) {
-        border-color: var(--accent);
-        background: var(--accent-soft);
-      }
-
-      .statement input {
-        flex: none;
-        width: 22px;
-        height: 22px;
-        margin: 2px 0 0;
-        accent-color: var(--accent);
-      }
-    `],d([h({attribute:!1})],z.prototype,"step",2),d([x()],z.prototype,"agreed",2),d([x()],z.prototype,"missing",2),z=d([g("earshot-consent")],z);var X=class extends b{constructor(){super(...arguments);this.copied=!1}render(){let{completionCode:t,redirect:i}=this.step;return l`
-      <div class="tick" aria-hidden="true"><svg viewBox="0 0 24 24"><path d="M5 12.5l4.5 4.5L19 7.5" /></svg></div>
-      <h1 tabindex="-1">${o.thanks}</h1>
-      <p>${o.allSaved}</p>
-      ${t?l`<div class="card code">
-            <div>
-              <span class="quiet" id="code">${o.code}</span>
-              <output aria-labelledby="code">${t}</output>
-            </div>
-            <button class="secondary" @click=${this.copy}>${this.copied?o.copied:o.copy}</button>
-          </div>`:u}
-      <div class="actions">
-        ${i?l`<span></span><a class="primary" href=${i}>${o.back}</a>`:l`<span class="quiet">${o.mayClose}</span>`}
-        <button class="plain" @click=${()=>this.dispatchEvent(new CustomEvent("forget"))}>${o.anotherPerson}</button>
-      </div>
-    `}async copy(){try{await navigator.clipboard.writeText(this.step.completionCode??""),this.copied=!0}catch{getSelection()?.selectAllChildren(this.renderRoot.querySelector("output"))}}};X.styles=[...b.styles,m`
-      .tick {
-        display: grid;
-        place-items: center;
-        width: 56px;
-        height: 56px;
-        margin-bottom: 20px;
-        border-radius: 50%;
-        background: var(--accent-soft);
-      }
-
-      .tick svg {
-        width: 28px;
-        fill: none;
-        stroke: var(--accent);
-        stroke-width: 2.6;
-        stroke-linecap: round;
-        stroke-linejoin: round;
-      }
-
-      .code {
-        display: flex;
-        align-items: center;
-        justify-content: space-between;
-        gap: 16px;
-        margin-top: 24px;
-      }
-
-      output {
-        display: block;
-        font-size: 26px;
-        font-weight: 620;
-        letter-spacing: 0.06em;
-        overflow-wrap: anywhere;
-        user-select: all;
-      }
-
-      @media (max-width: 520px) {
-        .code {
-          flex-direction: column;
-          align-items: stretch;
-        }
-
-        .actions {
-          flex-direction: column;
-        }
-      }
-    `],d([h({attribute:!1})],X.prototype,"step",2),d([x()],X.prototype,"copied",2),X=d([g("earshot-finished")],X);var Bt=6,Ti=4,rt=class{constructor(){this.ready=new Map}load(e){let t=this.ready.get(e);if(t)return t;let i=Ci(e);this.ready.set(e,i),i.catch(()=>this.ready.delete(e));for(let r of[...this.ready.keys()].slice(0,-Bt))this.ready.delete(r);return i}async prefetch(e){for(let t of e.slice(0,Bt-2))await this.load(t).catch(()=>{})}};async function Ci(n){for(let e=1;;e++)try{let t=await fetch(n,{signal:AbortSignal.timeout(2e4)});if(!t.ok)throw new Error(`Status ${t.status}`);return t.headers.get("Content-Type")?.includes("json")?{seen:await t.json()}:{heard:await q.decode(await t.arrayBuffer())}}catch(t){if(t instanceof T||e===Ti)throw t;await new Promise(i=>setTimeout(i,300*2**e))}}var Ne=new rt;function Kt(n,e){let{frames:t,frequencies:i,levels:r,relevance:s}=n,a=new ImageData(t,i);for(let c=0;c<i;c++)for(let p=0;p<t;p++){let f=c*t+p,y=r[f]/80,v=s?e.over(y,s[f]/1e3):e.level(y);a.data.set([...v,255],4*((i-1-c)*t+p))}return a}function Wt(n){let{sampleRate:e,length:t,window:i,step:r,firstFrame:s,frames:a,frequencies:c}=n,p=y=>(s+y)*r/t,f=y=>y/i*e/(e/2);return{left:p(-.5),right:p(a-.5),top:1-f(c-.5),bottom:1-f(-.5)}}var Ei=[0,.25,.5,.75,1],H=class extends w{constructor(){super(...arguments);this.sizes=new ResizeObserver(()=>this.draw());this.announced=!1}static{this.styles=[m`
+    `],a([c({attribute:!1})],T.prototype,"buffer",2),a([c({attribute:!1})],T.prototype,"max",2),a([c()],T.prototype,"label",2),a([c()],T.prototype,"hint",2),a([y()],T.prototype,"plays",2),a([y()],T.prototype,"playing",2),a([y()],T.prototype,"problem",2),T=a([g("earshot-clip")],T);var Jt=6,Di=4,ct=class{constructor(){this.ready=new Map}load(e){let t=this.ready.get(e);if(t)return t;let i=Ni(e);this.ready.set(e,i),i.catch(()=>this.ready.delete(e));for(let s of[...this.ready.keys()].slice(0,-Jt))this.ready.delete(s);return i}async prefetch(e){for(let t of e.slice(0,Jt-2))await this.load(t).catch(()=>{})}};async function Ni(n){for(let e=1;;e++)try{let t=await fetch(n,{signal:AbortSignal.timeout(2e4)});if(!t.ok)throw new Error(`Status ${t.status}`);return t.headers.get("Content-Type")?.includes("json")?{seen:await t.json()}:{heard:await R.decode(await t.arrayBuffer())}}catch(t){if(t instanceof E||e===Di)throw t;await new Promise(i=>setTimeout(i,300*2**e))}}var ee=new ct;function Xt(n,e){let{frames:t,frequencies:i,levels:s,relevance:o}=n,l=new ImageData(t,i);for(let h=0;h<i;h++)for(let u=0;u<t;u++){let f=h*t+u,x=s[f]/80,v=o?e.over(x,o[f]/1e3):e.level(x);l.data.set([...v,255],4*((i-1-h)*t+u))}return l}function Qt(n){let{sampleRate:e,length:t,window:i,step:s,firstFrame:o,frames:l,frequencies:h}=n,u=x=>(o+x)*s/t,f=x=>x/i*e/(e/2);return{left:u(-.5),right:u(l-.5),top:1-f(h-.5),bottom:1-f(-.5)}}var Ii=[0,.25,.5,.75,1],O=class extends w{constructor(){super(...arguments);this.palette="red-blue";this.sizes=new ResizeObserver(()=>this.draw());this.announced=!1}static{this.styles=[m`
       :host {
         display: block;
       }
@@ -590,21 +445,21 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
           print-color-adjust: exact;
         }
       }
-    `]}disconnectedCallback(){super.disconnectedCallback(),this.sizes.disconnect()}render(){let t=this.drawing?this.seconds(this.drawing):1;return l`
-      <canvas role="img" aria-label=${o.picture(t)}></canvas>
+    `]}disconnectedCallback(){super.disconnectedCallback(),this.sizes.disconnect()}render(){let t=this.drawing?this.seconds(this.drawing):1;return d`
+      <canvas role="img" aria-label=${r.picture(t)}></canvas>
       <div class="axis" aria-hidden="true">
-        ${Ei.map(i=>l`<span>${Mi(i*t,i===0||i===1)}</span>`)}
+        ${Ii.map(i=>d`<span>${qi(i*t,i===0||i===1)}</span>`)}
       </div>
-      ${this.drawing?.relevance?l`<div class="legend">
-            <span><i class="for"></i>${o.spokeFor}</span>
-            <span><i class="against"></i>${o.spokeAgainst}</span>
-          </div>`:u}
-    `}firstUpdated(t){this.sizes.observe(this.canvas)}updated(t){this.draw()}draw(){let t=this.canvas,i=Math.round(t.clientWidth*devicePixelRatio),r=Math.round(t.clientHeight*devicePixelRatio),s=t.getContext("2d");!this.drawing||!s||i===0||r===0||(t.width=i,t.height=r,this.paint(s,this.drawing),this.announce())}announce(){this.announced||(this.announced=!0,requestAnimationFrame(()=>requestAnimationFrame(t=>this.dispatchEvent(new CustomEvent("seen",{detail:t})))))}};d([h({attribute:!1})],H.prototype,"drawing",2),d([D("canvas")],H.prototype,"canvas",2);function Mi(n,e){let t=Number(n.toFixed(2)).toString();return e?`${t} s`:t}var Ft=[255,255,255],Ri=.45,se=class{constructor(e){let t=getComputedStyle(e),i=r=>Oi(t.getPropertyValue(r).trim());this.plain=i("--ink"),this.neutral=i("--neutral"),this.inFavour=i("--for"),this.against=i("--against")}signal(){return Vt(this.plain)}relevance(e){return Vt(He(this.neutral,this.end(e),Math.min(1,Math.abs(e))))}level(e){return He(Ft,this.plain,e)}over(e,t){return He(He(Ft,this.plain,e*Ri),this.end(t),Math.sqrt(Math.min(1,Math.abs(t))))}end(e){return e<0?this.against:this.inFavour}};function He(n,e,t){let i=r=>Math.round(n[r]+(e[r]-n[r])*t);return[i(0),i(1),i(2)]}function Oi(n){let e=Number.parseInt(n.slice(1),16);return[e>>16&255,e>>8&255,e&255]}function Vt(n){return`rgb(${n.join(" ")})`}var ve=class extends H{seconds(e){return e.length/e.sampleRate}render(){let e=(this.drawing?.sampleRate??8e3)/2e3,t=Array.from({length:Math.floor(e)+1},(i,r)=>r);return l`
+      ${this.drawing?.relevance?d`<div class="legend">
+            <span><i class="for"></i>${r.spokeFor}</span>
+            <span><i class="against"></i>${r.spokeAgainst}</span>
+          </div>`:p}
+    `}firstUpdated(t){this.sizes.observe(this.canvas)}updated(t){this.draw()}draw(){let t=this.canvas,i=Math.round(t.clientWidth*devicePixelRatio),s=Math.round(t.clientHeight*devicePixelRatio),o=t.getContext("2d");!this.drawing||!o||i===0||s===0||(t.width=i,t.height=s,this.paint(o,this.drawing),this.announce())}announce(){this.announced||(this.announced=!0,requestAnimationFrame(()=>requestAnimationFrame(t=>this.dispatchEvent(new CustomEvent("seen",{detail:t})))))}};a([c({reflect:!0})],O.prototype,"palette",2),a([c({attribute:!1})],O.prototype,"drawing",2),a([z("canvas")],O.prototype,"canvas",2);function qi(n,e){let t=Number(n.toFixed(2)).toString();return e?`${t} s`:t}var ei=[255,255,255],Hi=.45,le=class{constructor(e){let t=getComputedStyle(e),i=s=>zi(t.getPropertyValue(s).trim());this.plain=i("--ink"),this.neutral=i("--neutral"),this.inFavour=i("--for"),this.against=i("--against")}signal(){return ti(this.plain)}relevance(e){return ti(Ue(this.neutral,this.end(e),Math.min(1,Math.abs(e))))}level(e){return Ue(ei,this.plain,e)}over(e,t){return Ue(Ue(ei,this.plain,e*Hi),this.end(t),Math.sqrt(Math.min(1,Math.abs(t))))}end(e){return e<0?this.against:this.inFavour}};function Ue(n,e,t){let i=s=>Math.round(n[s]+(e[s]-n[s])*t);return[i(0),i(1),i(2)]}function zi(n){let e=Number.parseInt(n.slice(1),16);return[e>>16&255,e>>8&255,e&255]}function ti(n){return`rgb(${n.join(" ")})`}var $e=class extends O{seconds(e){return e.length/e.sampleRate}render(){let e=(this.drawing?.sampleRate??8e3)/2e3,t=Array.from({length:Math.floor(e)+1},(i,s)=>s);return d`
       ${super.render()}
       <div class="pitch" aria-hidden="true">
-        ${t.map(i=>l`<span .style=${`bottom: ${100*i/e}%`}>${i+1>e?`${i} kHz`:i}</span>`)}
+        ${t.map(i=>d`<span .style=${`bottom: ${100*i/e}%`}>${i+1>e?`${i} kHz`:i}</span>`)}
       </div>
-    `}paint(e,t){let{width:i,height:r}=e.canvas,{left:s,top:a,right:c,bottom:p}=Wt(t),f=document.createElement("canvas");f.width=t.frames,f.height=t.frequencies,f.getContext("2d")?.putImageData(Kt(t,new se(this)),0,0),e.clearRect(0,0,i,r),e.imageSmoothingQuality="high",e.drawImage(f,s*i,a*r,(c-s)*i,(p-a)*r)}};ve.styles=[...H.styles,m`
+    `}paint(e,t){let{width:i,height:s}=e.canvas,{left:o,top:l,right:h,bottom:u}=Qt(t),f=document.createElement("canvas");f.width=t.frames,f.height=t.frequencies,f.getContext("2d")?.putImageData(Xt(t,new le(this)),0,0),e.clearRect(0,0,i,s),e.imageSmoothingQuality="high",e.drawImage(f,o*i,l*s,(h-o)*i,(u-l)*s)}};$e.styles=[...O.styles,m`
       :host {
         --gutter: 42px;
         position: relative;
@@ -642,15 +497,17 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
       .pitch span:first-child {
         transform: translateY(15%);
       }
-    `],ve=d([g("earshot-spectrogram")],ve);function Gt(n,e){let{samples:t,relevance:i}=n;return Array.from({length:e},(r,s)=>{let a=Math.floor(s*t.length/e),c=Math.floor((s+1)*t.length/e),p={min:1/0,max:-1/0,relevance:0};for(let f=Math.max(0,a-1);f<Math.max(c,a+1);f++)p.min=Math.min(p.min,t[f]??0),p.max=Math.max(p.max,t[f]??0),p.relevance+=f>=a&&f<c?i?.[f]??0:0;return p})}function Yt(n){let e=n.reduce((t,i)=>Math.max(t,Math.abs(i.relevance)),0);return n.map(t=>e>0?t.relevance/e:0)}var Ie=class extends H{seconds(e){return e.samples.length/e.sampleRate}paint(e,t){let i=new se(this),{width:r,height:s}=e.canvas,a=Gt(t,r),c=Yt(a),p=t.samples.reduce((v,k)=>Math.max(v,Math.abs(k)),0)||1,f=Math.max(1,devicePixelRatio),y=v=>s/2*(1-v/p*.96);e.clearRect(0,0,r,s),a.forEach((v,k)=>{let _=Math.max(f,y(v.min)-y(v.max));e.fillStyle=t.relevance?i.relevance(c[k]):i.signal(),e.fillRect(k,(y(v.min)+y(v.max)-_)/2,1,_)})}};Ie=d([g("earshot-waveform")],Ie);var C=class extends w{constructor(){super(...arguments);this.plays={min:0,max:null};this.problem="";this.load=async()=>{let{url:t}=this.stimulus;this.ready=void 0,this.problem="";try{let i=await Ne.load(t);t===this.stimulus.url&&(this.ready=i)}catch(i){this.problem=i instanceof T?o.undecodable:o.notLoaded}};this.onOnline=()=>{this.problem&&this.load()}}connectedCallback(){super.connectedCallback(),window.addEventListener("online",this.onOnline)}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener("online",this.onOnline)}play(t){this.clip?.play(t)}willUpdate(t){t.has("stimulus")&&t.get("stimulus")?.url!==this.stimulus.url&&this.load()}render(){return this.problem?l`<div class="card failed">
+    `],$e=a([g("earshot-spectrogram")],$e);function ii(n,e){let{samples:t,relevance:i}=n;return Array.from({length:e},(s,o)=>{let l=Math.floor(o*t.length/e),h=Math.floor((o+1)*t.length/e),u={min:1/0,max:-1/0,relevance:0};for(let f=Math.max(0,l-1);f<Math.max(h,l+1);f++)u.min=Math.min(u.min,t[f]??0),u.max=Math.max(u.max,t[f]??0),u.relevance+=f>=l&&f<h?i?.[f]??0:0;return u})}function ni(n){let e=n.reduce((t,i)=>Math.max(t,Math.abs(i.relevance)),0);return n.map(t=>e>0?t.relevance/e:0)}var Be=class extends O{seconds(e){return e.samples.length/e.sampleRate}paint(e,t){let i=new le(this),{width:s,height:o}=e.canvas,l=ii(t,s),h=ni(l),u=t.samples.reduce((v,S)=>Math.max(v,Math.abs(S)),0)||1,f=Math.max(1,devicePixelRatio),x=v=>o/2*(1-v/u*.96);e.clearRect(0,0,s,o),l.forEach((v,S)=>{let _=Math.max(f,x(v.min)-x(v.max));e.fillStyle=t.relevance?i.relevance(h[S]):i.signal(),e.fillRect(S,(x(v.min)+x(v.max)-_)/2,1,_)})}};Be=a([g("earshot-waveform")],Be);var P=class extends w{constructor(){super(...arguments);this.plays={min:0,max:null};this.label="";this.hint="";this.palette="red-blue";this.problem="";this.load=async()=>{let{url:t}=this.stimulus;this.ready=void 0,this.problem="";try{let i=await ee.load(t);t===this.stimulus.url&&(this.ready=i)}catch(i){this.problem=i instanceof E?r.undecodable:r.notLoaded}};this.onOnline=()=>{this.problem&&this.load()}}connectedCallback(){super.connectedCallback(),window.addEventListener("online",this.onOnline)}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener("online",this.onOnline)}play(t){this.clip?.play(t)}willUpdate(t){t.has("stimulus")&&t.get("stimulus")?.url!==this.stimulus.url&&this.load()}render(){return this.problem?d`<div class="card failed">
         <p role="alert">${this.problem}</p>
-        <button class="secondary" @click=${this.load}>${o.tryAgain}</button>
-      </div>`:l`<div class="card">${this.content()}</div>`}content(){if(this.stimulus.kind==="audio"){let t=this.ready&&"heard"in this.ready?this.ready.heard:void 0;return l`<earshot-clip
+        <button class="secondary" @click=${this.load}>${r.tryAgain}</button>
+      </div>`:d`<div class="card">${this.content()}</div>`}content(){if(this.stimulus.kind==="audio"){let t=this.ready&&"heard"in this.ready?this.ready.heard:void 0;return d`<earshot-clip
         .buffer=${t}
         .max=${this.plays.max}
+        .label=${this.label}
+        .hint=${this.hint}
         @played=${this.pass}
         @heard=${this.pass}
-      ></earshot-clip>`}return!this.ready||!("seen"in this.ready)?l`<div class="waiting ${this.stimulus.kind}" role="status">${o.getsReady}</div>`:"levels"in this.ready.seen?l`<earshot-spectrogram .drawing=${this.ready.seen} @seen=${this.pass}></earshot-spectrogram>`:l`<earshot-waveform .drawing=${this.ready.seen} @seen=${this.pass}></earshot-waveform>`}pass(t){this.dispatchEvent(new CustomEvent(t.type,{detail:t.detail}))}};C.styles=[$,m`
+      ></earshot-clip>`}return!this.ready||!("seen"in this.ready)?d`<div class="waiting ${this.stimulus.kind}" role="status">${r.getsReady}</div>`:"levels"in this.ready.seen?d`<earshot-spectrogram .drawing=${this.ready.seen} .palette=${this.palette} @seen=${this.pass}></earshot-spectrogram>`:d`<earshot-waveform .drawing=${this.ready.seen} .palette=${this.palette} @seen=${this.pass}></earshot-waveform>`}pass(t){this.dispatchEvent(new CustomEvent(t.type,{detail:t.detail}))}};P.styles=[$,m`
       .waiting {
         display: grid;
         place-items: center;
@@ -667,171 +524,172 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
         padding: 10px 4px;
         text-align: center;
       }
-    `],d([h({attribute:!1})],C.prototype,"stimulus",2),d([h({attribute:!1})],C.prototype,"plays",2),d([x()],C.prototype,"ready",2),d([x()],C.prototype,"problem",2),d([D("earshot-clip")],C.prototype,"clip",2),C=d([g("earshot-stimulus")],C);var oe=class extends b{render(){return l`
-      <h1 tabindex="-1">${this.step.title||o.instructions}</h1>
-      <div class="prose">${N(this.step.html??"")}</div>
-      ${this.step.example?l`<figure>
-            <figcaption>${o.example}</figcaption>
-            <earshot-stimulus .stimulus=${this.step.example}></earshot-stimulus>
-          </figure>`:u}
+    `],a([c({attribute:!1})],P.prototype,"stimulus",2),a([c({attribute:!1})],P.prototype,"plays",2),a([c()],P.prototype,"label",2),a([c()],P.prototype,"hint",2),a([c()],P.prototype,"palette",2),a([y()],P.prototype,"ready",2),a([y()],P.prototype,"problem",2),a([z("earshot-clip")],P.prototype,"clip",2),P=a([g("earshot-stimulus")],P);var L=class extends b{constructor(){super(...arguments);this.played=!1;this.missing=!1;this.help=!1;this.volume=R.volume;this.buffer=Zt(R)}render(){return d`
+      <h1 tabindex="-1">${r.soundCheck}</h1>
+      <p>${r.soundCheckText}</p>
+      ${this.step.reference?d`<earshot-stimulus .stimulus=${this.step.reference} .label=${r.playSound}
+            .hint=${r.playSoundAgain} @played=${this.onPlayed}></earshot-stimulus>`:d`<div class="card">
+            <earshot-clip .buffer=${this.buffer} .label=${r.playSound} .hint=${r.playSoundAgain}
+              @played=${this.onPlayed}></earshot-clip>
+          </div>`}
+      <div class="volume">
+        <label for="volume">${r.volume}</label>
+        <input id="volume" type="range" min="0" max="100" step="5" .value=${String(Math.round(this.volume*100))}
+          aria-valuetext=${r.volumeIs(Math.round(this.volume*100))} aria-describedby="how" @input=${this.onVolume} />
+        <span class="quiet" id="how">${r.volumeHow}</span>
+      </div>
+      <p class="error" role="alert" ?hidden=${!this.missing}>${r.playFirst}</p>
+      <div class="help" role="status">${this.help?this.tips():p}</div>
       <div class="actions">
-        <span></span>
-        <button class="primary" aria-disabled=${this.busy} @click=${()=>this.done()}>${o.begin}</button>
+        <button class="secondary" @click=${this.silent}>${r.notHeard}</button>
+        <button class="primary" aria-disabled=${this.busy||!this.played} @click=${this.heard}>${r.heard}</button>
       </div>
-    `}};oe.styles=[...b.styles,m`
-      figure {
-        margin: 24px 0 0;
-      }
-
-      figcaption {
-        margin-bottom: 8px;
-        font-weight: 600;
-      }
-    `],d([h({attribute:!1})],oe.prototype,"step",2),oe=d([g("earshot-instructions")],oe);var E=class extends b{constructor(){super(...arguments);this.heading="";this.text="";this.detail="";this.button="";this.quiet=""}render(){return l`
-      <h1 tabindex="-1">${this.heading}</h1>
-      <p>${this.text}</p>
-      ${this.detail?l`<p class="card quiet detail">${this.detail}</p>`:u}
-      ${this.button?l`<div class="actions"><span></span>
-            <button class="primary" @click=${()=>this.done()}>${this.button}</button></div>`:u}
-      ${this.quiet?l`<button class="plain" @click=${()=>this.done()}>${this.quiet}</button>`:u}
-    `}};E.styles=[...b.styles,m`
-      .detail {
-        margin-top: 20px;
-        overflow-wrap: anywhere;
-      }
-    `],d([h()],E.prototype,"heading",2),d([h()],E.prototype,"text",2),d([h()],E.prototype,"detail",2),d([h()],E.prototype,"button",2),d([h()],E.prototype,"quiet",2),E=d([g("earshot-notice")],E);var be=class extends b{render(){let{done:e,blocks:t}=this.step;return l`
-      <h1 tabindex="-1">${o.breakTitle}</h1>
-      ${e&&t?l`<p>${o.partDone(e,t)}</p>`:u}
-      ${this.step.html?l`<div class="prose">${N(this.step.html)}</div>`:l`<p>${o.breakText}</p>`}
-      <div class="actions">
-        <span></span>
-        <button class="primary" aria-disabled=${this.busy} @click=${()=>this.done()}>${o.goOn}</button>
-      </div>
-    `}};d([h({attribute:!1})],be.prototype,"step",2),be=d([g("earshot-break")],be);var Li=6,B=class extends w{constructor(){super(...arguments);this.problem=""}focus(){this.renderRoot.querySelector("input, select, textarea")?.focus()}render(){let{type:t,options:i}=this.question,r=t==="scale"||t==="choice"&&(i?.length??0)<=Li;return l`
-      ${r?l`<fieldset aria-describedby="problem"><legend>${this.label()}</legend>${this.radios()}</fieldset>`:l`<label class="label" for="field">${this.label()}</label>${this.field()}`}
-      <p class="error" id="problem" ?hidden=${!this.problem}>${this.problem}</p>
-    `}label(){return l`${this.question.label}${this.question.required?u:l` <span class="optional">(${o.optional})</span>`}`}radios(){let t=this.question.type==="scale";return l`
-      <div class="options ${t?"scale":""}">
-        ${Zt(this.question).map(({value:i,label:r})=>l`
-            <label class="option">
-              <input
-                type="radio"
-                name=${this.question.id}
-                .checked=${String(this.value)===i}
-                aria-invalid=${!!this.problem}
-                @change=${()=>this.give(t?Number(i):i)}
-              />
-              ${r}
-            </label>
-          `)}
-      </div>
-    `}field(){let{type:t,max:i}=this.question,r=!!this.problem,s=a=>this.give(a.target.value);return t==="choice"?l`<select id="field" aria-invalid=${r} aria-describedby="problem" @change=${s}>
-        <option value="">${o.choose}</option>
-        ${Zt(this.question).map(({value:a,label:c})=>l`<option value=${a} ?selected=${a===this.value}>${c}</option>`)}
-      </select>`:t==="number"?l`<input id="field" inputmode="decimal" autocomplete="off" .value=${String(this.value??"")}
-        aria-invalid=${r} aria-describedby="problem" @input=${s} />`:l`<textarea id="field" rows="2" maxlength=${i??u} .value=${String(this.value??"")}
-      aria-invalid=${r} aria-describedby="problem" @input=${s}></textarea>`}give(t){this.dispatchEvent(new CustomEvent("given",{detail:t===""?void 0:t}))}};B.styles=[$,m`
-      legend,
-      .label {
-        display: block;
-        margin-bottom: 8px;
-        font-weight: 600;
-      }
-
-      .optional {
-        color: var(--ink-2);
-        font-weight: 400;
-      }
-
-      input:not([type='radio']),
-      select,
-      textarea {
-        width: 100%;
-        min-height: 50px;
-        padding: 10px 14px;
-        border: 1px solid var(--line-strong);
-        border-radius: var(--radius-small);
-        background: var(--card);
-        color: var(--ink);
-        font: inherit;
-      }
-
-      input[inputmode] {
-        max-width: 160px;
-      }
-
-      [aria-invalid='true'] {
-        border-color: var(--danger);
-      }
-
-      .options {
+    `}tips(){return d`<div class="notice">
+      <h2>${r.noSoundHelp}</h2>
+      <ul>
+        ${r.noSoundTips.map(t=>d`<li>${t}</li>`)}
+      </ul>
+    </div>`}onVolume(t){this.volume=Number(t.target.value)/100,R.volume=this.volume}onPlayed(){this.played=!0,this.missing=!1}silent(){this.missing=!this.played,this.help=this.played}heard(){this.missing=!this.played,this.played&&this.done({heard:!0,volume:this.volume})}};L.styles=[...b.styles,m`
+      .volume {
         display: grid;
-        gap: 8px;
+        gap: 6px;
+        margin-top: 20px;
       }
 
-      .scale {
-        grid-auto-flow: column;
-        grid-auto-columns: 1fr;
+      .volume label {
+        font-weight: 600;
       }
 
-      .option {
+      input {
+        width: 100%;
+        height: 44px;
+        margin: 0;
+        accent-color: var(--accent);
+      }
+
+      .help {
+        margin-top: 20px;
+      }
+
+      .help ul {
+        margin: 0;
+        padding-left: 20px;
+      }
+
+      .help li + li {
+        margin-top: 6px;
+      }
+    `],a([c({attribute:!1})],L.prototype,"step",2),a([y()],L.prototype,"played",2),a([y()],L.prototype,"missing",2),a([y()],L.prototype,"help",2),a([y()],L.prototype,"volume",2),L=a([g("earshot-audio-check")],L);var ke=class extends de{constructor(e){if(super(e),this.it=p,e.type!==Lt.CHILD)throw Error(this.constructor.directiveName+"() can only be used in child bindings")}render(e){if(e===p||e==null)return this._t=void 0,this.it=e;if(e===H)return e;if(typeof e!="string")throw Error(this.constructor.directiveName+"() called with a non-string value");if(e===this.it)return this._t;this.it=e;let t=[e];return t.raw=t,this._t={_$litType$:this.constructor.resultType,strings:t,values:[]}}};ke.directiveName="unsafeHTML",ke.resultType=1;var j=ze(ke);var K=class extends b{constructor(){super(...arguments);this.agreed=!1;this.missing=!1}render(){return d`
+      <h1 tabindex="-1">${this.step.title||r.information}</h1>
+      <div class="prose">${j(this.step.html??"")}</div>
+      <label class="statement">
+        <input
+          type="checkbox"
+          .checked=${this.agreed}
+          aria-invalid=${this.missing}
+          aria-describedby="missing"
+          @change=${this.tick}
+        />
+        <span class="prose">${this.step.statement?j(this.step.statement):r.consentFallback}</span>
+      </label>
+      <p class="error" id="missing" role="alert">${this.missing?r.tickFirst:p}</p>
+      <div class="actions">
+        <button class="plain" ?disabled=${this.busy} @click=${()=>this.done({agreed:!1})}>${r.decline}</button>
+        <button class="primary" aria-disabled=${this.busy} @click=${this.agree}>${r.agree}</button>
+      </div>
+    `}tick(t){this.agreed=t.target.checked,this.missing=!1}agree(){this.agreed?this.done({agreed:!0}):(this.missing=!0,this.focusOn(".statement input"))}};K.styles=[...b.styles,m`
+      .statement {
         display: flex;
-        align-items: center;
-        gap: 12px;
-        min-height: 48px;
-        padding: 8px 14px;
+        gap: 14px;
+        margin-top: 24px;
+        padding: 16px 18px;
         border: 1px solid var(--line-strong);
-        border-radius: var(--radius-small);
+        border-radius: var(--radius);
         background: var(--card);
         cursor: pointer;
       }
 
-      .scale .option {
-        flex-direction: column;
-        justify-content: center;
-        gap: 2px;
-        padding: 8px 2px;
-      }
-
-      .option:has(:checked) {
+      .statement:has(:checked) {
         border-color: var(--accent);
         background: var(--accent-soft);
       }
 
-      input[type='radio'] {
-        width: 20px;
-        height: 20px;
-        margin: 0;
+      .statement input {
+        flex: none;
+        width: 22px;
+        height: 22px;
+        margin: 2px 0 0;
         accent-color: var(--accent);
       }
-    `],d([h({attribute:!1})],B.prototype,"question",2),d([h({attribute:!1})],B.prototype,"value",2),d([h()],B.prototype,"problem",2),B=d([g("earshot-question")],B);function Zt(n){if(n.type!=="scale")return n.options??[];let e=n.min??1,t=n.max??5;return Array.from({length:t-e+1},(i,r)=>({value:String(e+r),label:String(e+r)}))}var M=class extends b{constructor(){super(...arguments);this.heading="";this.button="";this.given={};this.problems={}}render(){return l`
-      <h1 tabindex="-1">${this.step.title||this.heading}</h1>
-      ${this.step.html?l`<div class="prose">${N(this.step.html)}</div>`:u}
-      <div class="questions">
-        ${(this.step.questions??[]).map(t=>l`
-            <earshot-question
-              .question=${t}
-              .value=${this.given[t.id]}
-              .problem=${this.problems[t.id]??""}
-              @given=${i=>this.give(t.id,i.detail)}
-            ></earshot-question>
-          `)}
+    `],a([c({attribute:!1})],K.prototype,"step",2),a([y()],K.prototype,"agreed",2),a([y()],K.prototype,"missing",2),K=a([g("earshot-consent")],K);var te=class extends w{constructor(){super(...arguments);this.code="";this.copied=!1}render(){return d`<div class="card code">
+      <div>
+        <span class="quiet" id="code">${r.code}</span>
+        <output aria-labelledby="code">${this.code}</output>
       </div>
-      <div class="actions">
-        <span></span>
-        <button class="primary" aria-disabled=${this.busy} @click=${this.submit}>${this.button||o.goOn}</button>
-      </div>
-    `}give(t,i){this.given={...this.given,[t]:i},this.problems={...this.problems,[t]:""}}submit(){let t=this.step.questions??[];this.problems=Object.fromEntries(t.map(s=>[s.id,Di(s,this.given[s.id])]));let i=t.findIndex(s=>this.problems[s.id]);if(i>=0){this.updateComplete.then(()=>this.renderRoot.querySelectorAll("earshot-question")[i].focus());return}let r=t.filter(s=>this.given[s.id]!==void 0);this.done(Object.fromEntries(r.map(s=>[s.id,Ni(s,this.given[s.id])])))}};M.styles=[...b.styles,m`
-      .questions {
-        display: grid;
-        gap: 26px;
+      <button class="secondary" @click=${this.copy}>${this.copied?r.copied:r.copy}</button>
+    </div>`}async copy(){try{await navigator.clipboard.writeText(this.code),this.copied=!0}catch{getSelection()?.selectAllChildren(this.renderRoot.querySelector("output"))}}};te.styles=[$,m`
+      .code {
+        display: flex;
+        align-items: center;
+        justify-content: space-between;
+        gap: 16px;
         margin-top: 24px;
       }
-    `],d([h({attribute:!1})],M.prototype,"step",2),d([h()],M.prototype,"heading",2),d([h()],M.prototype,"button",2),d([x()],M.prototype,"given",2),d([x()],M.prototype,"problems",2),M=d([g("earshot-questions")],M);function Di(n,e){if(e===void 0)return n.required?o.answerThis:"";if(n.type!=="number")return"";let t=Jt(e),{min:i,max:r}=n;return Number.isFinite(t)&&(i==null||t>=i)&&(r==null||t<=r)?"":o.aNumber(i,r)}function Ni(n,e){return n.type==="number"?Jt(e):e}function Jt(n){return Number(String(n).trim().replace(",","."))}var S=class extends w{constructor(){super(...arguments);this.legend="";this.options=[];this.disabled=!1}static areDigits(t){return t.length===10&&t.every((i,r)=>i===String(r))}focusOn(t){this.renderRoot.querySelectorAll("input")[this.options.indexOf(t)]?.focus()}render(){let t=S.areDigits(this.options);return l`
+
+      output {
+        display: block;
+        font-size: 26px;
+        font-weight: 620;
+        letter-spacing: 0.06em;
+        overflow-wrap: anywhere;
+        user-select: all;
+      }
+
+      @media (max-width: 520px) {
+        .code {
+          flex-direction: column;
+          align-items: stretch;
+        }
+      }
+    `],a([c()],te.prototype,"code",2),a([y()],te.prototype,"copied",2),te=a([g("earshot-completion-code")],te);var ce=class extends b{render(){let{completionCode:e,redirect:t}=this.step;return d`
+      <div class="tick" aria-hidden="true"><svg viewBox="0 0 24 24"><path d="M5 12.5l4.5 4.5L19 7.5" /></svg></div>
+      <h1 tabindex="-1">${r.thanks}</h1>
+      <p>${r.allSaved}</p>
+      ${e?d`<earshot-completion-code .code=${e}></earshot-completion-code>`:p}
+      <div class="actions">
+        ${t?d`<span></span><a class="primary" href=${t}>${r.back}</a>`:d`<span class="quiet">${r.mayClose}</span>`}
+        <button class="plain" @click=${()=>this.dispatchEvent(new CustomEvent("forget"))}>${r.anotherPerson}</button>
+      </div>
+    `}};ce.styles=[...b.styles,m`
+      .tick {
+        display: grid;
+        place-items: center;
+        width: 56px;
+        height: 56px;
+        margin-bottom: 20px;
+        border-radius: 50%;
+        background: var(--accent-soft);
+      }
+
+      .tick svg {
+        width: 28px;
+        fill: none;
+        stroke: var(--accent);
+        stroke-width: 2.6;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+
+      @media (max-width: 520px) {
+        .actions {
+          flex-direction: column;
+        }
+      }
+    `],a([c({attribute:!1})],ce.prototype,"step",2),ce=a([g("earshot-finished")],ce);var ji=3,k=class extends w{constructor(){super(...arguments);this.legend="";this.options=[];this.disabled=!1}static areDigits(t){return t.length===10&&t.every((i,s)=>i===String(s))}focusOn(t){this.renderRoot.querySelectorAll("input")[this.options.indexOf(t)]?.focus()}render(){let t=k.areDigits(this.options);return d`
       <fieldset>
         <legend>${this.legend}</legend>
-        <div class="choices ${t?"digits":""}">
-          ${this.options.map(i=>l`
+        <div class="choices ${t?"digits":this.options.length===ji?"few":""}">
+          ${this.options.map((i,s)=>d`
               <label>
                 <input
                   type="radio"
@@ -839,14 +697,14 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
                   .value=${i}
                   .checked=${i===this.value}
                   ?disabled=${this.disabled||i===this.except}
-                  @change=${r=>this.choose(i,r.timeStamp)}
+                  @change=${o=>this.choose(i,o.timeStamp)}
                 />
-                ${i}
+                ${this.names?.[s]??i}
               </label>
             `)}
         </div>
       </fieldset>
-    `}choose(t,i){this.dispatchEvent(new CustomEvent("chosen",{detail:{value:t,at:i}}))}};S.styles=[$,m`
+    `}choose(t,i){this.dispatchEvent(new CustomEvent("chosen",{detail:{value:t,at:i}}))}};k.styles=[$,m`
       legend {
         margin-bottom: 12px;
       }
@@ -855,6 +713,16 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
         display: grid;
         grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
         gap: 10px;
+      }
+
+      .few {
+        grid-template-columns: repeat(3, 1fr);
+      }
+
+      .few label {
+        font-size: var(--text);
+        font-weight: 600;
+        text-align: center;
       }
 
       .digits {
@@ -954,11 +822,293 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
           height: 44px;
         }
       }
-    `],d([h()],S.prototype,"legend",2),d([h({attribute:!1})],S.prototype,"options",2),d([h()],S.prototype,"value",2),d([h()],S.prototype,"except",2),d([h({type:Boolean})],S.prototype,"disabled",2),S=d([g("earshot-choices")],S);var Q=class extends w{constructor(){super(...arguments);this.disabled=!1}render(){return l`
+    `],a([c()],k.prototype,"legend",2),a([c({attribute:!1})],k.prototype,"options",2),a([c({attribute:!1})],k.prototype,"names",2),a([c()],k.prototype,"value",2),a([c()],k.prototype,"except",2),a([c({type:Boolean})],k.prototype,"disabled",2),k=a([g("earshot-choices")],k);var Ui=["1","2","3"],Bi=2,C=class extends b{constructor(){super(...arguments);this.begun=!1;this.heard=!1;this.answers=[];this.missing=""}connectedCallback(){super.connectedCallback(),ee.prefetch(this.items.slice(0,2))}render(){return this.begun?this.renderItem():this.renderIntroduction()}renderIntroduction(){let t=(this.step.attempt??1)>1;return d`
+      <h1 tabindex="-1">${t?r.headphonesAgain:r.headphones}</h1>
+      ${t?d`<p>${r.headphonesAgainText}</p>`:p}
+      <p>${this.wordsOfTest.explained(this.items.length)}</p>
+      <p>${r.headphonesOn}</p>
+      <div class="actions">
+        <span></span>
+        <button class="primary" @click=${this.begin}>${r.headphonesReady}</button>
+      </div>
+    `}renderItem(){let t=this.answers.length;return d`
+      <h1 tabindex="-1">${this.wordsOfTest.question}</h1>
+      <p class="quiet" role="status">${r.nOf(t+1,this.items.length)}</p>
+      <earshot-stimulus
+        .stimulus=${{kind:"audio",url:this.items[t]}}
+        .plays=${{min:1,max:Bi}}
+        .label=${r.threeSounds}
+        @played=${this.onPlayed}
+      ></earshot-stimulus>
+      <earshot-choices
+        .legend=${r.yourAnswer}
+        .options=${Ui}
+        .names=${r.intervals}
+        .value=${this.chosen}
+        ?disabled=${this.busy||!this.heard}
+        @chosen=${i=>this.choose(i.detail.value)}
+      ></earshot-choices>
+      <p class="error" role="alert" ?hidden=${!this.missing}>${this.missing}</p>
+      <div class="actions">
+        <span></span>
+        <button class="primary" aria-disabled=${this.busy||this.chosen===void 0} @click=${this.next}>
+          ${this.busy?r.saving:r.next}
+        </button>
+      </div>
+    `}get items(){return this.step.items??[]}get wordsOfTest(){return this.step.test==="huggins"?r.huggins:r.loudness}begin(){this.begun=!0,this.focusOn("h1")}onPlayed(){this.heard=!0,this.missing=""}choose(t){this.chosen=t,this.missing=""}next(){if(!this.busy){if(this.chosen===void 0){this.missing=this.heard?r.answerFirst:r.listenFirst(1);return}if(this.answers=[...this.answers,Number(this.chosen)],this.answers.length===this.items.length){let t=this.answers;this.answers=t.slice(0,-1),this.done({answers:t});return}this.chosen=void 0,this.heard=!1,ee.prefetch(this.items.slice(this.answers.length+1,this.answers.length+3)),this.focusOn("h1")}}};C.styles=[...b.styles,m`
+      earshot-choices {
+        margin-top: 24px;
+      }
+    `],a([c({attribute:!1})],C.prototype,"step",2),a([y()],C.prototype,"begun",2),a([y()],C.prototype,"heard",2),a([y()],C.prototype,"chosen",2),a([y()],C.prototype,"answers",2),a([y()],C.prototype,"missing",2),C=a([g("earshot-headphone-check")],C);var he=class extends b{render(){let e=this.step.examples??[],t=(this.step.round??1)>1;return d`
+      <h1 tabindex="-1">${t?r.practiseAgain:r.instructions}</h1>
+      ${t?d`<p class="notice">${r.practiseAgainText}</p>`:p}
+      <div class="prose">${j(this.step.html??"")}</div>
+      ${e.map((i,s)=>d`<figure>
+          <figcaption>${e.length>1?r.exampleN(s+1):r.example}</figcaption>
+          <earshot-stimulus .stimulus=${i} .palette=${this.step.palette??"red-blue"}></earshot-stimulus>
+        </figure>`)}
+      <div class="actions">
+        <span></span>
+        <button class="primary" aria-disabled=${this.busy} @click=${()=>this.done()}>${r.begin}</button>
+      </div>
+    `}};he.styles=[...b.styles,m`
+      figure {
+        margin: 20px 0 0;
+      }
+
+      figcaption {
+        margin-bottom: 8px;
+        font-weight: 600;
+      }
+    `],a([c({attribute:!1})],he.prototype,"step",2),he=a([g("earshot-instructions")],he);var D=class extends b{constructor(){super(...arguments);this.heading="";this.text="";this.detail="";this.button="";this.quiet=""}render(){return d`
+      <h1 tabindex="-1">${this.heading}</h1>
+      <p>${this.text}</p>
+      ${this.detail?d`<p class="card quiet detail">${this.detail}</p>`:p}
+      ${this.button?d`<div class="actions"><span></span>
+            <button class="primary" @click=${()=>this.done()}>${this.button}</button></div>`:p}
+      ${this.quiet?d`<button class="plain" @click=${()=>this.done()}>${this.quiet}</button>`:p}
+    `}};D.styles=[...b.styles,m`
+      .detail {
+        margin-top: 20px;
+        overflow-wrap: anywhere;
+      }
+    `],a([c()],D.prototype,"heading",2),a([c()],D.prototype,"text",2),a([c()],D.prototype,"detail",2),a([c()],D.prototype,"button",2),a([c()],D.prototype,"quiet",2),D=a([g("earshot-notice")],D);var ie=class extends b{constructor(){super(...arguments);this.left=0;this.since=performance.now()}connectedCallback(){super.connectedCallback(),this.count(),this.timer=window.setInterval(()=>this.count(),250)}disconnectedCallback(){super.disconnectedCallback(),window.clearInterval(this.timer)}render(){let{done:t,blocks:i,seconds:s}=this.step;return d`
+      <h1 tabindex="-1">${r.breakTitle}</h1>
+      ${t&&i?d`<p>${r.partDone(t,i)}</p>`:p}
+      ${this.step.html?d`<div class="prose">${j(this.step.html)}</div>`:d`<p>${r.breakText}</p>`}
+      ${s?this.renderCountdown():p}
+      <div class="actions">
+        <span></span>
+        <button class="primary" aria-disabled=${this.busy} @click=${()=>this.done()}>${r.goOn}</button>
+      </div>
+    `}renderCountdown(){return d`<div class="card rest">
+      ${this.left>0?d`<time aria-hidden="true">${Ki(this.left)}</time><span class="quiet">${r.restLeft}</span>`:p}
+      <b role="status">${this.left>0?p:r.restOver}</b>
+    </div>`}count(){let t=(performance.now()-this.since)/1e3;this.left=Math.max(0,Math.ceil((this.step.seconds??0)-t))}};ie.styles=[...b.styles,m`
+      .rest {
+        margin-top: 24px;
+        text-align: center;
+      }
+
+      time {
+        display: block;
+        font-size: 40px;
+        font-weight: 560;
+        line-height: 1.2;
+      }
+    `],a([c({attribute:!1})],ie.prototype,"step",2),a([y()],ie.prototype,"left",2),ie=a([g("earshot-break")],ie);function Ki(n){return`${Math.floor(n/60)}:${String(n%60).padStart(2,"0")}`}var F="prefer-not-to-say",Wi=6,W=class extends w{constructor(){super(...arguments);this.problem=""}get declined(){return this.value===F}focus(){this.renderRoot.querySelector("input, select, textarea")?.focus()}render(){let{type:t,options:i}=this.question,s=t==="scale"||t==="choice"&&(i?.length??0)<=Wi;return d`
+      ${s?d`<fieldset aria-describedby="problem"><legend>${this.label()}</legend>${this.radios()}</fieldset>`:d`<label class="label" for="field">${this.label()}</label>${this.field()}${this.decline()}`}
+      <p class="error" id="problem" ?hidden=${!this.problem}>${this.problem}</p>
+    `}label(){return d`${this.question.label}${this.question.required?p:d` <span class="optional">(${r.optional})</span>`}`}radios(){let t=this.question.type==="scale";return d`
+      <div class="options ${t?"scale":""}">
+        ${si(this.question).map(({value:i,label:s})=>d`
+            <label class="option">
+              <input
+                type="radio"
+                name=${this.question.id}
+                .checked=${String(this.value)===i}
+                aria-invalid=${!!this.problem}
+                @change=${()=>this.give(t&&i!==F?Number(i):i)}
+              />
+              ${s}
+            </label>
+          `)}
+      </div>
+      ${t&&this.question.declinable?this.declineScale():p}
+    `}declineScale(){return d`<label class="decline">
+      <input type="radio" name=${this.question.id} .checked=${this.declined} @change=${()=>this.give(F)} />
+      ${r.preferNotToSay}
+    </label>`}decline(){return this.question.declinable&&this.question.type!=="choice"?d`<label class="decline">
+          <input type="checkbox" .checked=${this.declined}
+            @change=${t=>this.give(t.target.checked?F:void 0)} />
+          ${r.preferNotToSay}
+        </label>`:p}field(){let{type:t,max:i}=this.question,s=!!this.problem,o=l=>this.give(l.target.value);return t==="choice"?d`<select id="field" aria-invalid=${s} aria-describedby="problem" @change=${o}>
+        <option value="">${r.choose}</option>
+        ${si(this.question).map(({value:l,label:h})=>d`<option value=${l} ?selected=${l===this.value}>${h}</option>`)}
+      </select>`:t==="number"?d`<input id="field" inputmode="decimal" autocomplete="off" .value=${this.declined?"":String(this.value??"")}
+        ?disabled=${this.declined} aria-invalid=${s} aria-describedby="problem" @input=${o} />`:d`<textarea id="field" rows="2" maxlength=${i??p} .value=${this.declined?"":String(this.value??"")}
+      ?disabled=${this.declined} aria-invalid=${s} aria-describedby="problem" @input=${o}></textarea>`}give(t){this.dispatchEvent(new CustomEvent("given",{detail:t===""?void 0:t}))}};W.styles=[$,m`
+      legend,
+      .label {
+        display: block;
+        margin-bottom: 8px;
+        font-weight: 600;
+      }
+
+      .optional {
+        color: var(--ink-2);
+        font-weight: 400;
+      }
+
+      input:not([type='radio'], [type='checkbox']),
+      select,
+      textarea {
+        width: 100%;
+        min-height: 50px;
+        padding: 10px 14px;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-small);
+        background: var(--card);
+        color: var(--ink);
+        font: inherit;
+      }
+
+      input[inputmode] {
+        max-width: 160px;
+      }
+
+      [aria-invalid='true'] {
+        border-color: var(--danger);
+      }
+
+      .options {
+        display: grid;
+        gap: 8px;
+      }
+
+      .scale {
+        grid-auto-flow: column;
+        grid-auto-columns: 1fr;
+      }
+
+      .option {
+        display: flex;
+        align-items: center;
+        gap: 12px;
+        min-height: 48px;
+        padding: 8px 14px;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-small);
+        background: var(--card);
+        cursor: pointer;
+      }
+
+      .scale .option {
+        flex-direction: column;
+        justify-content: center;
+        gap: 2px;
+        padding: 8px 2px;
+      }
+
+      .decline {
+        display: inline-flex;
+        align-items: center;
+        gap: 10px;
+        min-height: 44px;
+        margin-top: 4px;
+        color: var(--ink-2);
+        font-size: var(--text-small);
+        cursor: pointer;
+      }
+
+      input[inputmode] + .decline {
+        margin: 0 0 0 16px;
+      }
+
+      @media (max-width: 520px) {
+        input[inputmode] + .decline {
+          margin: 4px 0 0;
+        }
+      }
+
+      .decline input {
+        width: 20px;
+        min-height: 20px;
+        margin: 0;
+        accent-color: var(--accent);
+      }
+
+      .option:has(:checked) {
+        border-color: var(--accent);
+        background: var(--accent-soft);
+      }
+
+      input[type='radio'] {
+        width: 20px;
+        height: 20px;
+        margin: 0;
+        accent-color: var(--accent);
+      }
+    `],a([c({attribute:!1})],W.prototype,"question",2),a([c({attribute:!1})],W.prototype,"value",2),a([c()],W.prototype,"problem",2),W=a([g("earshot-question")],W);function si(n){if(n.type!=="scale")return[...n.options??[],...n.declinable?[{value:F,label:r.preferNotToSay}]:[]];let e=n.min??1,t=n.max??5;return Array.from({length:t-e+1},(i,s)=>({value:String(e+s),label:String(e+s)}))}var N=class extends b{constructor(){super(...arguments);this.heading="";this.button="";this.given={};this.problems={}}render(){return d`
+      <h1 tabindex="-1">${this.step.title||this.heading}</h1>
+      ${this.step.html?d`<div class="prose">${j(this.step.html)}</div>`:p}
+      ${this.step.result?this.renderResult(this.step.result):p}
+      <div class="questions">
+        ${(this.step.questions??[]).map(t=>d`
+            <earshot-question
+              .question=${t}
+              .value=${this.given[t.id]}
+              .problem=${this.problems[t.id]??""}
+              @given=${i=>this.give(t.id,i.detail)}
+            ></earshot-question>
+          `)}
+      </div>
+      <div class="actions">
+        <span></span>
+        <button class="primary" aria-disabled=${this.busy} @click=${this.submit}>${this.button||r.goOn}</button>
+      </div>
+    `}renderResult({agreed:t,answered:i}){return d`<section class="card result">
+      <h2>${r.result}</h2>
+      <p>${r.agreed(t,i)}</p>
+      <div class="bar"><div .style=${`width: ${100*t/Math.max(1,i)}%`}></div></div>
+    </section>`}give(t,i){this.given={...this.given,[t]:i},this.problems={...this.problems,[t]:""}}submit(){let t=this.step.questions??[];this.problems=Object.fromEntries(t.map(o=>[o.id,Fi(o,this.given[o.id])]));let i=t.findIndex(o=>this.problems[o.id]);if(i>=0){this.updateComplete.then(()=>this.renderRoot.querySelectorAll("earshot-question")[i].focus());return}let s=t.filter(o=>this.given[o.id]!==void 0);this.done(Object.fromEntries(s.map(o=>[o.id,Vi(o,this.given[o.id])])))}};N.styles=[...b.styles,m`
+      .questions {
+        display: grid;
+        gap: 26px;
+        margin-top: 24px;
+      }
+
+      .result {
+        margin-top: 24px;
+      }
+
+      .result p {
+        margin-bottom: 10px;
+      }
+
+      .bar {
+        height: 10px;
+        overflow: hidden;
+        border-radius: 5px;
+        background: var(--line);
+      }
+
+      .bar div {
+        height: 100%;
+        background: var(--accent);
+      }
+    `],a([c({attribute:!1})],N.prototype,"step",2),a([c()],N.prototype,"heading",2),a([c()],N.prototype,"button",2),a([y()],N.prototype,"given",2),a([y()],N.prototype,"problems",2),N=a([g("earshot-questions")],N);function Fi(n,e){if(e===void 0)return n.required?r.answerThis:"";if(n.type!=="number"||e===F)return"";let t=ri(e),{min:i,max:s}=n;return Number.isFinite(t)&&(i==null||t>=i)&&(s==null||t<=s)?"":r.aNumber(i,s)}function Vi(n,e){return n.type==="number"&&e!==F?ri(e):e}function ri(n){return Number(String(n).trim().replace(",","."))}var Se=class extends b{render(){let{reason:e,completionCode:t,redirect:i}=this.step;return d`
+      <h1 tabindex="-1">${r.screenedOut}</h1>
+      <p>${r.screenedOutBecause[e??"headphones"]}</p>
+      ${t?d`<earshot-completion-code .code=${t}></earshot-completion-code>`:p}
+      <div class="actions">
+        ${i?d`<span></span><a class="primary" href=${i}>${r.back}</a>`:d`<span class="quiet">${r.mayClose}</span>`}
+      </div>
+    `}};a([c({attribute:!1})],Se.prototype,"step",2),Se=a([g("earshot-screened-out")],Se);var ne=class extends w{constructor(){super(...arguments);this.disabled=!1}render(){return d`
       <fieldset>
-        <legend>${o.confidence}</legend>
+        <legend>${r.confidence}</legend>
         <div class="scale">
-          ${o.confidenceLevels.map((t,i)=>l`
+          ${r.confidenceLevels.map((t,i)=>d`
               <label>
                 <input
                   type="radio"
@@ -966,14 +1116,14 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
                   .value=${String(i+1)}
                   .checked=${this.value===i+1}
                   ?disabled=${this.disabled}
-                  @change=${r=>this.choose(i+1,r.timeStamp)}
+                  @change=${s=>this.choose(i+1,s.timeStamp)}
                 />
                 ${t}
               </label>
             `)}
         </div>
       </fieldset>
-    `}choose(t,i){this.dispatchEvent(new CustomEvent("chosen",{detail:{value:String(t),at:i}}))}};Q.styles=[$,m`
+    `}choose(t,i){this.dispatchEvent(new CustomEvent("chosen",{detail:{value:String(t),at:i}}))}};ne.styles=[$,m`
       legend {
         margin-bottom: 10px;
       }
@@ -1048,18 +1198,18 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
           font-size: var(--text-tiny);
         }
       }
-    `],d([h({type:Number})],Q.prototype,"value",2),d([h({type:Boolean})],Q.prototype,"disabled",2),Q=d([g("earshot-confidence")],Q);var ee=class extends w{constructor(){super(...arguments);this.given="";this.prediction=""}render(){return l`
+    `],a([c({type:Number})],ne.prototype,"value",2),a([c({type:Boolean})],ne.prototype,"disabled",2),ne=a([g("earshot-confidence")],ne);var se=class extends w{constructor(){super(...arguments);this.given="";this.prediction=""}render(){return d`
       <dl>
         <div class="network">
-          <dt>${o.networkRecognised}</dt>
+          <dt>${r.networkRecognised}</dt>
           <dd>${this.prediction}</dd>
         </div>
         <div>
-          <dt>${o.youSaid}</dt>
+          <dt>${r.youSaid}</dt>
           <dd>${this.given}</dd>
         </div>
       </dl>
-    `}};ee.styles=[$,m`
+    `}};se.styles=[$,m`
       :host {
         margin-top: 22px;
       }
@@ -1093,17 +1243,19 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
       .network dd {
         color: var(--accent);
       }
-    `],d([h()],ee.prototype,"given",2),d([h()],ee.prototype,"prediction",2),ee=d([g("earshot-feedback")],ee);var Xt="button, a[href], summary, select, textarea, input:not([type=radio])";function Qt(n,e){let t=n.composedPath()[0],i=t instanceof Element?t:void 0;n.repeat||n.ctrlKey||n.metaKey||n.altKey||i?.closest("dialog")||(/^[0-9]$/.test(n.key)?e.digit(n.key,n.timeStamp):n.key==="Enter"&&!i?.matches(Xt)?(n.preventDefault(),e.next(n.timeStamp)):n.key===" "&&!i?.matches(Xt)&&!Hi(i)&&(n.preventDefault(),e.play(n.timeStamp)))}function Hi(n){return n instanceof HTMLInputElement&&!n.checked}var Ue=class{constructor(){this.plays=0;this.events=[];this.shownAt=performance.now();this.onBlur=e=>this.note("focus-lost",e.timeStamp);this.onFocus=e=>this.note("focus-back",e.timeStamp);this.onVisibility=e=>this.note(document.hidden?"page-hidden":"page-shown",e.timeStamp);this.note("viewport",this.shownAt,{width:innerWidth,height:innerHeight,pixelRatio:devicePixelRatio,touch:matchMedia("(pointer: coarse)").matches}),window.addEventListener("blur",this.onBlur),window.addEventListener("focus",this.onFocus),document.addEventListener("visibilitychange",this.onVisibility)}seen(e){this.onset??=e,this.note("seen",e)}played(e){this.plays++,this.onset??=e.audibleAt,this.note("play",e.requestedAt,{audible:this.since(e.audibleAt),...q.condition()})}heard(e){this.note(e?"played-to-end":"stopped",performance.now())}chosen(e,t,i){e==="answer"&&(this.chosenAt=i),this.note(e,i,{value:t})}sent(e){this.note("sent",e)}get responseTimeMs(){if(!(this.onset===void 0||this.chosenAt===void 0||this.chosenAt<this.onset))return ei(this.chosenAt-this.onset)}get all(){return[...this.events]}end(){window.removeEventListener("blur",this.onBlur),window.removeEventListener("focus",this.onFocus),document.removeEventListener("visibilitychange",this.onVisibility)}note(e,t,i={}){this.events.push({type:e,at:this.since(t),...i})}since(e){return ei(e-this.shownAt)}};function ei(n){return Math.round(n*10)/10}var A=class extends b{constructor(){super(...arguments);this.begun=!1;this.missing="";this.actions={digit:(t,i)=>this.digit(t,i),next:t=>this.feedback?this.goOn():this.next(t),play:t=>this.stimulus.play(t)};this.onKey=t=>Qt(t,this.actions)}connectedCallback(){super.connectedCallback(),this.observation=new Ue,window.addEventListener("keydown",this.onKey)}disconnectedCallback(){super.disconnectedCallback(),this.observation.end(),window.removeEventListener("keydown",this.onKey)}willUpdate(t){t.has("trial")&&(this.begun||=this.trial.stimulus.kind==="audio"&&this.trial.plays.min===0),t.has("feedback")&&this.feedback&&this.focusOn("earshot-feedback")}render(){let t=S.areDigits(this.trial.choices);return l`
-      <h1 tabindex="-1">${t?o.question:o.questionOther}</h1>
+    `],a([c()],se.prototype,"given",2),a([c()],se.prototype,"prediction",2),se=a([g("earshot-feedback")],se);var oi="button, a[href], summary, select, textarea, input:not([type=radio])";function ai(n,e){let t=n.composedPath()[0],i=t instanceof Element?t:void 0;n.repeat||n.ctrlKey||n.metaKey||n.altKey||i?.closest("dialog")||(/^[0-9]$/.test(n.key)?e.digit(n.key,n.timeStamp):n.key==="Enter"&&!i?.matches(oi)?(n.preventDefault(),e.next(n.timeStamp)):n.key===" "&&!i?.matches(oi)&&!Gi(i)&&(n.preventDefault(),e.play(n.timeStamp)))}function Gi(n){return n instanceof HTMLInputElement&&!n.checked}var Ke=class{constructor(){this.plays=0;this.events=[];this.shownAt=performance.now();this.onBlur=e=>this.note("focus-lost",e.timeStamp);this.onFocus=e=>this.note("focus-back",e.timeStamp);this.onVisibility=e=>this.note(document.hidden?"page-hidden":"page-shown",e.timeStamp);this.note("viewport",this.shownAt,{width:innerWidth,height:innerHeight,pixelRatio:devicePixelRatio,touch:matchMedia("(pointer: coarse)").matches}),window.addEventListener("blur",this.onBlur),window.addEventListener("focus",this.onFocus),document.addEventListener("visibilitychange",this.onVisibility)}seen(e){this.onset??=e,this.note("seen",e)}played(e){this.plays++,this.onset??=e.audibleAt,this.note("play",e.requestedAt,{audible:this.since(e.audibleAt),...R.condition()})}heard(e){this.note(e?"played-to-end":"stopped",performance.now())}chosen(e,t,i){e==="answer"&&(this.chosenAt=i),this.note(e,i,{value:t})}sent(e){this.note("sent",e)}get responseTimeMs(){if(!(this.onset===void 0||this.chosenAt===void 0||this.chosenAt<this.onset))return di(this.chosenAt-this.onset)}get all(){return[...this.events]}end(){window.removeEventListener("blur",this.onBlur),window.removeEventListener("focus",this.onFocus),document.removeEventListener("visibilitychange",this.onVisibility)}note(e,t,i={}){this.events.push({type:e,at:this.since(t),...i})}since(e){return di(e-this.shownAt)}};function di(n){return Math.round(n*10)/10}var A=class extends b{constructor(){super(...arguments);this.begun=!1;this.missing="";this.actions={digit:(t,i)=>this.digit(t,i),next:t=>this.feedback?this.goOn():this.next(t),play:t=>this.stimulus.play(t)};this.onKey=t=>ai(t,this.actions)}connectedCallback(){super.connectedCallback(),this.observation=new Ke,window.addEventListener("keydown",this.onKey)}disconnectedCallback(){super.disconnectedCallback(),this.observation.end(),window.removeEventListener("keydown",this.onKey)}willUpdate(t){t.has("trial")&&(this.begun||=this.trial.stimulus.kind==="audio"&&this.trial.plays.min===0),t.has("feedback")&&this.feedback&&this.focusOn("earshot-feedback")}render(){let t=k.areDigits(this.trial.choices);return d`
+      <h1 tabindex="-1">${t?r.question:r.questionOther}</h1>
+      ${this.trial.told?d`<p class="notice told" role="note">${r.told(this.trial.told)}</p>`:p}
       <earshot-stimulus
         .stimulus=${this.trial.stimulus}
         .plays=${this.feedback?{min:0,max:null}:this.trial.plays}
+        .palette=${this.trial.palette??"red-blue"}
         @seen=${this.onSeen}
         @played=${this.onPlayed}
         @heard=${i=>this.observation.heard(i.detail)}
       ></earshot-stimulus>
       ${this.feedback?this.renderFeedback():this.renderAsks(t)}
-    `}renderFeedback(){return l`
+    `}renderFeedback(){return d`
       <earshot-feedback
         tabindex="-1"
         .given=${this.feedback?.given??""}
@@ -1111,47 +1263,47 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
       ></earshot-feedback>
       <div class="actions">
         <span></span>
-        <button class="primary" @click=${this.goOn}>${o.goOn}</button>
+        <button class="primary" @click=${this.goOn}>${r.goOn}</button>
       </div>
-    `}renderAsks(t){let{asks:i,choices:r}=this.trial,s=i.secondChoice&&this.answer!==void 0,a=this.trial.stimulus.kind==="audio";return l`
+    `}renderAsks(t){let{asks:i,choices:s}=this.trial,o=i.secondChoice&&this.answer!==void 0,l=this.trial.stimulus.kind==="audio";return d`
       <div class="asks">
-        ${s?l`<div class="chosen">
-                <span>${o.yourAnswer}: <b>${this.answer}</b></span>
-                <button class="plain" ?disabled=${this.busy} @click=${this.change}>${o.change}</button>
+        ${o?d`<div class="chosen">
+                <span>${r.yourAnswer}: <b>${this.answer}</b></span>
+                <button class="plain" ?disabled=${this.busy} @click=${this.change}>${r.change}</button>
               </div>
               <earshot-choices
                 id="second"
-                .legend=${o.secondChoice}
-                .options=${r}
+                .legend=${r.secondChoice}
+                .options=${s}
                 .value=${this.secondChoice}
                 .except=${this.answer}
                 ?disabled=${this.busy}
-                @chosen=${c=>this.chooseSecond(c.detail)}
-              ></earshot-choices>`:l`<earshot-choices
-              .legend=${o.yourAnswer}
-              .options=${r}
+                @chosen=${h=>this.chooseSecond(h.detail)}
+              ></earshot-choices>`:d`<earshot-choices
+              .legend=${r.yourAnswer}
+              .options=${s}
               .value=${this.answer}
               ?disabled=${this.busy||!this.begun}
-              @chosen=${c=>this.choose(c.detail)}
+              @chosen=${h=>this.choose(h.detail)}
             ></earshot-choices>`}
-        ${i.confidence?l`<earshot-confidence
+        ${i.confidence?d`<earshot-confidence
               .value=${this.confidence}
               ?disabled=${this.busy||!this.begun}
-              @chosen=${c=>this.chooseConfidence(c.detail)}
-            ></earshot-confidence>`:u}
+              @chosen=${h=>this.chooseConfidence(h.detail)}
+            ></earshot-confidence>`:p}
       </div>
       <p class="error" role="alert" ?hidden=${!this.missing}>${this.missing}</p>
       <div class="actions">
-        <span class="quiet keys">${t?o.keys(a):u}</span>
+        <span class="quiet keys">${t?r.keys(l):p}</span>
         <button
           class="primary"
           aria-disabled=${this.busy||this.lacking()!==""}
-          @click=${c=>this.next(c.timeStamp)}
+          @click=${h=>this.next(h.timeStamp)}
         >
-          ${this.busy?o.saving:o.next}
+          ${this.busy?r.saving:r.next}
         </button>
       </div>
-    `}onSeen(t){this.observation.seen(t.detail),this.begun=!0}onPlayed(t){this.observation.played(t.detail),this.missing="",window.setTimeout(()=>this.begun=!0,Math.ceil(t.detail.audibleAt-performance.now())+1)}choose({value:t,at:i}){this.answer=t,this.observation.chosen("answer",t,i),this.missing=""}chooseSecond({value:t,at:i}){this.secondChoice=t,this.observation.chosen("second-choice",t,i),this.missing=""}chooseConfidence({value:t,at:i}){this.confidence=Number(t),this.observation.chosen("confidence",t,i),this.missing=""}change(){this.answer=void 0,this.secondChoice=void 0}lacking(){let{asks:t,plays:i,stimulus:r}=this.trial;return!this.begun||r.kind==="audio"&&this.observation.plays<i.min?o.listenFirst(i.min):this.answer===void 0?o.answerFirst:t.secondChoice&&this.secondChoice===void 0?o.secondFirst:t.confidence&&this.confidence===void 0?o.sureFirst:""}next(t){if(this.missing=this.lacking(),this.busy||this.missing||this.answer===void 0)return;this.observation.sent(t);let i={answer:this.answer,...this.secondChoice===void 0?{}:{secondChoice:this.secondChoice},...this.confidence===void 0?{}:{confidence:this.confidence},plays:this.observation.plays,...this.observation.responseTimeMs===void 0?{}:{responseTimeMs:this.observation.responseTimeMs},events:this.observation.all};this.dispatchEvent(new CustomEvent("answer",{detail:i}))}goOn(){this.dispatchEvent(new CustomEvent("go-on"))}digit(t,i){this.busy||this.feedback||!this.trial.choices.includes(t)||(this.begun?this.trial.asks.secondChoice&&this.answer!==void 0?t!==this.answer&&this.chooseSecond({value:t,at:i}):this.choose({value:t,at:i}):this.missing=o.listenFirst(this.trial.plays.min),this.choices?.focusOn(t))}};A.styles=[...b.styles,m`
+    `}onSeen(t){this.observation.seen(t.detail),this.begun=!0}onPlayed(t){this.observation.played(t.detail),this.missing="",window.setTimeout(()=>this.begun=!0,Math.ceil(t.detail.audibleAt-performance.now())+1)}choose({value:t,at:i}){this.answer=t,this.observation.chosen("answer",t,i),this.missing=""}chooseSecond({value:t,at:i}){this.secondChoice=t,this.observation.chosen("second-choice",t,i),this.missing=""}chooseConfidence({value:t,at:i}){this.confidence=Number(t),this.observation.chosen("confidence",t,i),this.missing=""}change(){this.answer=void 0,this.secondChoice=void 0}lacking(){let{asks:t,plays:i,stimulus:s}=this.trial;return!this.begun||s.kind==="audio"&&this.observation.plays<i.min?r.listenFirst(i.min):this.answer===void 0?r.answerFirst:t.secondChoice&&this.secondChoice===void 0?r.secondFirst:t.confidence&&this.confidence===void 0?r.sureFirst:""}next(t){if(this.missing=this.lacking(),this.busy||this.missing||this.answer===void 0)return;this.observation.sent(t);let i={answer:this.answer,...this.secondChoice===void 0?{}:{secondChoice:this.secondChoice},...this.confidence===void 0?{}:{confidence:this.confidence},plays:this.observation.plays,...this.observation.responseTimeMs===void 0?{}:{responseTimeMs:this.observation.responseTimeMs},events:this.observation.all};this.dispatchEvent(new CustomEvent("answer",{detail:i}))}goOn(){this.dispatchEvent(new CustomEvent("go-on"))}digit(t,i){this.busy||this.feedback||!this.trial.choices.includes(t)||(this.begun?this.trial.asks.secondChoice&&this.answer!==void 0?t!==this.answer&&this.chooseSecond({value:t,at:i}):this.choose({value:t,at:i}):this.missing=r.listenFirst(this.trial.plays.min),this.choices?.focusOn(t))}};A.styles=[...b.styles,m`
       .asks {
         display: grid;
         gap: 22px;
@@ -1166,6 +1318,11 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
 
       .chosen .plain {
         padding: 0;
+      }
+
+      .told {
+        margin-bottom: 14px;
+        font-weight: 600;
       }
 
       earshot-feedback:focus {
@@ -1206,6 +1363,17 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
           font-size: 19px;
         }
 
+        .told {
+          margin-bottom: 8px;
+          padding: 6px 12px;
+          font-size: var(--text-small);
+        }
+
+        .told + earshot-stimulus {
+          --drawing-height: 60px;
+          --spectrogram-height: 60px;
+        }
+
         .asks {
           gap: 10px;
           margin-top: 10px;
@@ -1220,19 +1388,19 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
           padding-block: 8px;
         }
       }
-    `],d([h({attribute:!1})],A.prototype,"trial",2),d([h({attribute:!1})],A.prototype,"feedback",2),d([x()],A.prototype,"begun",2),d([x()],A.prototype,"answer",2),d([x()],A.prototype,"secondChoice",2),d([x()],A.prototype,"confidence",2),d([x()],A.prototype,"missing",2),d([D("earshot-stimulus")],A.prototype,"stimulus",2),d([D("earshot-choices")],A.prototype,"choices",2),A=d([g("earshot-trial")],A);function st(n,e,t,i){let{phase:r,step:s}=n,a=c=>i.complete(r,c.detail);switch(r){case"consent":return l`<earshot-consent .step=${s} ?busy=${e} @done=${a}></earshot-consent>`;case"demographics":return l`<earshot-questions .step=${s} .heading=${o.demographics} ?busy=${e} @done=${a}></earshot-questions>`;case"audio-check":return l`<earshot-audio-check ?busy=${e} @done=${a}></earshot-audio-check>`;case"instructions":return l`<earshot-instructions .step=${s} ?busy=${e} @done=${a}></earshot-instructions>`;case"practice":case"trial":return l`<earshot-trial
-        .trial=${s}
+    `],a([c({attribute:!1})],A.prototype,"trial",2),a([c({attribute:!1})],A.prototype,"feedback",2),a([y()],A.prototype,"begun",2),a([y()],A.prototype,"answer",2),a([y()],A.prototype,"secondChoice",2),a([y()],A.prototype,"confidence",2),a([y()],A.prototype,"missing",2),a([z("earshot-stimulus")],A.prototype,"stimulus",2),a([z("earshot-choices")],A.prototype,"choices",2),A=a([g("earshot-trial")],A);function ht(n,e,t,i){let{phase:s,step:o}=n,l=h=>i.complete(s,h.detail);switch(s){case"consent":return d`<earshot-consent .step=${o} ?busy=${e} @done=${l}></earshot-consent>`;case"demographics":return d`<earshot-questions .step=${o} .heading=${r.demographics} ?busy=${e} @done=${l}></earshot-questions>`;case"audio-check":return d`<earshot-audio-check .step=${o} ?busy=${e} @done=${l}></earshot-audio-check>`;case"headphone-check":return d`<earshot-headphone-check .step=${o} ?busy=${e} @done=${l}></earshot-headphone-check>`;case"instructions":return d`<earshot-instructions .step=${o} ?busy=${e} @done=${l}></earshot-instructions>`;case"practice":case"trial":return d`<earshot-trial
+        .trial=${o}
         .feedback=${t}
         ?busy=${e}
-        @answer=${c=>i.answer(c.detail)}
+        @answer=${h=>i.answer(h.detail)}
         @go-on=${()=>i.goOn()}
-      ></earshot-trial>`;case"break":return l`<earshot-break .step=${s} ?busy=${e} @done=${a}></earshot-break>`;case"debriefing":return l`<earshot-questions .step=${s} .heading=${o.debriefing} .button=${o.finish} ?busy=${e} @done=${a}></earshot-questions>`;case"finished":return l`<earshot-finished .step=${s} @forget=${()=>i.forget()}></earshot-finished>`;case"withdrawn":return l`<earshot-notice .heading=${o.withdrawn} .text=${o.withdrawnText}
-        .quiet=${o.startAgain} @done=${()=>i.forget()}></earshot-notice>`;case"screened-out":return l`<earshot-notice .heading=${o.screenedOut} .text=${o.screenedOutText}></earshot-notice>`}}var ye=class{constructor(e){this.study=e;this.memory=new Map}token(e){let t=this.read(this.personKey)??"";return e===""||t===""||e===t?this.read(this.tokenKey):void 0}keep(e,t){this.write(this.tokenKey,e),this.write(this.personKey,t||void 0)}forget(){this.write(this.tokenKey,void 0),this.write(this.personKey,void 0)}get tokenKey(){return`earshot.session.${this.study}`}get personKey(){return`earshot.person.${this.study}`}read(e){try{return localStorage.getItem(e)??this.memory.get(e)}catch{return this.memory.get(e)}}write(e,t){t===void 0?this.memory.delete(e):this.memory.set(e,t);try{t===void 0?localStorage.removeItem(e):localStorage.setItem(e,t)}catch{}}};function qe(n){return new Promise((e,t)=>{n.oncomplete=n.onsuccess=()=>e(n.result),n.onabort=n.onerror=()=>t(n.error)})}function at(n,e){let t,i=()=>{if(t)return t;let r=indexedDB.open(n);return r.onupgradeneeded=()=>r.result.createObjectStore(e),t=qe(r),t.then(s=>{s.onclose=()=>t=void 0},()=>{t=void 0}),t};return(r,s)=>i().then(a=>s(a.transaction(e,r).objectStore(e)))}var ot;function dt(){return ot||(ot=at("keyval-store","keyval")),ot}function ti(n,e=dt()){return e("readonly",t=>qe(t.get(n)))}function ii(n,e,t=dt()){return t("readwrite",i=>(i.put(e,n),qe(i.transaction)))}function ni(n,e=dt()){return e("readwrite",t=>(t.delete(n),qe(t.transaction)))}var we=class{constructor(e){this.study=e;try{this.store=at("earshot","outbox")}catch{}}async waiting(e){let i=await this.attempt(r=>ti(this.study,r))??this.memory;return i?.token===e?i:void 0}async put(e){this.memory=e,await this.attempt(t=>ii(this.study,e,t))}async clear(){this.memory=void 0,await this.attempt(e=>ni(this.study,e))}async attempt(e){try{return this.store&&await e(this.store)}catch{return}}};var xe=class extends Error{constructor(t,i,r=""){super(i);this.status=t;this.reason=r}},te=class extends Error{constructor(t){super("The server cannot be reached");this.retryAfterMs=t}},Ii=15e3,je=class{start(e,t,{external:i,link:r}){let s=Object.keys(i).length>0;return this.request("POST","",JSON.stringify({study:e,attempt:t,...s&&{external:i},...r&&{link:r}}))}state(e){return this.request("GET",`/${e}`)}step(e,t){return this.request("POST",`/${e}/steps`,t)}answer(e,t,i){return this.request("PUT",`/${e}/trials/${t}/answer`,i)}withdraw(e){return this.request("POST",`/${e}/withdraw`)}async events(e,t){await this.send("POST",`/api/participations/${e}/events`,JSON.stringify({events:t}))}async request(e,t,i){let r=await this.send(e,`/api/participations${t}`,i);if(r.ok)return this.read(r);if(r.status>=500||r.status===429||r.status===408)throw new te(Number(r.headers.get("Retry-After"))*1e3||void 0);let s=await r.json().catch(()=>({}));throw new xe(r.status,s.detail??s.title??`Status ${r.status}`,s.reason)}async send(e,t,i){let r={Accept:"application/json, application/problem+json","Accept-Language":Z};i!==void 0&&(r["Content-Type"]="application/json");try{return await fetch(t,{method:e,headers:r,body:i,cache:"no-store",signal:AbortSignal.timeout(Ii)})}catch{throw new te}}async read(e){try{return await e.json()}catch{throw new te}}};var ri=[500,1e3,2e3,4e3,8e3,15e3],ze=class{async untilAnswered(e,t){for(let i=0;;i++)try{return await e()}catch(r){if(!(r instanceof te))throw r;t(),await this.pause(r.retryAfterMs??ri[Math.min(i,ri.length-1)])}}tryNow(){this.wake?.()}async pause(e){let t=0;await new Promise(i=>{this.wake=i,window.addEventListener("online",this.wake,{once:!0}),t=window.setTimeout(i,e)}),window.clearTimeout(t),this.wake&&window.removeEventListener("online",this.wake),this.wake=void 0}};var Ui=["PROLIFIC_PID","STUDY_ID","SESSION_ID"];function si(n=location){let e=new URLSearchParams(n.search),t=Ui.map(r=>[r,e.get(r)]),i=new URLSearchParams(n.hash.slice(1)).get("link");return{external:Object.fromEntries(t.filter(r=>!!r[1])),...i?{link:i}:{}}}function lt({external:n,link:e}){return e??n.PROLIFIC_PID??""}var Be=class{constructor(e){this.onLost=e}async hold(e){return this.release!==void 0||this.request(e,{signal:AbortSignal.timeout(1500)})}async takeOver(e){await this.request(e,{steal:!0})}letGo(){this.release?.(),this.release=void 0}request(e,t){return"locks"in navigator?new Promise(i=>{let r=()=>new Promise(s=>{this.release=s,i(!0)});navigator.locks.request(`earshot.${e}`,t,r).catch(()=>{let s=this.release!==void 0;this.release=void 0,s&&this.onLost(),i(!1)})}):Promise.resolve(!0)}};var Ke=class{constructor(e){this.host=e;this.view={kind:"loading"};this.sending="nothing";this.api=new je;this.persistence=new ze;this.tab=new Be(()=>this.show({kind:"elsewhere"}));this.kept=new ye("");this.outbox=new we("");this.recruited={external:{}};this.attempt="";this.onOtherTab=e=>{e.key===this.kept.tokenKey&&this.token!==void 0&&this.view.kind==="welcome"&&this.open(this.about)};this.onError=e=>{this.tell({type:"error",message:String(e.message).slice(0,200)})};e.addController(this)}hostConnected(){window.addEventListener("storage",this.onOtherTab),window.addEventListener("error",this.onError)}hostDisconnected(){window.removeEventListener("storage",this.onOtherTab),window.removeEventListener("error",this.onError),this.tab.letGo()}async open(e){this.about=e,this.kept=new ye(this.study),this.outbox=new we(this.study),this.recruited=si(),this.token===void 0?this.welcome(!1):await this.tab.hold(this.study)?await this.resume("opened"):this.show({kind:"elsewhere"})}async takeOver(){await this.tab.takeOver(this.study),await this.resume("taken-over")}async start(){this.attempt||=crypto.randomUUID(),await this.exchange(async()=>{let e=await this.api.start(this.study,this.attempt,this.recruited);return this.kept.keep(e.token,lt(this.recruited)),await this.outbox.clear(),this.tab.hold(this.study),e})}async complete(e,t){await this.send({body:JSON.stringify({phase:e,data:t})})}async answer(e){if(this.view.kind!=="step")return;let{state:t}=this.view;await this.send({trial:t.step.trial,body:JSON.stringify(e)},i=>i.feedback?{kind:"feedback",state:t,given:e.answer,prediction:i.feedback.prediction,next:i}:{kind:"step",state:i})}goOn(){this.view.kind==="feedback"&&this.show({kind:"step",state:this.view.next})}async withdraw(){let e=this.token;e!==void 0&&(await this.outbox.clear(),await this.exchange(()=>this.api.withdraw(e)))}async retell(){let e=this.token,{view:t}=this;if(e===void 0||t.kind!=="step"&&t.kind!=="feedback"||this.sending!=="nothing")return;let i=await this.api.state(e).catch(()=>{});i&&this.view===t&&this.sending==="nothing"&&this.show(t.kind==="step"?{kind:"step",state:i}:{...t,next:i})}async forget(e=!1){await this.outbox.clear(),this.kept.forget(),this.attempt="",this.welcome(e)}tryNow(){this.persistence.tryNow()}async resume(e){let t=this.token;if(t===void 0){this.welcome(!1);return}let i=await this.outbox.waiting(t);await this.exchange(()=>i?this.deliver(i):this.api.state(t)),this.tell({type:e})}async send(e,t){let i=this.token;if(i===void 0||this.sending!=="nothing")return;this.report("on-its-way");let r={token:i,...e};await this.outbox.put(r),this.sending="nothing",await this.exchange(()=>this.deliver(r),t)}deliver({token:e,trial:t,body:i}){return t===void 0?this.api.step(e,i):this.api.answer(e,t,i)}async exchange(e,t=i=>({kind:"step",state:i})){if(this.sending==="nothing"){this.report("on-its-way");try{let i=await this.persistence.untilAnswered(e,()=>this.report("waiting"));await this.outbox.clear(),this.sending="nothing",this.show(t(i))}catch(i){this.sending="nothing",await this.recover(i)}}}async recover(e){let t=this.token,i=e instanceof xe?e.status:0,r=t===void 0?void 0:await this.outbox.waiting(t);await this.outbox.clear(),t===void 0&&(i===404||i===409)?this.show({kind:"unavailable",reason:qi(e)}):t!==void 0&&i===404&&r===void 0?await this.forget(!0):t!==void 0&&(i===404||i===409)?await this.exchange(()=>this.api.state(t)):(this.tell({type:"refused",status:i}),this.show({kind:"trouble",detail:e instanceof Error?e.message:String(e)}))}tell(e){let t=this.token;t!==void 0&&this.api.events(t,[{...e,at:new Date().toISOString(),language:Z}]).catch(()=>{})}welcome(e){this.about?.open?this.show({kind:"welcome",lost:e}):this.show({kind:"unavailable",reason:this.about?"closed":"unknown"})}get study(){return this.about?.slug??""}get token(){return this.kept.token(lt(this.recruited))}report(e){this.sending=e,this.host.requestUpdate()}show(e){this.view=e,this.host.requestUpdate()}};function qi(n){let{status:e,reason:t}=n;return e===404?t==="link-unknown"?"link-unknown":"unknown":t==="full"||t==="link-used"||t==="link-needed"?t:"closed"}var ie=class extends w{constructor(){super(...arguments);this.waiting=!1;this.answer=!1}render(){return l`<div role="status">
-      ${this.waiting?l`<div class="waiting">
-            <span>${this.answer?o.waitingAnswer:o.waiting}</span>
-            <button @click=${()=>this.dispatchEvent(new CustomEvent("try-now"))}>${o.tryAgain}</button>
-          </div>`:u}
-    </div>`}};ie.styles=[$,m`
+      ></earshot-trial>`;case"break":return d`<earshot-break .step=${o} ?busy=${e} @done=${l}></earshot-break>`;case"debriefing":return d`<earshot-questions .step=${o} .heading=${r.debriefing} .button=${r.finish} ?busy=${e} @done=${l}></earshot-questions>`;case"finished":return d`<earshot-finished .step=${o} @forget=${()=>i.forget()}></earshot-finished>`;case"withdrawn":return d`<earshot-notice .heading=${r.withdrawn} .text=${r.withdrawnText}
+        .quiet=${r.startAgain} @done=${()=>i.forget()}></earshot-notice>`;case"screened-out":return d`<earshot-screened-out .step=${o}></earshot-screened-out>`}}var Ae=class{constructor(e){this.study=e;this.memory=new Map}token(e){let t=this.read(this.personKey)??"";return e===""||t===""||e===t?this.read(this.tokenKey):void 0}keep(e,t){this.write(this.tokenKey,e),this.write(this.personKey,t||void 0)}forget(){this.write(this.tokenKey,void 0),this.write(this.personKey,void 0)}get tokenKey(){return`earshot.session.${this.study}`}get personKey(){return`earshot.person.${this.study}`}read(e){try{return localStorage.getItem(e)??this.memory.get(e)}catch{return this.memory.get(e)}}write(e,t){t===void 0?this.memory.delete(e):this.memory.set(e,t);try{t===void 0?localStorage.removeItem(e):localStorage.setItem(e,t)}catch{}}};function We(n){return new Promise((e,t)=>{n.oncomplete=n.onsuccess=()=>e(n.result),n.onabort=n.onerror=()=>t(n.error)})}function ut(n,e){let t,i=()=>{if(t)return t;let s=indexedDB.open(n);return s.onupgradeneeded=()=>s.result.createObjectStore(e),t=We(s),t.then(o=>{o.onclose=()=>t=void 0},()=>{t=void 0}),t};return(s,o)=>i().then(l=>o(l.transaction(e,s).objectStore(e)))}var pt;function mt(){return pt||(pt=ut("keyval-store","keyval")),pt}function li(n,e=mt()){return e("readonly",t=>We(t.get(n)))}function ci(n,e,t=mt()){return t("readwrite",i=>(i.put(e,n),We(i.transaction)))}function hi(n,e=mt()){return e("readwrite",t=>(t.delete(n),We(t.transaction)))}var Pe=class{constructor(e){this.study=e;try{this.store=ut("earshot","outbox")}catch{}}async waiting(e){let i=await this.attempt(s=>li(this.study,s))??this.memory;return i?.token===e?i:void 0}async put(e){this.memory=e,await this.attempt(t=>ci(this.study,e,t))}async clear(){this.memory=void 0,await this.attempt(e=>hi(this.study,e))}async attempt(e){try{return this.store&&await e(this.store)}catch{return}}};var Te=class extends Error{constructor(t,i,s=""){super(i);this.status=t;this.reason=s}},re=class extends Error{constructor(t){super("The server cannot be reached");this.retryAfterMs=t}},Yi=15e3,Fe=class{start(e,t,{external:i,link:s}){let o=Object.keys(i).length>0;return this.request("POST","",JSON.stringify({study:e,attempt:t,...o&&{external:i},...s&&{link:s}}))}state(e){return this.request("GET",`/${e}`)}step(e,t){return this.request("POST",`/${e}/steps`,t)}answer(e,t,i){return this.request("PUT",`/${e}/trials/${t}/answer`,i)}withdraw(e){return this.request("POST",`/${e}/withdraw`)}async events(e,t){await this.send("POST",`/api/participations/${e}/events`,JSON.stringify({events:t}))}async request(e,t,i){let s=await this.send(e,`/api/participations${t}`,i);if(s.ok)return this.read(s);if(s.status>=500||s.status===429||s.status===408)throw new re(Number(s.headers.get("Retry-After"))*1e3||void 0);let o=await s.json().catch(()=>({}));throw new Te(s.status,o.detail??o.title??`Status ${s.status}`,o.reason)}async send(e,t,i){let s={Accept:"application/json, application/problem+json","Accept-Language":M};i!==void 0&&(s["Content-Type"]="application/json");try{return await fetch(t,{method:e,headers:s,body:i,cache:"no-store",signal:AbortSignal.timeout(Yi)})}catch{throw new re}}async read(e){try{return await e.json()}catch{throw new re}}};var pi=[500,1e3,2e3,4e3,8e3,15e3],Ve=class{async untilAnswered(e,t){for(let i=0;;i++)try{return await e()}catch(s){if(!(s instanceof re))throw s;t(),await this.pause(s.retryAfterMs??pi[Math.min(i,pi.length-1)])}}tryNow(){this.wake?.()}async pause(e){let t=0;await new Promise(i=>{this.wake=i,window.addEventListener("online",this.wake,{once:!0}),t=window.setTimeout(i,e)}),window.clearTimeout(t),this.wake&&window.removeEventListener("online",this.wake),this.wake=void 0}};var Zi=["PROLIFIC_PID","STUDY_ID","SESSION_ID"];function ui(n=location){let e=new URLSearchParams(n.search),t=Zi.map(s=>[s,e.get(s)]),i=new URLSearchParams(n.hash.slice(1)).get("link");return{external:Object.fromEntries(t.filter(s=>!!s[1])),...i?{link:i}:{}}}function gt({external:n,link:e}){return e??n.PROLIFIC_PID??""}var Ge=class{constructor(e){this.onLost=e}async hold(e){return this.release!==void 0||this.request(e,{signal:AbortSignal.timeout(1500)})}async takeOver(e){await this.request(e,{steal:!0})}letGo(){this.release?.(),this.release=void 0}request(e,t){return"locks"in navigator?new Promise(i=>{let s=()=>new Promise(o=>{this.release=o,i(!0)});navigator.locks.request(`earshot.${e}`,t,s).catch(()=>{let o=this.release!==void 0;this.release=void 0,o&&this.onLost(),i(!1)})}):Promise.resolve(!0)}};var Ye=class{constructor(e){this.host=e;this.view={kind:"loading"};this.sending="nothing";this.api=new Fe;this.persistence=new Ve;this.tab=new Ge(()=>this.show({kind:"elsewhere"}));this.kept=new Ae("");this.outbox=new Pe("");this.recruited={external:{}};this.attempt="";this.onOtherTab=e=>{e.key===this.kept.tokenKey&&this.token!==void 0&&this.view.kind==="welcome"&&this.open(this.about)};this.onError=e=>{this.tell({type:"error",message:String(e.message).slice(0,200)})};e.addController(this)}hostConnected(){window.addEventListener("storage",this.onOtherTab),window.addEventListener("error",this.onError)}hostDisconnected(){window.removeEventListener("storage",this.onOtherTab),window.removeEventListener("error",this.onError),this.tab.letGo()}async open(e){this.about=e,this.kept=new Ae(this.study),this.outbox=new Pe(this.study),this.recruited=ui(),this.token===void 0?this.welcome(!1):await this.tab.hold(this.study)?await this.resume("opened"):this.show({kind:"elsewhere"})}async takeOver(){await this.tab.takeOver(this.study),await this.resume("taken-over")}async start(){this.attempt||=crypto.randomUUID(),await this.exchange(async()=>{let e=await this.api.start(this.study,this.attempt,this.recruited);return this.kept.keep(e.token,gt(this.recruited)),await this.outbox.clear(),this.tab.hold(this.study),e})}async complete(e,t){await this.send({body:JSON.stringify({phase:e,data:t})})}async answer(e){if(this.view.kind!=="step")return;let{state:t}=this.view;await this.send({trial:t.step.trial,body:JSON.stringify(e)},i=>i.feedback?{kind:"feedback",state:t,given:e.answer,prediction:i.feedback.prediction,next:i}:{kind:"step",state:i})}goOn(){this.view.kind==="feedback"&&this.show({kind:"step",state:this.view.next})}async withdraw(){let e=this.token;e!==void 0&&(await this.outbox.clear(),await this.exchange(()=>this.api.withdraw(e)))}async retell(){let e=this.token,{view:t}=this;if(e===void 0||t.kind!=="step"&&t.kind!=="feedback"||this.sending!=="nothing")return;let i=await this.api.state(e).catch(()=>{});i&&this.view===t&&this.sending==="nothing"&&this.show(t.kind==="step"?{kind:"step",state:i}:{...t,next:i})}async forget(e=!1){await this.outbox.clear(),this.kept.forget(),this.attempt="",this.welcome(e)}tryNow(){this.persistence.tryNow()}async resume(e){let t=this.token;if(t===void 0){this.welcome(!1);return}let i=await this.outbox.waiting(t);await this.exchange(()=>i?this.deliver(i):this.api.state(t)),this.tell({type:e})}async send(e,t){let i=this.token;if(i===void 0||this.sending!=="nothing")return;this.report("on-its-way");let s={token:i,...e};await this.outbox.put(s),this.sending="nothing",await this.exchange(()=>this.deliver(s),t)}deliver({token:e,trial:t,body:i}){return t===void 0?this.api.step(e,i):this.api.answer(e,t,i)}async exchange(e,t=i=>({kind:"step",state:i})){if(this.sending==="nothing"){this.report("on-its-way");try{let i=await this.persistence.untilAnswered(e,()=>this.report("waiting"));await this.outbox.clear(),this.sending="nothing",this.show(t(i))}catch(i){this.sending="nothing",await this.recover(i)}}}async recover(e){let t=this.token,i=e instanceof Te?e.status:0,s=t===void 0?void 0:await this.outbox.waiting(t);await this.outbox.clear(),t===void 0&&(i===404||i===409)?this.show({kind:"unavailable",reason:Ji(e)}):t!==void 0&&i===404&&s===void 0?await this.forget(!0):t!==void 0&&(i===404||i===409)?await this.exchange(()=>this.api.state(t)):(this.tell({type:"refused",status:i}),this.show({kind:"trouble",detail:e instanceof Error?e.message:String(e)}))}tell(e){let t=this.token;t!==void 0&&this.api.events(t,[{...e,at:new Date().toISOString(),language:M}]).catch(()=>{})}welcome(e){this.about?.open?this.show({kind:"welcome",lost:e}):this.show({kind:"unavailable",reason:this.about?"closed":"unknown"})}get study(){return this.about?.slug??""}get token(){return this.kept.token(gt(this.recruited))}report(e){this.sending=e,this.host.requestUpdate()}show(e){this.view=e,this.host.requestUpdate()}};function Ji(n){let{status:e,reason:t}=n;return e===404?t==="link-unknown"?"link-unknown":"unknown":t==="full"||t==="link-used"||t==="link-needed"?t:"closed"}var oe=class extends w{constructor(){super(...arguments);this.waiting=!1;this.answer=!1}render(){return d`<div role="status">
+      ${this.waiting?d`<div class="waiting">
+            <span>${this.answer?r.waitingAnswer:r.waiting}</span>
+            <button @click=${()=>this.dispatchEvent(new CustomEvent("try-now"))}>${r.tryAgain}</button>
+          </div>`:p}
+    </div>`}};oe.styles=[$,m`
       .waiting {
         display: flex;
         align-items: center;
@@ -1257,18 +1425,41 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
         color: inherit;
         font-weight: 600;
       }
-    `],d([h({type:Boolean})],ie.prototype,"waiting",2),d([h({type:Boolean})],ie.prototype,"answer",2),ie=d([g("earshot-connection")],ie);var ae=class extends w{render(){return l`
-      <button class="plain" @click=${this.ask}>${o.leave}</button>
+    `],a([c({type:Boolean})],oe.prototype,"waiting",2),a([c({type:Boolean})],oe.prototype,"answer",2),oe=a([g("earshot-connection")],oe);var pe=class extends w{constructor(){super(...arguments);this.languages=[]}render(){return this.languages.length<2?p:d`<label>
+          ${r.language}
+          <select @change=${this.onChange}>
+            ${this.languages.map(t=>d`<option value=${t} lang=${t} ?selected=${t===M}>${Bt(t)}</option>`)}
+          </select>
+        </label>`}onChange(t){Ut(t.target.value),this.dispatchEvent(new CustomEvent("language"))}};pe.styles=[$,m`
+      label {
+        display: inline-flex;
+        align-items: center;
+        gap: 8px;
+        color: var(--ink-2);
+        font-size: var(--text-small);
+      }
+
+      select {
+        min-height: 44px;
+        padding: 6px 10px;
+        border: 1px solid var(--line-strong);
+        border-radius: var(--radius-small);
+        background: var(--card);
+        color: var(--ink);
+        font: inherit;
+      }
+    `],a([c({attribute:!1})],pe.prototype,"languages",2),pe=a([g("earshot-language")],pe);var ue=class extends w{render(){return d`
+      <button class="plain" @click=${this.ask}>${r.leave}</button>
       <dialog aria-labelledby="title">
-        <h2 id="title">${o.leaveTitle}</h2>
-        <p>${o.leaveText}</p>
-        <p class="quiet">${o.leaveNot}</p>
+        <h2 id="title">${r.leaveTitle}</h2>
+        <p>${r.leaveText}</p>
+        <p class="quiet">${r.leaveNot}</p>
         <div class="actions">
-          <button class="secondary erase" @click=${this.leave}>${o.leaveNow}</button>
-          <button class="primary" @click=${()=>this.dialog.close()}>${o.stay}</button>
+          <button class="secondary erase" @click=${this.leave}>${r.leaveNow}</button>
+          <button class="primary" @click=${()=>this.dialog.close()}>${r.stay}</button>
         </div>
       </dialog>
-    `}ask(){this.dialog.showModal(),this.renderRoot.querySelector(".primary")?.focus()}leave(){this.dialog.close(),this.dispatchEvent(new CustomEvent("leave"))}};ae.styles=[$,m`
+    `}ask(){this.dialog.showModal(),this.renderRoot.querySelector(".primary")?.focus()}leave(){this.dialog.close(),this.dispatchEvent(new CustomEvent("leave"))}};ue.styles=[$,m`
       dialog {
         max-width: min(480px, calc(100vw - 40px));
         padding: 26px;
@@ -1293,7 +1484,7 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
         border-color: var(--danger);
         color: var(--danger);
       }
-    `],d([D("dialog")],ae.prototype,"dialog",2),ae=d([g("earshot-leave")],ae);var $e=class extends w{render(){return l`<span class="hidden" role="status">${o.loading}</span><i></i><i></i><i></i>`}};$e.styles=[$,m`
+    `],a([z("dialog")],ue.prototype,"dialog",2),ue=a([g("earshot-leave")],ue);var _e=class extends w{render(){return d`<span class="hidden" role="status">${r.loading}</span><i></i><i></i><i></i>`}};_e.styles=[$,m`
       i {
         display: block;
         height: 18px;
@@ -1313,22 +1504,22 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
         height: 190px;
         border-radius: var(--radius);
       }
-    `],$e=d([g("earshot-outline")],$e);var ji=l`<span class="mark">
+    `],_e=a([g("earshot-outline")],_e);var Xi=d`<span class="mark">
   <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M6 14v4M11 10v12M16 5v22M21 11v10M26 14v4" /></svg>Earshot
-</span>`,I=class extends w{constructor(){super(...arguments);this.section="";this.count="";this.done=0;this.total=0}render(){return l`
-      <div class="words"><span>${this.section||ji}</span><span>${this.count}</span></div>
-      ${this.total>0?l`<div
+</span>`,U=class extends w{constructor(){super(...arguments);this.section="";this.count="";this.done=0;this.total=0}render(){return d`
+      <div class="words"><span>${this.section||Xi}</span><span>${this.count}</span></div>
+      ${this.total>0?d`<div
             class="bar"
             role="progressbar"
-            aria-label=${o.progressLabel}
+            aria-label=${r.progressLabel}
             aria-valuemin="0"
             aria-valuemax=${this.total}
             aria-valuenow=${this.done}
-            aria-valuetext=${o.progress(this.done,this.total)}
+            aria-valuetext=${r.progress(this.done,this.total)}
           >
             <div .style=${`width: ${100*this.done/this.total}%`}></div>
-          </div>`:u}
-    `}};I.styles=[$,m`
+          </div>`:p}
+    `}};U.styles=[$,m`
       .words {
         display: flex;
         justify-content: space-between;
@@ -1372,22 +1563,25 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
           border-radius: 0;
         }
       }
-    `],d([h()],I.prototype,"section",2),d([h()],I.prototype,"count",2),d([h({type:Number})],I.prototype,"done",2),d([h({type:Number})],I.prototype,"total",2),I=d([g("earshot-progress")],I);var zi=new Set(["demographics","audio-check","instructions","practice","trial","break","debriefing"]),de=class extends w{constructor(){super(...arguments);this.session=new Ke(this);this.actions={complete:(t,i)=>{this.session.complete(t,i)},answer:t=>{this.session.answer(t)},goOn:()=>this.session.goOn(),forget:()=>{this.session.forget()}}}willUpdate(t){(t.has("about")||!this.hasUpdated)&&(Dt(this.about?it(this.about.languages,this.about.language):it(Ot,"en")),this.session.open(this.about))}updated(){let{view:t}=this.session;if(t.kind==="step"||t.kind==="feedback"){let{step:i,prefetch:r}=t.kind==="step"?t.state:t.next;Ne.prefetch([...i.stimulus?[i.stimulus.url]:[],...r??[]])}}render(){let{view:t,sending:i}=this.session,r=t.kind==="step"||t.kind==="feedback"?t.state:void 0;return l`
-      <header>${this.renderProgress(r)}</header>
+    `],a([c()],U.prototype,"section",2),a([c()],U.prototype,"count",2),a([c({type:Number})],U.prototype,"done",2),a([c({type:Number})],U.prototype,"total",2),U=a([g("earshot-progress")],U);var Qi=new Set(["demographics","audio-check","headphone-check","instructions","practice","trial","break","debriefing"]),me=class extends w{constructor(){super(...arguments);this.session=new Ye(this);this.actions={complete:(t,i)=>{this.session.complete(t,i)},answer:t=>{this.session.answer(t)},goOn:()=>this.session.goOn(),forget:()=>{this.session.forget()}}}willUpdate(t){(t.has("about")||!this.hasUpdated)&&(at(this.about?dt(this.about.languages,this.about.language):dt(Ht,"en")),this.nameThePage(),this.session.open(this.about))}updated(){let{view:t}=this.session;if(t.kind==="step"||t.kind==="feedback"){let{step:i,prefetch:s}=t.kind==="step"?t.state:t.next;ee.prefetch([...i.stimulus?[i.stimulus.url]:[],...s??[]])}}render(){let{view:t,sending:i}=this.session,s=t.kind==="step"||t.kind==="feedback"?t.state:void 0;return d`
+      <header>${this.renderProgress(s)}</header>
       <main>
         <earshot-connection
           ?waiting=${i==="waiting"}
-          ?answer=${r?.phase==="trial"||r?.phase==="practice"}
+          ?answer=${s?.phase==="trial"||s?.phase==="practice"}
           @try-now=${()=>this.session.tryNow()}
         ></earshot-connection>
-        ${Et(this.screenKey(),this.renderView())}
+        ${Nt(this.screenKey(),this.renderView())}
       </main>
-      ${r&&zi.has(r.phase)?l`<footer><earshot-leave @leave=${()=>this.session.withdraw()}></earshot-leave></footer>`:u}
-    `}renderProgress(t){let{done:i,total:r}=t?.progress??{done:0,total:0};if(t?.phase==="practice"||t?.phase==="trial"){let a=t.phase==="practice"?o.practice:o.mainPart;return l`<earshot-progress .section=${a} .count=${o.nOf(i+1,r)} .done=${i} .total=${r}></earshot-progress>`}let s=t?.phase==="break"?o.progress(i,r):"";return l`<earshot-progress .count=${s} .done=${i} .total=${s?r:0}></earshot-progress>`}renderView(){let{view:t,sending:i}=this.session,r=i!=="nothing";switch(t.kind){case"loading":return l`<earshot-outline></earshot-outline>`;case"welcome":return l`<earshot-welcome .about=${this.about} ?lost=${t.lost} ?busy=${r}
-          @done=${()=>this.session.start()}></earshot-welcome>`;case"elsewhere":return l`<earshot-notice .heading=${o.elsewhere} .text=${o.elsewhereText}
-          .button=${o.goOnHere} @done=${()=>this.session.takeOver()}></earshot-notice>`;case"unavailable":return l`<earshot-notice .heading=${o.unavailable[t.reason].heading}
-          .text=${o.unavailable[t.reason].text}></earshot-notice>`;case"trouble":return l`<earshot-notice .heading=${o.trouble} .text=${o.troubleText} .detail=${t.detail}
-          .button=${o.reload} @done=${()=>this.session.open(this.about)}></earshot-notice>`;case"step":return st(t.state,r,void 0,this.actions);case"feedback":return st(t.state,r,t,this.actions)}}screenKey(){let{view:t}=this.session;if(t.kind!=="step"&&t.kind!=="feedback")return t.kind;let{phase:i,step:r,progress:s}=t.state;return`${i} ${r?.trial??s.done}`}};de.styles=[$,m`
+      <footer>
+        ${s&&Qi.has(s.phase)?d`<earshot-leave @leave=${()=>this.session.withdraw()}></earshot-leave>`:d`<span></span>`}
+        <earshot-language .languages=${this.about?.languages??[]} @language=${this.onLanguage}></earshot-language>
+      </footer>
+    `}onLanguage(){this.nameThePage(),this.requestUpdate(),this.session.retell()}nameThePage(){document.title=this.about?.title[M]??"Earshot"}renderProgress(t){let{done:i,total:s}=t?.progress??{done:0,total:0};if(t?.phase==="practice"||t?.phase==="trial"){let l=t.phase==="practice"?r.practice:r.mainPart;return d`<earshot-progress .section=${l} .count=${r.nOf(i+1,s)} .done=${i} .total=${s}></earshot-progress>`}let o=t?.phase==="break"?r.progress(i,s):"";return d`<earshot-progress .count=${o} .done=${i} .total=${o?s:0}></earshot-progress>`}renderView(){let{view:t,sending:i}=this.session,s=i!=="nothing";switch(t.kind){case"loading":return d`<earshot-outline></earshot-outline>`;case"welcome":return d`<earshot-welcome .about=${this.about} ?lost=${t.lost} ?busy=${s}
+          @done=${()=>this.session.start()}></earshot-welcome>`;case"elsewhere":return d`<earshot-notice .heading=${r.elsewhere} .text=${r.elsewhereText}
+          .button=${r.goOnHere} @done=${()=>this.session.takeOver()}></earshot-notice>`;case"unavailable":return d`<earshot-notice .heading=${r.unavailable[t.reason].heading}
+          .text=${r.unavailable[t.reason].text}></earshot-notice>`;case"trouble":return d`<earshot-notice .heading=${r.trouble} .text=${r.troubleText} .detail=${t.detail}
+          .button=${r.reload} @done=${()=>this.session.open(this.about)}></earshot-notice>`;case"step":return ht(t.state,s,void 0,this.actions);case"feedback":return ht(t.state,s,t,this.actions)}}screenKey(){let{view:t}=this.session;if(t.kind!=="step"&&t.kind!=="feedback")return t.kind;let{phase:i,step:s,progress:o}=t.state;return`${i} ${s?.trial??o.done} ${s?.attempt??""}`}};me.styles=[$,m`
       :host {
         display: flex;
         box-sizing: border-box;
@@ -1404,6 +1598,11 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
       }
 
       footer {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        justify-content: space-between;
+        gap: 4px 20px;
         margin-top: 22px;
       }
 
@@ -1418,7 +1617,6 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
 
         footer {
           margin-top: 8px;
-          text-align: center;
         }
       }
 
@@ -1431,7 +1629,7 @@ var oi=Object.defineProperty;var ai=Object.getOwnPropertyDescriptor;var d=(n,e,t
           padding-top: 10px;
         }
       }
-    `],d([h({type:Object})],de.prototype,"about",2),de=d([g("earshot-session")],de);export{de as EarshotSession};
+    `],a([c({type:Object})],me.prototype,"about",2),me=a([g("earshot-session")],me);export{me as EarshotSession};
 /*! Bundled license information:
 
 @lit/reactive-element/css-tag.js:
