@@ -27,8 +27,13 @@ public final class ParticipantPage {
 
     /** Opens a study's link in a new tab. */
     public static ParticipantPage open(BrowserContext browser, String address, String slug) {
+        return openAt(browser, address, "s/" + slug);
+    }
+
+    /** The same with all that follows the server's address, such as a personal link. */
+    public static ParticipantPage openAt(BrowserContext browser, String address, String path) {
         ParticipantPage participant = new ParticipantPage(browser.newPage());
-        participant.page.navigate(address + "/s/" + slug);
+        participant.page.navigate(address + "/" + path);
         return participant;
     }
 
