@@ -36,11 +36,17 @@ class Problems extends ResponseEntityExceptionHandler {
         UnknownStudyException.class,
         UnknownSessionException.class,
         UnknownTrialException.class,
-        UnknownLinkException.class,
         NoSuchMediaException.class
     })
     ProblemDetail unknown(EarshotException e) {
         return problem(HttpStatus.NOT_FOUND, "Unknown", e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail unknownLink(UnknownLinkException e) {
+        ProblemDetail problem = problem(HttpStatus.NOT_FOUND, "Personal link", e.getMessage());
+        problem.setProperty("reason", "link-unknown");
+        return problem;
     }
 
     @ExceptionHandler
