@@ -1,5 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import { keyed } from 'lit/directives/keyed.js';
 import type { PageStep } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
 import '../stimulus/stimulus.js';
@@ -62,12 +63,15 @@ export class EarshotHeadphoneCheck extends Page {
     return html`
       <h1 tabindex="-1">${this.wordsOfTest.question}</h1>
       <p class="quiet" role="status">${words.nOf(at + 1, this.items.length)}</p>
-      <earshot-stimulus
-        .stimulus=${{ kind: 'audio', url: this.items[at] }}
-        .plays=${{ min: 1, max: MOST_PLAYS }}
-        .label=${words.threeSounds}
-        @played=${this.onPlayed}
-      ></earshot-stimulus>
+      ${keyed(
+        at,
+        html`<earshot-stimulus
+          .stimulus=${{ kind: 'audio', url: this.items[at] }}
+          .plays=${{ min: 1, max: MOST_PLAYS }}
+          .label=${words.threeSounds}
+          @played=${this.onPlayed}
+        ></earshot-stimulus>`,
+      )}
       <earshot-choices
         .legend=${words.yourAnswer}
         .options=${INTERVALS}

@@ -45,7 +45,9 @@ class ComingBackIT {
         assertThat(phone.progress()).isEqualTo("2 of 16");
         phone.answer("6");
         laptop.answer("9");
-        assertThat(laptop.progress()).as("the phone's answer stays, and the laptop follows").isEqualTo("3 of 16");
+        assertThat(laptop.progress())
+                .as("the phone's answer stays, and the laptop follows")
+                .isEqualTo("3 of 16");
     }
 
     @Test
@@ -82,7 +84,11 @@ class ComingBackIT {
                 ParticipantPage.openAt(computer, application.url(), "s/shared-computer?PROLIFIC_PID=second");
         second.button("Start").click();
         second.page().getByRole(AriaRole.CHECKBOX).waitFor();
-        assertThat(application.bean(Studies.class).find("shared-computer").orElseThrow().active())
+        assertThat(application
+                        .bean(Studies.class)
+                        .find("shared-computer")
+                        .orElseThrow()
+                        .active())
                 .isEqualTo(2);
     }
 

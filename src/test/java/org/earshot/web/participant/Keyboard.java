@@ -40,7 +40,9 @@ record Keyboard(Page page) {
                 return;
             }
             press("Tab");
-            assertThat((Boolean) page.evaluate(FOCUSED)).as("the focus is visible").isTrue();
+            assertThat((Boolean) page.evaluate(FOCUSED))
+                    .as("the focus is visible")
+                    .isTrue();
         }
         throw new AssertionError("Tab does not reach " + control);
     }
