@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Gatherers;
 import org.earshot.EarshotException;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.Condition;
@@ -23,6 +24,7 @@ import org.earshot.study.Condition;
  * @param cells every condition, stratum and class, in this order
  * @param summaries every condition and stratum
  * @param matrices every condition and stratum
+ * @param comparisons every pair of conditions, stratum and overall figure
  */
 public record Evaluation(
         int participants,
@@ -31,7 +33,8 @@ public record Evaluation(
         Optional<Interval> accuracyInterval,
         List<Cell> cells,
         List<Summary> summaries,
-        List<Matrix> matrices) {
+        List<Matrix> matrices,
+        List<Comparison> comparisons) {
 
     /** With fewer participants no interval is given. */
     public static final int FEWEST_PARTICIPANTS_FOR_INTERVALS = ParticipantBootstrap.FEWEST_PARTICIPANTS;
@@ -39,12 +42,15 @@ public record Evaluation(
     /** How many times the participants are resampled. */
     public static final int RESAMPLES = ParticipantBootstrap.RESAMPLES;
 
+    /** How many permutations stand behind a p-value of a comparison. */
+    public static final int PERMUTATIONS = PermutationTest.PERMUTATIONS;
+
     /**
      * Computes everything. About a second for 500 participants with 80 answers each.
      *
      * @param conditions the study's conditions, in the order in which they are shown
      * @param labels the classes, in the order of the matrices; an answer or decision outside is refused
-     * @param seed of the bootstrap
+     * @param seed of the bootstrap and of the permutations
      */
     public static Evaluation of(
             List<AnsweredTrial> answers, List<Condition> conditions, List<String> labels, long seed) {
@@ -61,10 +67,19 @@ public record Evaluation(
                 tally.participants(),
                 answers.size(),
                 tally.matrix(counts).accuracy(),
-                bootstrap.intervals(tally::matrix, tally.participants()).of(Figures.ACCURACY),
+                bootstrap.figures(tally::matrix, tally.participants()).interval(Figures.ACCURACY),
                 groups.stream().flatMap(group -> group.cells().stream()).toList(),
                 groups.stream().map(Group::summary).toList(),
-                groups.stream().map(Group::matrix).toList());
+                groups.stream().map(Group::matrix).toList(),
+                new Comparisons(tally, conditions, resampled(groups), seed).all());
+    }
+
+    /** By condition and stratum. */
+    private static List<List<ResampledFigures>> resampled(List<Group> groups) {
+        return groups.stream()
+                .map(Group::resampled)
+                .gather(Gatherers.windowFixed(Stratum.values().length))
+                .toList();
     }
 
     /** Refuses what the study does not have. */

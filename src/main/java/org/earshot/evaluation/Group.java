@@ -3,12 +3,11 @@ package org.earshot.evaluation;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.earshot.evaluation.ParticipantBootstrap.Intervals;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.Condition;
 
 /** One condition in one stratum, with all that is reported about it. */
-record Group(List<Cell> cells, Summary summary, Matrix matrix) {
+record Group(List<Cell> cells, Summary summary, Matrix matrix, ResampledFigures resampled) {
 
     static Group of(
             Tally tally,
@@ -21,13 +20,15 @@ record Group(List<Cell> cells, Summary summary, Matrix matrix) {
         ConfusionMatrix matrix = tally.matrix(counts, place, stratum);
         Figures figures = Figures.of(matrix);
         int participants = tally.participants(place, stratum);
-        Intervals intervals = bootstrap.intervals(resample -> tally.matrix(resample, place, stratum), participants);
+        ResampledFigures intervals =
+                bootstrap.figures(resample -> tally.matrix(resample, place, stratum), participants);
         return new Group(
                 IntStream.range(0, matrix.labels().size())
                         .mapToObj(label -> cell(condition, stratum, matrix, label, figures, intervals))
                         .toList(),
                 summary(condition, stratum, participants, matrix, figures, intervals, answers),
-                new Matrix(condition, stratum, matrix.labels(), matrix.rows()));
+                new Matrix(condition, stratum, matrix.labels(), matrix.rows()),
+                intervals);
     }
 
     private static Cell cell(
@@ -36,7 +37,7 @@ record Group(List<Cell> cells, Summary summary, Matrix matrix) {
             ConfusionMatrix matrix,
             int label,
             Figures figures,
-            Intervals intervals) {
+            ResampledFigures intervals) {
         ClassCounts counts = figures.classes().get(label);
         return new Cell(
                 condition,
@@ -58,7 +59,7 @@ record Group(List<Cell> cells, Summary summary, Matrix matrix) {
             int participants,
             ConfusionMatrix matrix,
             Figures figures,
-            Intervals intervals,
+            ResampledFigures intervals,
             List<AnsweredTrial> answers) {
         Average informedness = figures.macroInformedness();
         Average markedness = figures.macroMarkedness();

@@ -1,11 +1,8 @@
 package org.earshot.evaluation;
 
 import java.util.Arrays;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.function.Function;
-import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
 
@@ -25,8 +22,6 @@ final class ParticipantBootstrap {
     static final int RESAMPLES = 2_000;
     /** Below, no interval is given: a resample of four people is no picture of a population. */
     static final int FEWEST_PARTICIPANTS = 5;
-    /** A figure that is undefined in more than this share of the resamples gets no interval. */
-    private static final double UNDEFINED_SHARE = 0.05;
 
     private final Tally tally;
     private final int[][] resamples;
@@ -48,31 +43,20 @@ final class ParticipantBootstrap {
     }
 
     /**
-     * The intervals of all figures of one matrix, in the order of {@link Figures#values}.
+     * All figures of one matrix on every resample; nothing if too few participants stand behind the matrix.
      *
      * @param matrix picks the matrix out of the counts of a resample
      * @param participants how many stand behind the matrix
      */
-    Intervals intervals(Function<int[], ConfusionMatrix> matrix, int participants) {
+    ResampledFigures figures(Function<int[], ConfusionMatrix> matrix, int participants) {
         if (participants < FEWEST_PARTICIPANTS) {
-            return figure -> Optional.empty();
+            return ResampledFigures.NONE;
         }
-        double[][] values = Arrays.stream(resamples)
-                .map(counts -> Figures.values(matrix.apply(counts)))
-                .toArray(double[][]::new);
-        return figure -> interval(
-                Arrays.stream(values).mapToDouble(of -> of[figure]).filter(value -> !Double.isNaN(value)),
+        return new ResampledFigures(
+                Arrays.stream(resamples)
+                        .map(counts -> Figures.values(matrix.apply(counts)))
+                        .toArray(double[][]::new),
                 participants);
-    }
-
-    private static Optional<Interval> interval(DoubleStream values, int participants) {
-        double[] defined = values.toArray();
-        if (defined.length == 0 || defined.length < (1 - UNDEFINED_SHARE) * RESAMPLES) {
-            return Optional.empty();
-        }
-        Quantiles quantiles = new Quantiles(defined);
-        double tail = tail(participants);
-        return Optional.of(new Interval(quantiles.at(tail), quantiles.at(1 - tail)));
     }
 
     /** The probability left out on either side. */
@@ -80,15 +64,5 @@ final class ParticipantBootstrap {
         double t = TDistribution.of(participants - 1).inverseSurvivalProbability(0.025);
         double ratio = (double) participants / (participants - 1);
         return NormalDistribution.of(0, 1).survivalProbability(t * Math.sqrt(ratio));
-    }
-
-    /** The interval of each figure, by its place in {@link Figures#values}. */
-    interface Intervals {
-        Optional<Interval> of(int figure);
-
-        /** The interval beside a value: none where the value itself is undefined. */
-        default Optional<Interval> of(int figure, OptionalDouble value) {
-            return value.isPresent() ? of(figure) : Optional.empty();
-        }
     }
 }

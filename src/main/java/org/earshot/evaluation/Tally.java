@@ -25,10 +25,12 @@ final class Tally {
     private final List<Condition> conditions;
     private final List<String> labels;
     private final List<int[]> placesByParticipant;
+    private final Margins margins;
 
     Tally(List<AnsweredTrial> answers, List<Condition> conditions, List<String> labels) {
         this.conditions = List.copyOf(conditions);
         this.labels = List.copyOf(labels);
+        this.margins = new Margins(labels.size());
         Map<String, Integer> labelIndex = index(this.labels);
         Map<Condition, Integer> conditionIndex = index(this.conditions);
         Map<UUID, List<AnsweredTrial>> sessions = answers.stream()
@@ -67,11 +69,45 @@ final class Tally {
 
     /** How many participants have an answer under the condition in the stratum. */
     int participants(int condition, Stratum stratum) {
+        return (int) placesByParticipant.stream()
+                .filter(places -> answered(places, condition, stratum))
+                .count();
+    }
+
+    /** How many participants have answers under both conditions in the stratum. */
+    int participantsInBoth(int condition, int other, Stratum stratum) {
+        return (int) placesByParticipant.stream()
+                .filter(places -> answered(places, condition, stratum) && answered(places, other, stratum))
+                .count();
+    }
+
+    private boolean answered(int[] places, int condition, Stratum stratum) {
         int from = start(condition, stratum == Stratum.INCORRECT ? WRONG : RIGHT);
         int to = start(condition, stratum == Stratum.CORRECT ? WRONG : WRONG + 1);
-        return (int) placesByParticipant.stream()
-                .filter(places -> Arrays.stream(places).anyMatch(place -> from <= place && place < to))
-                .count();
+        return Arrays.stream(places).anyMatch(place -> from <= place && place < to);
+    }
+
+    Margins margins() {
+        return margins;
+    }
+
+    /** Every participant's margins under the condition, empty where there is no answer; in the order of participants. */
+    List<int[]> margins(int condition) {
+        return placesByParticipant.stream()
+                .map(places -> margins(places, condition))
+                .toList();
+    }
+
+    private int[] margins(int[] places, int condition) {
+        int[] counts = new int[answered(places, condition, Stratum.ALL) ? margins.width() : 0];
+        int size = labels.size();
+        for (int place : places) {
+            int table = place / (size * size);
+            if (table / 2 == condition) {
+                margins.count(counts, table % 2 == RIGHT, place / size % size, place % size);
+            }
+        }
+        return counts;
     }
 
     /** The counts when every participant is taken as often as said. */

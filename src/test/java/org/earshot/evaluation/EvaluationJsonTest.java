@@ -43,6 +43,33 @@ class EvaluationJsonTest {
     }
 
     @Test
+    void comparisonsNameBothConditionsTheStratumAndTheFigure() {
+        JsonNode comparison = tree(Evaluation.of(
+                        Answers.study(6, 20, 1), List.of(HEARD, Answers.SEEN), Answers.DIGITS, 1))
+                .get("comparisons")
+                .get(4);
+        assertThat(comparison.propertyNames())
+                .containsExactlyInAnyOrder(
+                        "first",
+                        "second",
+                        "stratum",
+                        "figure",
+                        "participants",
+                        "both",
+                        "difference",
+                        "interval",
+                        "p",
+                        "holmP");
+        assertThat(comparison.get("first").asString()).isEqualTo("audible-explanation");
+        assertThat(comparison.get("second").asString()).isEqualTo("visual-explanation");
+        assertThat(comparison.get("stratum").asString()).isEqualTo("correct");
+        assertThat(comparison.get("figure").asString()).isEqualTo("macroInformedness");
+        assertThat(comparison.get("participants").asInt()).isEqualTo(6);
+        assertThat(comparison.get("p").asDouble()).isBetween(0.0, 1.0);
+        assertThat(comparison.get("interval").isArray()).isTrue();
+    }
+
+    @Test
     void undefinedIsNull() {
         Evaluation evaluation = Evaluation.of(
                 List.of(answer(new UUID(0, 1), HEARD, "1", "2", "2")), List.of(HEARD), List.of("1", "2"), 1);
