@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
         description = "Benchmarks; each prints the ratio that matters.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchLrpCommand.class, BenchSoakCommand.class})
+        subcommands = {BenchChaosCommand.class, BenchLrpCommand.class, BenchSoakCommand.class})
 public final class BenchCommand {}

@@ -12,6 +12,7 @@ import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyConfigurationReader;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -25,19 +26,22 @@ public class ShippedStudies {
     private final Studies studies;
     private final Publications publications;
 
-    ShippedStudies(Studies studies, Publications publications) {
+    private final boolean wanted;
+
+    ShippedStudies(Studies studies, Publications publications, @Value("${earshot.shipped:true}") boolean wanted) {
         this.studies = studies;
         this.publications = publications;
+        this.wanted = wanted;
     }
 
     /**
      * Publishes every shipped study that is unknown, or whose publication was interrupted. Studies that are there already are
-     * left as they are.
+     * left as they are. Does nothing where {@code earshot.shipped} is false.
      *
      * @throws org.earshot.EarshotException if one cannot be published, saying why
      */
     public void publishMissing(Progress progress) {
-        for (String yaml : configurations()) {
+        for (String yaml : wanted ? configurations() : List.<String>of()) {
             StudyConfiguration configuration = new StudyConfigurationReader().read("study-configs", yaml);
             Optional<StudySummary> known = studies.find(configuration.slug());
             if (known.isEmpty()) {

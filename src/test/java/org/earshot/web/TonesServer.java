@@ -19,7 +19,9 @@ public final class TonesServer {
 
     public static void main(String[] arguments) {
         RunningApplication application = RunningApplication.start(
-                Path.of(arguments[0]), "--server.port=0", "--earshot.limits.per-address=100000");
+                Path.of(arguments[0]),
+                "--server.port=" + (arguments.length > 1 ? arguments[1] : "0"),
+                "--earshot.limits.per-address=100000");
         System.out.println(READY + application.url());
     }
 

@@ -1,0 +1,30 @@
+package org.earshot.cli.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * The study that benches take.
+ *
+ * @param name the question, of the type text, that participants answer with their name: it tells in the export who is who
+ */
+public record BenchStudy(String slug, String yaml, String name) {
+
+    /** A small one of every kind of trial and question, rendered within seconds. */
+    public static BenchStudy small() {
+        return new BenchStudy("bench-small", resource("bench-small.yaml"), "name");
+    }
+
+    private static String resource(String file) {
+        try (InputStream in = BenchStudy.class.getResourceAsStream(file)) {
+            if (in == null) {
+                throw new IllegalStateException(file + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
