@@ -8,5 +8,10 @@ import picocli.CommandLine.Command;
         description = "Benchmarks; each prints the ratio that matters.",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {BenchChaosCommand.class, BenchLrpCommand.class, BenchSoakCommand.class})
+        subcommands = {
+            BenchChaosCommand.class,
+            BenchLrpCommand.class,
+            BenchParticipantsCommand.class,
+            BenchSoakCommand.class
+        })
 public final class BenchCommand {}

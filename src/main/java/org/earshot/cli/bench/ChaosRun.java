@@ -35,7 +35,7 @@ public final class ChaosRun {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(20);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
-    private static final int LONGEST_PAUSE_MILLIS = 400;
+    private static final int LONGEST_PAUSE_MILLIS = 1500;
     private static final int MOST_SHOWN = 20;
 
     private final ChaosPlan plan;

@@ -10,8 +10,10 @@ import org.earshot.study.Progress;
 /** Kills the server, PostgreSQL's main process or one of its connections' processes, over and over. For one thread. */
 final class Kills {
 
-    private static final double SERVER = 0.35;
-    private static final double POSTMASTER = 0.35;
+    /** The rarest, because a start takes longest. */
+    private static final double SERVER = 0.15;
+
+    private static final double POSTMASTER = 0.45;
     private static final double WHILE_STARTING = 0.1;
     private static final int SHORTEST_PEACE_MILLIS = 300;
     private static final int LONGEST_PEACE_MILLIS = 2500;

@@ -1,0 +1,53 @@
+package org.earshot.cli.bench;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A server of a bench's own with the study published. */
+public final class BenchServer implements AutoCloseable {
+
+    private final ServerProcess process;
+    private final URI url;
+
+    private BenchServer(ServerProcess process, URI url) {
+        this.process = process;
+        this.url = url;
+    }
+
+    /** Starts it, publishes, and starts it again, so that what publishing needed is no part of the measured memory. */
+    public static BenchServer start(BenchFolder folder, BenchStudy study) throws InterruptedException {
+        URI url = URI.create("http://127.0.0.1:" + folder.port());
+        ServerCommand command = folder.lasting();
+        ServerProcess publishing = ServerProcess.launch(command, url, folder.log());
+        publishing.awaitReady();
+        new Researcher(url, command.password()).publish(study.slug(), study.yaml());
+        publishing.stop();
+        ServerProcess measured = ServerProcess.launch(command, url, folder.log());
+        measured.awaitReady();
+        return new BenchServer(measured, url);
+    }
+
+    public URI url() {
+        return url;
+    }
+
+    /** Live objects on the heap and resident memory, in MiB. */
+    public Map<String, Object> memory(String when) {
+        ServerMemory memory = ServerMemory.of(process.pid());
+        Map<String, Object> figures = new LinkedHashMap<>();
+        figures.put("memory", when);
+        figures.put("heapMebibytes", memory.heapMebibytes());
+        figures.put("residentMebibytes", memory.residentMebibytes());
+        return figures;
+    }
+
+    @Override
+    public void close() {
+        try {
+            process.stop();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
