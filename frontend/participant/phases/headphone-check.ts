@@ -125,7 +125,7 @@ export class EarshotHeadphoneCheck extends Page {
     if (this.answers.length === this.items.length) {
       const answers = this.answers;
       this.answers = answers.slice(0, -1);
-      this.done({ answers });
+      this.done({ answers, attempt: this.step.attempt ?? 1 });
       return;
     }
     this.chosen = undefined;

@@ -855,7 +855,7 @@ var mi=Object.defineProperty;var gi=Object.getOwnPropertyDescriptor;var a=(n,e,t
           ${this.busy?r.saving:r.next}
         </button>
       </div>
-    `}get items(){return this.step.items??[]}get wordsOfTest(){return this.step.test==="huggins"?r.huggins:r.loudness}begin(){this.begun=!0,this.focusOn("h1")}onPlayed(){this.heard=!0,this.missing=""}choose(t){this.chosen=t,this.missing=""}next(){if(!this.busy){if(this.chosen===void 0){this.missing=this.heard?r.answerFirst:r.listenFirst(1);return}if(this.answers=[...this.answers,Number(this.chosen)],this.answers.length===this.items.length){let t=this.answers;this.answers=t.slice(0,-1),this.done({answers:t});return}this.chosen=void 0,this.heard=!1,ee.prefetch(this.items.slice(this.answers.length+1,this.answers.length+3)),this.focusOn("h1")}}};C.styles=[...b.styles,m`
+    `}get items(){return this.step.items??[]}get wordsOfTest(){return this.step.test==="huggins"?r.huggins:r.loudness}begin(){this.begun=!0,this.focusOn("h1")}onPlayed(){this.heard=!0,this.missing=""}choose(t){this.chosen=t,this.missing=""}next(){if(!this.busy){if(this.chosen===void 0){this.missing=this.heard?r.answerFirst:r.listenFirst(1);return}if(this.answers=[...this.answers,Number(this.chosen)],this.answers.length===this.items.length){let t=this.answers;this.answers=t.slice(0,-1),this.done({answers:t,attempt:this.step.attempt??1});return}this.chosen=void 0,this.heard=!1,ee.prefetch(this.items.slice(this.answers.length+1,this.answers.length+3)),this.focusOn("h1")}}};C.styles=[...b.styles,m`
       earshot-choices {
         margin-top: 24px;
       }
