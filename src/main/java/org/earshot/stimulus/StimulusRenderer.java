@@ -17,11 +17,8 @@ import org.earshot.lrp.Explainer;
 import org.earshot.lrp.RuleNotation;
 import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
-import org.earshot.stimulus.headphone.HeadphoneTest;
 import org.earshot.study.Content;
-import org.earshot.study.Procedure;
 import org.earshot.study.Progress;
-import org.earshot.study.RenderedHeadphoneItem;
 import org.earshot.study.RenderedSample;
 import org.earshot.study.RenderedStudy;
 import org.earshot.study.StudyConfiguration;
@@ -83,20 +80,9 @@ public final class StimulusRenderer implements StudyRenderer {
                     model.card().weights().sha256(),
                     model.card().labels(),
                     samples,
-                    headphoneItems(configuration.procedure()),
+                    HeadphoneItems.of(configuration.procedure()),
                     notes);
         }
-    }
-
-    private static List<RenderedHeadphoneItem> headphoneItems(Procedure procedure) {
-        return procedure
-                .headphoneCheck()
-                .map(check -> HeadphoneTest.valueOf(check.test().name()))
-                .map(HeadphoneTest::items)
-                .orElse(List.of())
-                .stream()
-                .map(item -> new RenderedHeadphoneItem(item.wav(), item.target()))
-                .toList();
     }
 
     private static Composite composite(StudyConfiguration.Relevance relevance) {

@@ -16,6 +16,9 @@ public record Practice(OptionalDouble criterion, int rounds, boolean required) {
     /** One round without a criterion. */
     public static final Practice ONCE = new Practice(OptionalDouble.empty(), 1, false);
 
+    /** So that 11 of 20 are 55%, whatever binary fractions say. */
+    private static final double ROUNDING = 1e-9;
+
     public Practice {
         double share = criterion.orElse(1);
         if (!(share > 0 && share <= 1) || rounds < 1 || (criterion.isEmpty() && (rounds > 1 || required))) {
@@ -26,6 +29,6 @@ public record Practice(OptionalDouble criterion, int rounds, boolean required) {
 
     /** Whether a round was good enough. */
     public boolean reached(int agreed, int answered) {
-        return criterion.isEmpty() || agreed >= criterion.getAsDouble() * answered;
+        return criterion.isEmpty() || agreed >= criterion.getAsDouble() * answered - ROUNDING;
     }
 }

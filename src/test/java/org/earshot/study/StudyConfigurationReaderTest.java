@@ -58,6 +58,17 @@ class StudyConfigurationReaderTest {
     }
 
     @Test
+    void shippedStudyIsInEnglishAndGerman() {
+        StudyConfiguration study = reader.read(Path.of("study-configs/becker-2023.yaml"));
+        assertThat(study.languages()).containsExactly("en", "de");
+        assertThat(study.title().in("de")).isEqualTo("Was hat das Netz gehört?");
+        assertThat(study.texts().instructions().in("de")).contains("Welche Ziffer hat das Netz erkannt?");
+        assertThat(study.demographics())
+                .allSatisfy(
+                        question -> assertThat(question.label().translations()).containsOnlyKeys("en", "de"));
+    }
+
+    @Test
     void rulesOfOnesOwnAreReadAndMistakesInThemHaveTheirLine() {
         String own = VALID + "\nstart: contrastive\nrules:\n  first: flat\n  layers:\n    conv2: alpha-beta(2, 1)\n";
         StudyConfiguration.Relevance relevance = reader.read("own.yaml", own).relevance();

@@ -93,30 +93,39 @@ class ParticipationController {
             description = "The same attempt, resumable link or PROLIFIC_PID in the same study resumes its session.")
     ResponseEntity<StateDocument> start(
             @RequestBody StartRequest request,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") PreferredLanguages languages) {
-        Started started =
-                participations.start(given(request.study(), "study"), request.arrival(), SessionFlag.NONE, languages);
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") String accepted) {
+        Started started = participations.start(
+                given(request.study(), "study"), request.arrival(), SessionFlag.NONE, PreferredLanguages.of(accepted));
         return inItsLanguage(started.resumed() ? HttpStatus.OK : HttpStatus.CREATED, StateDocument.of(started));
     }
 
     @GetMapping("/{token}")
-    @Operation(summary = "Where the session is")
+    @Operation(
+            summary = "Where the session is",
+            description = "Texts are in the study's language that fits Accept-Language best, otherwise in the one that"
+                    + " the session keeps: that of the last change.")
     ResponseEntity<StateDocument> state(
             @PathVariable String token,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") PreferredLanguages languages) {
-        return ok(StateDocument.of(participations.state(token, languages)));
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") String accepted) {
+        return ok(StateDocument.of(participations.state(token, PreferredLanguages.of(accepted))));
     }
 
     @PostMapping("/{token}/steps")
-    @Operation(summary = "Complete a phase that is no trial")
+    @Operation(
+            summary = "Complete a phase that is no trial",
+            description = "data by phase: consent {agreed}; demographics and debriefing {QUESTION_ID: value}, with"
+                    + " 'prefer-not-to-say' where the question is declinable; audio-check {heard, volume from 0 to 1};"
+                    + " headphone-check {answers: six intervals from 1 to 3, attempt: which one was answered, so that"
+                    + " what is sent twice is not taken for two attempts}; instructions and break {}.")
     ResponseEntity<StateDocument> step(
             @PathVariable String token,
             @RequestBody StepRequest request,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") PreferredLanguages languages) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") String accepted) {
         String written = given(request.phase(), "phase");
         Phase phase = Phase.of(written)
                 .orElseThrow(() -> new RefusedException(Reason.DOES_NOT_FIT, "There is no phase '" + written + "'"));
         Map<String, Object> data = request.data() == null ? Map.of() : request.data();
+        PreferredLanguages languages = PreferredLanguages.of(accepted);
         return refusalWithState(
                 token, languages, () -> StateDocument.of(participations.step(token, phase, data, languages)));
     }
@@ -129,8 +138,9 @@ class ParticipationController {
             @PathVariable String token,
             @PathVariable UUID trial,
             @RequestBody AnswerRequest request,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") PreferredLanguages languages) {
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") String accepted) {
         TrialAnswer answer = request.toAnswer();
+        PreferredLanguages languages = PreferredLanguages.of(accepted);
         return refusalWithState(
                 token, languages, () -> StateDocument.of(participations.answer(token, trial, answer, languages)));
     }
@@ -167,8 +177,8 @@ class ParticipationController {
     @Operation(summary = "Erase everything that the participant gave")
     ResponseEntity<StateDocument> withdraw(
             @PathVariable String token,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") PreferredLanguages languages) {
-        return ok(StateDocument.of(participations.withdraw(token, languages)));
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") String accepted) {
+        return ok(StateDocument.of(participations.withdraw(token, PreferredLanguages.of(accepted))));
     }
 
     /** A page that was refused learns where its session really is. */
