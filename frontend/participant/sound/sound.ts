@@ -1,4 +1,4 @@
-import { audibleMoment } from './audible-moment.js';
+import { Playback } from './playback.js';
 
 /** Why nothing is heard, in a form that the page can explain. */
 export class SoundProblem extends Error {
@@ -7,99 +7,129 @@ export class SoundProblem extends Error {
   }
 }
 
-/** One playing of a clip. */
-export interface Playback {
-  /** When the first sample left the loudspeaker, on the clock of `performance.now()`. */
-  audibleAt(): number;
-  /** Resolves when the clip is over: true if it was heard to its end. */
-  readonly over: Promise<boolean>;
-  stop(): void;
+const PATIENCE_MS = 2500;
+
+/** Times a louder or softer volume takes to settle, so that moving the slider does not crackle. */
+const SETTLING_S = 0.015;
+
+/** An opened device: everything that is played goes through one gain, the volume. */
+interface Output {
+  readonly context: AudioContext;
+  readonly master: GainNode;
 }
 
-const LEAD_S = 0.03;
-const FADE_S = 0.01;
-const PATIENCE_MS = 2500;
+/** What some browsers tell beyond the types. */
+type Telling = AudioContext & { playbackStats?: { underrunEvents?: number } };
+type Settable = Navigator & { audioSession?: { type: string } };
 
 /** The browser's sound. One for the page, made when first needed; playing must follow a gesture of the participant. */
 export class Sound {
+  private output?: Output;
+  private loudness = 1;
+
   /** Of everything that is played, 0 to 1; participants set it with the sound check. */
-  volume = 1;
+  get volume(): number {
+    return this.loudness;
+  }
 
-  private context?: AudioContext;
+  set volume(volume: number) {
+    this.loudness = volume;
+    const { output } = this;
+    output?.master.gain.setTargetAtTime(volume, output.context.currentTime, SETTLING_S);
+  }
 
-  decode(bytes: ArrayBuffer): Promise<AudioBuffer> {
-    return this.open()
-      .decodeAudioData(bytes)
-      .catch(() => {
-        throw new SoundProblem('undecodable');
-      });
+  /** @throws SoundProblem undecodable, or no-device */
+  async decode(bytes: ArrayBuffer): Promise<AudioBuffer> {
+    const { context } = this.open();
+    try {
+      return await context.decodeAudioData(bytes);
+    } catch {
+      throw new SoundProblem('undecodable');
+    }
   }
 
   /** An empty clip of the device's own rate, to be filled. */
   blank(seconds: number): AudioBuffer {
-    const context = this.open();
+    const { context } = this.open();
     return context.createBuffer(1, Math.round(seconds * context.sampleRate), context.sampleRate);
   }
 
+  /** @throws SoundProblem locked or no-device; pressing play again tries with the device opened afresh */
   async play(buffer: AudioBuffer): Promise<Playback> {
-    const context = this.open();
-    await this.unlock(context);
-    const gain = context.createGain();
-    gain.gain.value = this.volume;
-    const source = context.createBufferSource();
-    source.buffer = buffer;
-    source.connect(gain).connect(context.destination);
-    const startsAt = context.currentTime + LEAD_S;
-    source.start(startsAt);
-    let stopped = false;
-    const over = new Promise<boolean>((resolve) => {
-      source.onended = () => {
-        gain.disconnect();
-        resolve(!stopped);
-      };
-    });
-    return {
-      audibleAt: () => audibleMoment(context, startsAt),
-      over,
-      stop: () => {
-        stopped = true;
-        gain.gain.setTargetAtTime(0, context.currentTime, FADE_S / 3);
-        source.stop(context.currentTime + FADE_S);
-      },
-    };
+    const { context, master } = this.open();
+    try {
+      await unlock(context);
+      return new Playback(context, buffer, master);
+    } catch (problem) {
+      this.giveUp();
+      throw problem;
+    }
   }
 
   /** What the browser tells about how late and how smoothly sound comes out. */
   condition(): Record<string, number> {
-    const context = this.context as (AudioContext & { playbackStats?: { underrunEvents?: number } }) | undefined;
-    const underruns = context?.playbackStats?.underrunEvents;
+    if (!this.output) {
+      return {};
+    }
+    const context = this.output.context as Telling;
+    const underruns = context.playbackStats?.underrunEvents;
     return {
-      ...(context ? { sampleRate: context.sampleRate, outputLatencyMs: (context.outputLatency || 0) * 1000 } : {}),
+      sampleRate: context.sampleRate,
+      outputLatencyMs: (context.outputLatency || 0) * 1000,
+      volume: this.loudness,
       ...(underruns === undefined ? {} : { underruns }),
     };
   }
 
-  private open(): AudioContext {
-    this.context ??= new AudioContext({ latencyHint: 'interactive' });
-    return this.context;
+  private open(): Output {
+    if (!this.output || this.output.context.state === 'closed') {
+      const context = opened();
+      const master = context.createGain();
+      master.gain.value = this.loudness;
+      master.connect(context.destination);
+      this.output = { context, master };
+    }
+    return this.output;
   }
 
-  /** A context starts suspended and is suspended by telephone calls; and without a device its clock stands still. */
-  private async unlock(context: AudioContext): Promise<void> {
-    if (context.state !== 'running') {
-      await Promise.race([context.resume(), elapsed(PATIENCE_MS)]);
+  /** Decoded clips belong to no device and stay. */
+  private giveUp(): void {
+    void this.output?.context.close().catch(() => undefined);
+    this.output = undefined;
+  }
+}
+
+/** As media, so that the mute switch of a telephone does not silence it where the browser can be told so (Safari). */
+function opened(): AudioContext {
+  const { audioSession } = navigator as Settable;
+  if (audioSession) {
+    audioSession.type = 'playback';
+  }
+  try {
+    return new AudioContext({ latencyHint: 'interactive' });
+  } catch {
+    throw new SoundProblem('no-device');
+  }
+}
+
+/**
+ * A context starts suspended, is suspended by telephone calls ("interrupted" on iOS), and without a device its clock stands
+ * still. The first thing done is `resume()`, while the participant's gesture still counts.
+ */
+async function unlock(context: AudioContext): Promise<void> {
+  if (context.state !== 'running') {
+    await Promise.race([context.resume().catch(() => undefined), elapsed(PATIENCE_MS)]);
+  }
+  if (context.state !== 'running') {
+    throw new SoundProblem('locked');
+  }
+  const before = context.currentTime;
+  const deadline = performance.now() + PATIENCE_MS;
+  while (context.currentTime === before) {
+    if (performance.now() > deadline) {
+      throw new SoundProblem('no-device');
     }
-    if (context.state !== 'running') {
-      throw new SoundProblem('locked');
-    }
-    const before = context.currentTime;
-    const deadline = performance.now() + PATIENCE_MS;
-    while (context.currentTime === before) {
-      if (performance.now() > deadline) {
-        throw new SoundProblem('no-device');
-      }
-      await elapsed(2);
-    }
+    await elapsed(2);
   }
 }
 

@@ -1,19 +1,21 @@
-import { css, html, nothing } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { EarshotElement } from '../shared/element.js';
 import { words } from '../words/words.js';
 import { styles } from '../shared/styles.js';
-import { sound, SoundProblem, type Playback } from '../sound/sound.js';
+import type { Playback } from '../sound/playback.js';
+import { sound, SoundProblem } from '../sound/sound.js';
 
-/** What happened to one playing of a clip, with times on the clock of `performance.now()`. */
+/** A playing of a clip that began. */
 export interface Played {
+  /** On the clock of `performance.now()`. */
   requestedAt: number;
-  audibleAt: number;
+  playback: Playback;
 }
 
 /**
- * A clip to listen to: one button. Fires `played` when a playing begins and `heard` when one ends, its detail saying whether
- * it was heard to the end.
+ * A clip to listen to: one button. Fires `played` when a playing begins and `heard` when one ends, its detail saying how
+ * (an {@link Ending}). A playing that the device cut off is offered again.
  */
 @customElement('earshot-clip')
 export class EarshotClip extends EarshotElement {
@@ -116,6 +118,16 @@ export class EarshotClip extends EarshotElement {
 
   private current?: Playback;
   private starting = false;
+  private clip?: AudioBuffer;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('buffer') && this.buffer && this.buffer !== this.clip) {
+      this.current?.stop();
+      this.clip = this.buffer;
+      this.plays = 0;
+      this.problem = '';
+    }
+  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -130,7 +142,7 @@ export class EarshotClip extends EarshotElement {
     this.starting = true;
     this.problem = '';
     try {
-      await this.follow(await sound.play(this.buffer), at);
+      void this.follow(await sound.play(this.buffer), at);
     } catch (problem) {
       this.problem = problem instanceof SoundProblem && problem.reason === 'no-device' ? words.noDevice : words.soundLocked;
     } finally {
@@ -179,15 +191,21 @@ export class EarshotClip extends EarshotElement {
   }
 
   private async follow(playback: Playback, requestedAt: number): Promise<void> {
+    const { clip } = this;
     this.current = playback;
     this.plays++;
     this.playing = true;
-    const played: Played = { requestedAt, audibleAt: playback.audibleAt() };
-    this.dispatchEvent(new CustomEvent('played', { detail: played }));
-    void playback.over.then((toTheEnd) => {
-      this.playing = false;
-      this.dispatchEvent(new CustomEvent('heard', { detail: toTheEnd }));
-    });
+    this.dispatchEvent(new CustomEvent<Played>('played', { detail: { requestedAt, playback } }));
+    if (!this.isConnected) {
+      playback.stop();
+    }
+    const ending = await playback.over;
+    this.playing = false;
+    if (ending === 'interrupted' && clip === this.clip) {
+      this.plays--;
+      this.problem = words.soundInterrupted;
+    }
+    this.dispatchEvent(new CustomEvent('heard', { detail: ending }));
   }
 }
 

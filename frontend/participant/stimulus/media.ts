@@ -27,12 +27,15 @@ export interface SpectrogramDrawing extends Drawing {
 /** A stimulus, ready to be heard or seen at once. */
 export type Ready = { heard: AudioBuffer } | { seen: WaveformDrawing | SpectrogramDrawing };
 
-const KEPT = 6;
+/** The present stimulus, the next two, and those of a repeated look at instructions or checks. */
+const KEPT = 12;
+const AHEAD = 3;
 const ATTEMPTS = 4;
 
 /** Stimuli, fetched and decoded ahead of the trial that shows them. */
 export class Media {
   private readonly ready = new Map<string, Promise<Ready>>();
+  private readonly broken = new Set<string>();
 
   /** @throws SoundProblem if it cannot be decoded; any other error: it cannot be fetched now */
   load(url: string): Promise<Ready> {
@@ -40,27 +43,35 @@ export class Media {
     if (known) {
       return known;
     }
-    const loading = fetched(url);
+    // What could not be decoded may have been kept by the browser as it was.
+    const loading = fetched(url, this.broken.has(url) ? 'reload' : 'default');
     this.ready.set(url, loading);
-    loading.catch(() => this.ready.delete(url));
+    loading.catch((problem) => this.forget(url, problem));
     for (const oldest of [...this.ready.keys()].slice(0, -KEPT)) {
       this.ready.delete(oldest);
     }
     return loading;
   }
 
+  private forget(url: string, problem: unknown): void {
+    this.ready.delete(url);
+    if (problem instanceof SoundProblem) {
+      this.broken.add(url);
+    }
+  }
+
   /** Fetches what comes next, one after the other, so that the present stimulus is not slowed down. */
   async prefetch(urls: readonly string[]): Promise<void> {
-    for (const url of urls.slice(0, KEPT - 2)) {
+    for (const url of urls.slice(0, AHEAD)) {
       await this.load(url).catch(() => undefined);
     }
   }
 }
 
-async function fetched(url: string): Promise<Ready> {
+async function fetched(url: string, cache: RequestCache): Promise<Ready> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const response = await fetch(url, { signal: AbortSignal.timeout(20_000) });
+      const response = await fetch(url, { cache, signal: AbortSignal.timeout(20_000) });
       if (!response.ok) {
         throw new Error(`Status ${response.status}`);
       }

@@ -111,7 +111,7 @@ export class EarshotStimulus extends EarshotElement {
         this.ready = ready;
       }
     } catch (problem) {
-      this.problem = problem instanceof SoundProblem ? words.undecodable : words.notLoaded;
+      this.problem = explained(problem);
     }
   };
 
@@ -124,6 +124,13 @@ export class EarshotStimulus extends EarshotElement {
   private pass(event: CustomEvent): void {
     this.dispatchEvent(new CustomEvent(event.type, { detail: event.detail }));
   }
+}
+
+function explained(problem: unknown): string {
+  if (!(problem instanceof SoundProblem)) {
+    return words.notLoaded;
+  }
+  return problem.reason === 'undecodable' ? words.undecodable : words.noDevice;
 }
 
 declare global {

@@ -1,3 +1,4 @@
+import type { Ending, Playback } from '../sound/playback.js';
 import { sound } from '../sound/sound.js';
 import type { Played } from '../stimulus/clip.js';
 
@@ -11,7 +12,8 @@ export class Observation {
   plays = 0;
   private readonly events: Observed[] = [];
   private readonly shownAt = performance.now();
-  private onset?: number;
+  private readonly playings: { event: Observed; playback: Playback }[] = [];
+  private seenAt?: number;
   private chosenAt?: number;
 
   constructor() {
@@ -28,19 +30,23 @@ export class Observation {
 
   /** The stimulus, a picture, was on the screen. */
   seen(at: number): void {
-    this.onset ??= at;
+    this.seenAt ??= at;
     this.note('seen', at);
   }
 
   /** A playing began; the first one's first audible moment is the stimulus's onset. */
-  played(played: Played): void {
+  played({ requestedAt, playback }: Played): void {
     this.plays++;
-    this.onset ??= played.audibleAt;
-    this.note('play', played.requestedAt, { audible: this.since(played.audibleAt), ...sound.condition() });
+    const event = this.note('play', requestedAt, { audible: null, ...sound.condition() });
+    this.playings.push({ event, playback });
   }
 
-  heard(toTheEnd: boolean): void {
-    this.note(toTheEnd ? 'played-to-end' : 'stopped', performance.now());
+  /** A playing ended; one that the device cut off does not count. */
+  heard(ending: Ending): void {
+    if (ending === 'interrupted') {
+      this.plays--;
+    }
+    this.note(ending === 'finished' ? 'played-to-end' : ending, performance.now());
   }
 
   chosen(what: 'answer' | 'second-choice' | 'confidence', value: string, at: number): void {
@@ -56,13 +62,17 @@ export class Observation {
 
   /** From the stimulus's onset to the choice of the answer that was sent; undefined where it was chosen before. */
   get responseTimeMs(): number | undefined {
-    if (this.onset === undefined || this.chosenAt === undefined || this.chosenAt < this.onset) {
+    const onset = this.seenAt ?? this.playings[0]?.playback.audibleAt();
+    if (onset === undefined || this.chosenAt === undefined || this.chosenAt < onset) {
       return undefined;
     }
-    return rounded(this.chosenAt - this.onset);
+    return rounded(this.chosenAt - onset);
   }
 
   get all(): Observed[] {
+    for (const { event, playback } of this.playings) {
+      event.audible = this.since(playback.audibleAt());
+    }
     return [...this.events];
   }
 
@@ -72,18 +82,20 @@ export class Observation {
     document.removeEventListener('visibilitychange', this.onVisibility);
   }
 
-  private note(type: string, at: number, more: Observed = {}): void {
-    this.events.push({ type, at: this.since(at), ...more });
+  private note(type: string, at: number, more: Observed = {}): Observed {
+    const event = { type, at: this.since(at), ...more };
+    this.events.push(event);
+    return event;
   }
 
   private since(at: number): number {
     return rounded(at - this.shownAt);
   }
 
-  private readonly onBlur = (event: Event): void => this.note('focus-lost', event.timeStamp);
-  private readonly onFocus = (event: Event): void => this.note('focus-back', event.timeStamp);
+  private readonly onBlur = (event: Event): void => void this.note('focus-lost', event.timeStamp);
+  private readonly onFocus = (event: Event): void => void this.note('focus-back', event.timeStamp);
   private readonly onVisibility = (event: Event): void =>
-    this.note(document.hidden ? 'page-hidden' : 'page-shown', event.timeStamp);
+    void this.note(document.hidden ? 'page-hidden' : 'page-shown', event.timeStamp);
 }
 
 function rounded(milliseconds: number): number {

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Answer, TrialStep } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
 import { words } from '../words/words.js';
+import type { Ending } from '../sound/playback.js';
 import type { Played } from '../stimulus/clip.js';
 import '../stimulus/stimulus.js';
 import type { EarshotStimulus } from '../stimulus/stimulus.js';
@@ -156,7 +157,7 @@ export class EarshotTrial extends Page {
         .palette=${this.trial.palette ?? 'red-blue'}
         @seen=${this.onSeen}
         @played=${this.onPlayed}
-        @heard=${(event: CustomEvent<boolean>) => this.observation.heard(event.detail)}
+        @heard=${(event: CustomEvent<Ending>) => this.observation.heard(event.detail)}
       ></earshot-stimulus>
       ${this.feedback ? this.renderFeedback() : this.renderAsks(digits)}
     `;
@@ -234,7 +235,7 @@ export class EarshotTrial extends Page {
     this.observation.played(event.detail);
     this.missing = '';
     // Nobody can answer to what is not heard yet: the device lets it out a little after it was started.
-    window.setTimeout(() => (this.begun = true), Math.ceil(event.detail.audibleAt - performance.now()) + 1);
+    window.setTimeout(() => (this.begun = true), Math.ceil(event.detail.playback.audibleAt() - performance.now()) + 1);
   }
 
   private choose({ value, at }: Choice): void {

@@ -128,6 +128,7 @@ export const english = {
   notLoaded: 'The clip could not be loaded. Nothing is lost. Please check your connection and try again.',
   undecodable: 'This browser cannot play the clip. Nothing is lost. Please try again, or open the link in another browser.',
   soundLocked: 'The browser did not let the sound start. Nothing is lost. Please press play again.',
+  soundInterrupted: 'The sound was interrupted. Nothing is lost. Please press play again.',
   noDevice: 'This device does not seem to have any sound output. Connect headphones or loudspeakers, then press play again.',
   tryAgain: 'Try again',
 

@@ -140,6 +140,7 @@ export const german: Words = {
   undecodable:
     'Dieser Browser kann den Klang nicht abspielen. Nichts ist verloren. Bitte versuchen Sie es noch einmal, oder öffnen Sie den Link in einem anderen Browser.',
   soundLocked: 'Der Browser hat den Ton nicht starten lassen. Nichts ist verloren. Bitte drücken Sie noch einmal auf Abspielen.',
+  soundInterrupted: 'Der Ton wurde unterbrochen. Nichts ist verloren. Bitte drücken Sie noch einmal auf Abspielen.',
   noDevice:
     'Dieses Gerät scheint keinen Ton ausgeben zu können. Schließen Sie Kopfhörer oder Lautsprecher an und drücken Sie noch einmal auf Abspielen.',
   tryAgain: 'Noch einmal versuchen',
