@@ -26,6 +26,8 @@ public record Codebook(String study, String title, int version, List<String> not
                                 + " no spreadsheet takes it for a formula; take one leading apostrophe away to have"
                                 + " the text.",
                         "Test and simulated sessions are left out unless asked for with ?include=test,simulated.",
+                        "Sessions that were screened out keep the answers given before, in the evaluation, too; screened_out in"
+                                + " participants.csv tells which they are.",
                         "Participants are the units of analysis: trials within a session are not independent."),
                 List.of(ResponsesCsv.table(), ParticipantsCsv.table(questions(study)), StimuliCsv.table()));
     }
