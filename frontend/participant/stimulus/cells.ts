@@ -1,3 +1,4 @@
+import { stripes } from './hatching.js';
 import type { SpectrogramDrawing } from './media.js';
 import type { Palette } from './palette.js';
 
@@ -19,6 +20,17 @@ export function cells(drawing: SpectrogramDrawing, palette: Palette): ImageData 
       image.data.set([...colour, 255], 4 * ((frequencies - 1 - row) * frames + column));
     }
   }
+  return image;
+}
+
+/** How dense stripes are over every cell, as the opacity of an image of the same form. */
+export function stripedCells(drawing: SpectrogramDrawing): ImageData {
+  const { frames, frequencies, relevance } = drawing;
+  const image = new ImageData(frames, frequencies);
+  relevance?.forEach((value, at) => {
+    const row = frequencies - 1 - Math.floor(at / frames);
+    image.data[4 * (row * frames + (at % frames)) + 3] = 255 * stripes(value / MOST);
+  });
   return image;
 }
 

@@ -76,6 +76,20 @@ export abstract class Drawn<T extends Drawing> extends EarshotElement {
         background: var(--against);
       }
 
+      :host([palette='orange-blue']) {
+        --for: var(--for-safe);
+        --against: var(--against-safe);
+      }
+
+      /* As in the drawing. */
+      :host(:not([palette='red-blue-plain'])) .against {
+        background-image: repeating-linear-gradient(
+          -45deg,
+          transparent 0 3px,
+          color-mix(in srgb, var(--card) 72%, transparent) 3px 4.6px
+        );
+      }
+
       @media (max-width: 520px) {
         .legend {
           gap: 2px 14px;
@@ -103,6 +117,11 @@ export abstract class Drawn<T extends Drawing> extends EarshotElement {
 
   private readonly sizes = new ResizeObserver(() => this.draw());
   private announced = false;
+
+  /** Whether what speaks against is told apart by stripes as well. */
+  protected get textured(): boolean {
+    return this.palette !== 'red-blue-plain';
+  }
 
   /** Fills the whole canvas. */
   protected abstract paint(context: CanvasRenderingContext2D, drawing: T): void;

@@ -26,6 +26,11 @@ export class Palette {
     return written(this.plain);
   }
 
+  /** What everything is drawn on, and stripes are made of. */
+  paper(): string {
+    return written(PAPER);
+  }
+
   /** @param strength from -1, all against, over 0, neutral, to 1, all in favour */
   relevance(strength: number): string {
     return written(mix(this.neutral, this.end(strength), Math.min(1, Math.abs(strength))));

@@ -1,7 +1,8 @@
 import { css, html, type TemplateResult } from 'lit';
 import { customElement } from 'lit/decorators.js';
-import { cells, place } from './cells.js';
+import { cells, place, stripedCells } from './cells.js';
 import { Drawn } from './drawn.js';
+import { hatching } from './hatching.js';
 import type { SpectrogramDrawing } from './media.js';
 import { Palette } from './palette.js';
 
@@ -70,15 +71,39 @@ export class EarshotSpectrogram extends Drawn<SpectrogramDrawing> {
 
   protected override paint(context: CanvasRenderingContext2D, drawing: SpectrogramDrawing): void {
     const { width, height } = context.canvas;
-    const { left, top, right, bottom } = place(drawing);
-    const plane = document.createElement('canvas');
-    plane.width = drawing.frames;
-    plane.height = drawing.frequencies;
-    plane.getContext('2d')?.putImageData(cells(drawing, new Palette(this)), 0, 0);
+    const palette = new Palette(this);
     context.clearRect(0, 0, width, height);
-    context.imageSmoothingQuality = 'high';
-    context.drawImage(plane, left * width, top * height, (right - left) * width, (bottom - top) * height);
+    lay(context, drawing, cells(drawing, palette));
+    if (drawing.relevance && this.textured) {
+      const over = canvas(width, height);
+      lay(over, drawing, stripedCells(drawing));
+      over.globalCompositeOperation = 'source-in';
+      over.fillStyle = hatching(over, palette.paper()) ?? palette.paper();
+      over.fillRect(0, 0, width, height);
+      context.drawImage(over.canvas, 0, 0);
+    }
   }
+}
+
+/** Draws an image of the cells where the axes have it. */
+function lay(context: CanvasRenderingContext2D, drawing: SpectrogramDrawing, image: ImageData): void {
+  const { width, height } = context.canvas;
+  const { left, top, right, bottom } = place(drawing);
+  const plane = canvas(drawing.frames, drawing.frequencies);
+  plane.putImageData(image, 0, 0);
+  context.imageSmoothingQuality = 'high';
+  context.drawImage(plane.canvas, left * width, top * height, (right - left) * width, (bottom - top) * height);
+}
+
+function canvas(width: number, height: number): CanvasRenderingContext2D {
+  const made = document.createElement('canvas');
+  made.width = width;
+  made.height = height;
+  const context = made.getContext('2d');
+  if (!context) {
+    throw new Error('This browser cannot draw');
+  }
+  return context;
 }
 
 declare global {

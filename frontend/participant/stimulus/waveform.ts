@@ -1,6 +1,7 @@
 import { customElement } from 'lit/decorators.js';
 import { columns, strengths } from './columns.js';
 import { Drawn } from './drawn.js';
+import { hatching, stripes } from './hatching.js';
 import type { WaveformDrawing } from './media.js';
 import { Palette } from './palette.js';
 
@@ -25,6 +26,21 @@ export class EarshotWaveform extends Drawn<WaveformDrawing> {
       context.fillStyle = drawing.relevance ? palette.relevance(strength[x]) : palette.signal();
       context.fillRect(x, (y(column.min) + y(column.max) - tall) / 2, 1, tall);
     });
+    if (drawing.relevance && this.textured) {
+      this.hatch(context, palette, strength);
+    }
+  }
+
+  /** Stripes over what was painted, where it speaks against. */
+  private hatch(context: CanvasRenderingContext2D, palette: Palette, strength: readonly number[]): void {
+    context.save();
+    context.globalCompositeOperation = 'source-atop';
+    context.fillStyle = hatching(context, palette.paper()) ?? palette.paper();
+    strength.forEach((value, x) => {
+      context.globalAlpha = stripes(value);
+      context.fillRect(x, 0, value < 0 ? 1 : 0, context.canvas.height);
+    });
+    context.restore();
   }
 }
 

@@ -106,7 +106,7 @@ class SpectrogramIT {
         page.route("**/api/participations/known", route -> json(route, """
                 {"phase":"trial","progress":{"done":0,"total":1},"prefetch":[],"step":{"trial":"t","stimulus":
                 {"kind":"spectrogram","url":"/media/drawing"},"choices":["0","1"],"asks":{"confidence":false,
-                "secondChoice":false},"plays":{"min":1,"max":null}}}"""));
+                "secondChoice":false},"plays":{"min":1,"max":null},"palette":"red-blue-plain"}}"""));
         page.route("**/media/drawing", route -> json(route, document));
         page.addInitScript("localStorage.setItem('earshot.session.drawn', 'known')");
         page.navigate(RunningApplication.get().url() + "/s/drawn");

@@ -18,10 +18,14 @@ final class StagedTrial {
 
     /** The page before it is opened, so that the test can say more of its network. @param kind of the stimulus */
     static Page prepared(BrowserContext browser, String kind) {
+        return prepared(browser, kind, "red-blue");
+    }
+
+    static Page prepared(BrowserContext browser, String kind, String palette) {
         return preparedAt(browser, """
                 {"phase":"trial","progress":{"done":0,"total":1},"prefetch":[],"step":{"trial":"t","stimulus":
                 {"kind":"%s","url":"/media/staged"},"choices":["0","1","2","3","4","5","6","7","8","9"],
-                "asks":{"confidence":false,"secondChoice":false},"plays":{"min":1,"max":null}}}""".formatted(kind));
+                "asks":{"confidence":false,"secondChoice":false},"plays":{"min":1,"max":null},"palette":"%s"}}""".formatted(kind, palette));
     }
 
     /** The sound check before it is opened, with the staged clip as its reference. */

@@ -81,7 +81,7 @@ class WaveformIT {
         page.route("**/api/participations/known", route -> json(route, """
                 {"phase":"trial","progress":{"done":0,"total":1},"prefetch":[],"step":{"trial":"t","stimulus":
                 {"kind":"waveform","url":"/media/drawing"},"choices":["0","1"],"asks":{"confidence":false,
-                "secondChoice":false},"plays":{"min":1,"max":null}}}"""));
+                "secondChoice":false},"plays":{"min":1,"max":null},"palette":"red-blue-plain"}}"""));
         page.route(
                 "**/media/drawing",
                 route -> json(route, "{\"sampleRate\":8000,\"samples\":[" + samples + "]" + relevance + "}"));
