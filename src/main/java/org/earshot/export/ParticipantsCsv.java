@@ -54,7 +54,11 @@ public final class ParticipantsCsv {
                 Column.integer(
                         "trials_answered",
                         "Answered trials, practice and attention checks left out.",
-                        ParticipantRecord::trialsAnswered)));
+                        ParticipantRecord::trialsAnswered),
+                Column.integer(
+                        "reloads",
+                        "How often the page was opened again while the session was under way.",
+                        ParticipantRecord::reloads)));
         columns.addAll(CheckColumns.all());
         questions.forEach(question -> columns.add(answerTo(question)));
         return new CsvTable<>("participants.csv", "One row per session.", columns);

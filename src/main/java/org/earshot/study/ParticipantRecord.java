@@ -17,6 +17,7 @@ import java.util.UUID;
  * @param language that the participant read last; empty if it was not kept
  * @param screenedOut why the participant might not go on
  * @param completed when each phase was completed for the last time; practice and trials: when the last answer came
+ * @param reloads how often the page was opened again
  */
 public record ParticipantRecord(
         UUID session,
@@ -33,7 +34,8 @@ public record ParticipantRecord(
         Optional<String> language,
         Optional<ScreenedOut> screenedOut,
         CompletedChecks checks,
-        Map<Phase, Instant> completed) {
+        Map<Phase, Instant> completed,
+        int reloads) {
 
     public ParticipantRecord {
         conditions = List.copyOf(conditions);

@@ -10,7 +10,7 @@ import java.util.Map;
  */
 public record SessionEvent(String type, Map<String, Object> values) {
 
-    /** The type of the event that a page sends whenever it is loaded. */
+    /** The type of the event that a page sends whenever it is opened again for a session under way. */
     public static final String OPENED = "opened";
 
     public SessionEvent {

@@ -82,15 +82,16 @@ class TablesTest {
                         OptionalDouble.of(0.7),
                         1,
                         new Agreement(1, 3)),
-                Map.of(Phase.CONSENT, NOON.plusSeconds(5), Phase.TRIAL, NOON.plusSeconds(80)));
+                Map.of(Phase.CONSENT, NOON.plusSeconds(5), Phase.TRIAL, NOON.plusSeconds(80)),
+                2);
         assertThat(CsvTableTest.written(ParticipantsCsv.table(List.of(age, remarks)), participant))
                 .isEqualTo("session,number,study_version,flag,phase,conditions,started_at,finished_at,duration_s,"
-                        + "consent_version,trials_answered,screened_out,language,volume,headphone_check,headphone_attempts,"
+                        + "consent_version,trials_answered,reloads,screened_out,language,volume,headphone_check,headphone_attempts,"
                         + "headphone_right,practice_rounds,attention_asked,attention_passed,consent_at,demographics_at,"
                         + "audio_check_at,headphone_check_at,instructions_at,practice_at,trial_at,break_at,"
                         + "debriefing_at,question_age,question_remarks\r\n"
                         + "00000000-0000-0000-0000-000000000001,3,1,test,finished,visual-explanation audible-signal,"
-                        + "2026-03-01T12:00:00Z,2026-03-01T12:01:30.500Z,90.5,,40,"
+                        + "2026-03-01T12:00:00Z,2026-03-01T12:01:30.500Z,90.5,,40,2,"
                         + "attention,de,0.7,passed,2,5,1,3,1,2026-03-01T12:00:05Z,,,,,,2026-03-01T12:01:20Z,,,,"
                         + "\"'=HYPERLINK(\"\"http://example.org\"\")\"\r\n");
     }

@@ -19,6 +19,7 @@ import org.earshot.study.CompletedChecks;
 import org.earshot.study.ParticipantRecord;
 import org.earshot.study.Phase;
 import org.earshot.study.ScreenedOut;
+import org.earshot.study.SessionEvent;
 import org.earshot.study.SessionFlag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,8 @@ class ParticipantRows {
             SELECT n.id, n.number, v.number AS version, n.flag, n.status, n.conditions, n.started_at, n.ended_at,
                    n.consent_version, n.language, n.screened_out, t.*, h.attempts, h.right_answers, h.passed,
                    (SELECT (p.data ->> 'volume')::double precision FROM step p
-                    WHERE p.session_id = n.id AND p.phase = 'audio-check' ORDER BY p.place LIMIT 1) AS volume
+                    WHERE p.session_id = n.id AND p.phase = 'audio-check' ORDER BY p.place LIMIT 1) AS volume,
+                   (SELECT count(*) FROM session_event e WHERE e.session_id = n.id AND e.type = :opened) AS reloads
             FROM session n
             JOIN study_version v ON v.id = n.version_id
             CROSS JOIN LATERAL (
@@ -94,6 +96,7 @@ class ParticipantRows {
         return jdbc.sql(SESSIONS)
                 .param("study", study)
                 .param("flags", flags)
+                .param("opened", SessionEvent.OPENED)
                 .query((row, number) -> participant(row, steps.getOrDefault(id(row, "id"), new Steps())))
                 .list();
     }
@@ -117,7 +120,8 @@ class ParticipantRows {
                 Optional.ofNullable(row.getString("language")),
                 Optional.ofNullable(row.getString("screened_out")).map(ScreenedOut::valueOf),
                 checks(row),
-                steps.completed());
+                steps.completed(),
+                row.getInt("reloads"));
     }
 
     private static void completed(ResultSet row, String column, Phase phase, Steps steps) throws SQLException {

@@ -16,6 +16,9 @@ record StepData(Map<String, Object> values) {
 
     private static final int LONGEST_TEXT = 4000;
 
+    /** Where a question sets no limit: beyond it, digits would get lost. */
+    private static final double GREATEST_NUMBER = 1e15;
+
     /** @throws RefusedException naming what does not fit */
     void checkFor(Phase phase, StudyConfiguration configuration) {
         switch (phase) {
@@ -93,8 +96,8 @@ record StepData(Map<String, Object> values) {
         if (!(value instanceof Number number)) {
             throw refusal("the answer to '" + question.id() + "' has to be a number");
         }
-        double least = question.min().orElse(Double.NEGATIVE_INFINITY);
-        double greatest = question.max().orElse(Double.POSITIVE_INFINITY);
+        double least = question.min().orElse(-GREATEST_NUMBER);
+        double greatest = question.max().orElse(GREATEST_NUMBER);
         if (!(number.doubleValue() >= least && number.doubleValue() <= greatest)) {
             throw refusal("the answer to '" + question.id() + "' has to be from " + least + " to " + greatest);
         }

@@ -1,6 +1,8 @@
 package org.earshot.web.api;
 
+import java.sql.SQLException;
 import java.util.Locale;
+import java.util.Set;
 import org.earshot.EarshotException;
 import org.earshot.study.InvalidConfigurationException;
 import org.earshot.study.RefusedException;
@@ -29,6 +31,9 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 /** Every error as a problem document (RFC 9457) whose detail a person understands. Never repeats a token. */
 @RestControllerAdvice(basePackageClasses = Problems.class)
 class Problems extends ResponseEntityExceptionHandler {
+
+    /** SQL states: character not in repertoire, untranslatable character. */
+    private static final Set<String> UNSTORABLE_CHARACTER = Set.of("22021", "22P05");
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
@@ -101,6 +106,11 @@ class Problems extends ResponseEntityExceptionHandler {
                     .header(HttpHeaders.RETRY_AFTER, NotReady.RETRY_SECONDS)
                     .body(problem(HttpStatus.SERVICE_UNAVAILABLE, NotReady.TITLE, NotReady.DETAIL));
         }
+        if (holdsNul(e)) {
+            return ResponseEntity.of(
+                            problem(HttpStatus.BAD_REQUEST, "Not understood", new NulCharacterException().getMessage()))
+                    .build();
+        }
         LOG.error("A request failed", e);
         return ResponseEntity.of(
                         problem(
@@ -116,6 +126,16 @@ class Problems extends ResponseEntityExceptionHandler {
             root = root.getCause();
         }
         return String.valueOf(root.getMessage()).lines().findFirst().orElse("");
+    }
+
+    /** Where it comes neither as JSON nor in an address; PostgreSQL's own words for it. */
+    private static boolean holdsNul(Exception e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && UNSTORABLE_CHARACTER.contains(String.valueOf(sql.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @ExceptionHandler
@@ -138,6 +158,7 @@ class Problems extends ResponseEntityExceptionHandler {
         return switch (e.getCause()) {
             case UnrecognizedPropertyException unknown ->
                 "There is no field '" + shortened(unknown.getPropertyName()) + "' here";
+            case NulCharacterException nul -> String.valueOf(nul.getMessage());
             case JacksonException wrong ->
                 "The JSON is not what is expected"
                         + (wrong.getLocation() == null

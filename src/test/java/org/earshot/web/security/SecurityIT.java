@@ -112,9 +112,9 @@ class SecurityIT {
 
     @Test
     void wrongMethodsAndTypesAreProblems() {
-        assertProblem(client.send("DELETE", "/api/participations/x", BodyPublishers.noBody()), 404);
+        assertWrongMethod(client.send("DELETE", "/api/participations/x", BodyPublishers.noBody()), "GET");
         assertProblem(client.with("Content-Type", "text/plain").post("/api/participations", "hello"), 415);
-        assertProblem(client.get("/api/participations"), 404);
+        assertWrongMethod(client.get("/api/participations"), "POST");
         assertProblem(client.get("/api/participations/a/b/c/d"), 404);
         assertProblem(client.post("/api/participations", "{\"study\":\"x\",\"admin\":true}"), 400);
         assertProblem(client.post("/api/participations", "{}"), 400);
@@ -137,6 +137,11 @@ class SecurityIT {
                         "/api/studies/{slug}/publish",
                         "/api/studies/{slug}/close",
                         "/api/studies/{slug}/evaluation");
+    }
+
+    private static void assertWrongMethod(Answer answer, String allowed) {
+        assertProblem(answer, 405);
+        assertThat(answer.header("Allow")).isEqualTo(allowed);
     }
 
     private static void assertProblem(Answer answer, int status) {
