@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
         version = "earshot 0.1.0",
         subcommands = {
             RunCommand.class,
+            FetchCommand.class,
             ImportCommand.class,
             ImportModelCommand.class,
             TrainCommand.class,

@@ -51,14 +51,18 @@ public final class ImportCommand implements Callable<Integer> {
                 ProgressDisplay.open("Importing", spec.commandLine().getErr())) {
             ImportReport report =
                     DatasetStore.open(data.path()).importFolder(Layout.named(layout), folder, progress::advanced);
-            if (json) {
-                printJson(report, out);
-            } else {
-                print(report, out);
-            }
+            print(report, json, out);
         }
         out.flush();
         return ExitCode.OK;
+    }
+
+    static void print(ImportReport report, boolean json, PrintWriter out) {
+        if (json) {
+            printJson(report, out);
+        } else {
+            print(report, out);
+        }
     }
 
     private static void print(ImportReport report, PrintWriter out) {

@@ -1,0 +1,167 @@
+package org.earshot.dataset.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.earshot.EarshotException;
+import org.earshot.dataset.DatasetStore;
+import org.earshot.dataset.ImportReport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Against a server of this machine, with a made archive of two speakers with twenty recordings each. */
+class AudioMnistFetchTest {
+
+    private static final int SPEAKERS = 2;
+    private static final int TAKES = 2;
+    private static final AudioMnistFetch.Expected EXPECTED = new AudioMnistFetch.Expected(SPEAKERS, 10 * TAKES);
+
+    @TempDir
+    private Path data;
+
+    private final List<String> stages = new ArrayList<>();
+
+    @Test
+    void wholeArchiveIsImportedAndNothingIsLeftBehind() throws IOException {
+        try (ArchiveServer server = new ArchiveServer(archive(SPEAKERS, TAKES))) {
+            ImportReport report = fetch(server, Long.MAX_VALUE);
+            assertThat(report.added()).isEqualTo(40);
+            assertThat(report.problems()).isEmpty();
+            assertThat(DatasetStore.open(data).dataset("audiomnist").recordings())
+                    .hasSize(40);
+            assertThat(data.resolve("downloads")).isEmptyDirectory();
+            assertThat(stages).contains("Unpacking", "Importing");
+        }
+    }
+
+    @Test
+    void lostConnectionIsGoneOnWithFromWhereItBroke() throws IOException {
+        try (ArchiveServer server = new ArchiveServer(archive(SPEAKERS, TAKES))) {
+            server.breaks = 2;
+            assertThat(fetch(server, Long.MAX_VALUE).added()).isEqualTo(40);
+            assertThat(server.starts).containsExactly(0L, 1000L, 2000L);
+        }
+    }
+
+    @Test
+    void laterRunGoesOnWithWhatAnEarlierOneLoaded() throws IOException {
+        try (ArchiveServer server = new ArchiveServer(archive(SPEAKERS, TAKES))) {
+            server.breaks = 5;
+            assertThatThrownBy(() -> fetch(server, Long.MAX_VALUE))
+                    .isInstanceOf(EarshotException.class)
+                    .hasMessageContaining("lost 5 times")
+                    .hasMessageContaining("goes on from there");
+            assertThat(fetch(server, Long.MAX_VALUE).added()).isEqualTo(40);
+            assertThat(server.starts).containsExactly(0L, 1000L, 2000L, 3000L, 4000L, 5000L);
+        }
+    }
+
+    @Test
+    void archiveThatChangedMeanwhileIsLoadedAnew() throws IOException {
+        try (ArchiveServer server = new ArchiveServer(archive(SPEAKERS, TAKES + 1))) {
+            server.breaks = 5;
+            assertThatThrownBy(() -> fetch(server, Long.MAX_VALUE)).hasMessageContaining("lost 5 times");
+            server.content = archive(SPEAKERS, TAKES);
+            server.version = "\"2\"";
+            assertThat(fetch(server, Long.MAX_VALUE).added()).isEqualTo(40);
+            assertThat(server.starts.getLast()).isZero();
+        }
+    }
+
+    @Test
+    void tooLittleSpaceIsSaidBeforeAnythingIsLoaded() throws IOException {
+        try (ArchiveServer server = new ArchiveServer(archive(SPEAKERS, TAKES))) {
+            assertThatThrownBy(() -> fetch(server, 10_000)).hasMessageContaining("MiB free");
+            assertThat(server.starts).isEmpty();
+        }
+    }
+
+    @Test
+    void incompleteSetIsNamedAndNotImported() throws IOException {
+        try (ArchiveServer server = new ArchiveServer(archive(SPEAKERS - 1, TAKES))) {
+            assertThatThrownBy(() -> fetch(server, Long.MAX_VALUE))
+                    .hasMessageContaining("speaker 02 has 0 of 20 recordings")
+                    .hasMessageContaining("Nothing was imported");
+            assertThat(DatasetStore.open(data).names()).doesNotContain("audiomnist");
+        }
+    }
+
+    @Test
+    void whatIsNoArchiveOrNotThereSaysSo() throws IOException {
+        try (ArchiveServer server = new ArchiveServer("no archive".getBytes(StandardCharsets.UTF_8))) {
+            assertThatThrownBy(() -> fetch(server, Long.MAX_VALUE))
+                    .hasMessageContaining("is broken")
+                    .hasMessageContaining("Delete it to load it again");
+            AudioMnistFetch elsewhere = new AudioMnistFetch(
+                    server.address().resolve("/other.zip"),
+                    data.resolve("other"),
+                    EXPECTED,
+                    path -> Long.MAX_VALUE,
+                    Duration.ZERO);
+            assertThatThrownBy(() -> elsewhere.run((stage, done, total) -> {})).hasMessageContaining("status 404");
+        }
+    }
+
+    @Test
+    void entryThatLeadsOutOfTheFolderIsLeftAlone() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.putNextEntry(new ZipEntry("../../evil.wav"));
+            zip.write(tone());
+            zip.putNextEntry(new ZipEntry("x/data/../../01/0_01_0.wav"));
+            zip.write(tone());
+        }
+        try (ArchiveServer server = new ArchiveServer(bytes.toByteArray())) {
+            assertThatThrownBy(() -> fetch(server, Long.MAX_VALUE)).hasMessageContaining("it is not AudioMNIST");
+        }
+        assertThat(data.getParent().resolve("evil.wav")).doesNotExist();
+    }
+
+    private ImportReport fetch(ArchiveServer server, long free) {
+        return new AudioMnistFetch(server.address(), data, EXPECTED, path -> free, Duration.ZERO)
+                .run((stage, done, total) -> stages.add(stage));
+    }
+
+    private static byte[] archive(int speakers, int takes) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            zip.setLevel(0);
+            zip.putNextEntry(new ZipEntry("AudioMNIST-master/README.md"));
+            for (int speaker = 1; speaker <= speakers; speaker++) {
+                for (int digit = 0; digit < 10; digit++) {
+                    for (int take = 0; take < takes; take++) {
+                        zip.putNextEntry(new ZipEntry(
+                                "AudioMNIST-master/data/%02d/%d_%02d_%d.wav".formatted(speaker, digit, speaker, take)));
+                        zip.write(tone());
+                    }
+                }
+            }
+        }
+        return bytes.toByteArray();
+    }
+
+    /** 50 ms at 8 kHz: RIFF, PCM, 16 bit, mono. */
+    private static byte[] tone() {
+        int samples = 400;
+        ByteBuffer out = ByteBuffer.allocate(44 + 2 * samples).order(ByteOrder.LITTLE_ENDIAN);
+        out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 2 * samples);
+        out.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1);
+        out.putShort((short) 1).putInt(8000).putInt(16_000).putShort((short) 2).putShort((short) 16);
+        out.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(2 * samples);
+        for (int n = 0; n < samples; n++) {
+            out.putShort((short) (8000 * Math.sin(n * 0.3)));
+        }
+        return out.array();
+    }
+}
