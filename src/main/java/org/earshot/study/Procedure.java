@@ -33,7 +33,7 @@ public record Procedure(
             OptionalInt.empty(),
             Optional.empty(),
             Palette.RED_BLUE,
-            false);
+            true);
 
     /** How many attention checks every block has. */
     public int attentionChecksPerBlock() {

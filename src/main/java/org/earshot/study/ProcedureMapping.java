@@ -22,7 +22,7 @@ final class ProcedureMapping {
                         .filter(JsonNode::isObject)
                         .map(ProcedureMapping::attentionChecks),
                 Palette.parse(root.path("palette").asString(Palette.RED_BLUE.written())),
-                root.path("showResult").asBoolean(false));
+                root.path("showResult").asBoolean(true));
     }
 
     private static HeadphoneCheck headphoneCheck(JsonNode check) {

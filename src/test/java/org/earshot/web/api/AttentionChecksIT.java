@@ -69,8 +69,8 @@ class AttentionChecksIT {
     }
 
     @Test
-    void plainStudyHasNeitherChecksNorAResult() {
-        ScriptedParticipant participant = start("no-checks", "");
+    void plainStudyHasNoChecksAndTheResultCanBeSwitchedOff() {
+        ScriptedParticipant participant = start("no-checks", "showResult: false");
         assertThat(answerUntilTheEnd(participant, 0)).isZero();
         assertThat(participant.step().has("result")).isFalse();
         assertThat(record("no-checks").checks().attention()).isEqualTo(new Agreement(0, 0));
