@@ -34,7 +34,8 @@ class StoredLinks implements PersonalLinks {
     @Override
     public List<PersonalLink> make(String slug, LinkKind kind, int count) {
         if (count < 1 || count > MOST) {
-            throw new RefusedException(Reason.DOES_NOT_FIT, "from 1 to " + MOST + " links can be made at once, not " + count);
+            throw new RefusedException(
+                    Reason.DOES_NOT_FIT, "From 1 to " + MOST + " links can be made at once, not " + count);
         }
         long study = studies.lockBySlug(slug)
                 .orElseThrow(() -> new UnknownStudyException(slug))

@@ -47,7 +47,7 @@ class PersonalLinksIT {
                     .isVisible();
             page.getByLabel("How many").fill("0");
             browser.button("Make links and download them").click();
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("from 1 to 1000");
+            assertThat(page.getByRole(AriaRole.ALERT)).containsText("From 1 to 1000");
             assertThat(browser.overflow()).isLessThanOrEqualTo(0);
             assertThat(new AxeBuilder(page)
                             .exclude("vaadin-connection-indicator")
