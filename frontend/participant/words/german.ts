@@ -71,7 +71,7 @@ export const german: Words = {
     'Das hat noch nicht geklappt. Bitte prüfen Sie, ob Sie die Kopfhörer auf beiden Ohren tragen, und versuchen Sie es noch einmal.',
   headphonesOn: 'Er gelingt nur mit Kopfhörern. Bitte setzen Sie sie jetzt auf und ändern Sie ab hier die Lautstärke nicht mehr.',
   headphonesReady: 'Ich trage Kopfhörer',
-  threeSounds: 'Hören Sie sich die drei Klänge an',
+  threeSounds: 'Hören Sie die drei Klänge',
   intervals: ['Der erste', 'Der zweite', 'Der dritte'],
   loudness: {
     explained: (items: number) => `Sie hören ${items}‑mal drei Töne. Sagen Sie jedes Mal, welcher davon der leiseste ist.`,
@@ -116,7 +116,7 @@ export const german: Words = {
   sureFirst: 'Bitte sagen Sie zuerst, wie sicher Sie sind.',
 
   // Stimulus
-  listen: 'Hören Sie sich den Klang an',
+  listen: 'Hören Sie den Klang',
   play: 'Abspielen',
   playing: 'Läuft …',
   played: (plays: number, max: number | null) => {
