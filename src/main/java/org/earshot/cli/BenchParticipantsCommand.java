@@ -69,11 +69,11 @@ public final class BenchParticipantsCommand implements Callable<Integer> {
         try (StageDisplay display = new StageDisplay(spec.commandLine().getErr())) {
             if (url != null) {
                 checkUrl(url);
-                return run(new LoadRun(plan, BenchStudy.small(), url), display, Optional.empty());
+                return run(new LoadRun(plan, BenchStudy.small(), url, Optional::empty), display, Optional.empty());
             }
             try (BenchFolder folder = BenchFolder.make();
                     BenchServer server = BenchServer.start(folder, BenchStudy.small())) {
-                return run(new LoadRun(plan, BenchStudy.small(), server.url()), display, Optional.of(server));
+                return run(new LoadRun(plan, BenchStudy.small(), server.url(), server::processorTime), display, Optional.of(server));
             }
         }
     }

@@ -1,8 +1,10 @@
 package org.earshot.cli.bench;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A server of a bench's own with the study published. */
 public final class BenchServer implements AutoCloseable {
@@ -30,6 +32,11 @@ public final class BenchServer implements AutoCloseable {
 
     public URI url() {
         return url;
+    }
+
+    /** What it has used of the processors so far; its database's processes are others. */
+    public Optional<Duration> processorTime() {
+        return process.processorTime();
     }
 
     /** Live objects on the heap and resident memory, in MiB. */

@@ -6,12 +6,14 @@ import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.earshot.cli.scripted.HttpConnection;
 import org.earshot.cli.scripted.HumanPauses;
 import org.earshot.cli.scripted.Ledger;
@@ -32,15 +34,18 @@ public final class LoadRun {
     private final LoadPlan plan;
     private final BenchStudy study;
     private final URI url;
+    private final Supplier<Optional<Duration>> processorTime;
     private final Ledger ledger = new Ledger();
     private final AtomicInteger sessions = new AtomicInteger();
     private final AtomicReference<LoadWindow> window = new AtomicReference<>(new LoadWindow());
     private volatile boolean over;
 
-    public LoadRun(LoadPlan plan, BenchStudy study, URI url) {
+    /** @param processorTime that the server has used so far, where it is known */
+    public LoadRun(LoadPlan plan, BenchStudy study, URI url, Supplier<Optional<Duration>> processorTime) {
         this.plan = plan;
         this.study = study;
         this.url = url;
+        this.processorTime = processorTime;
     }
 
     /** All at once: they arrive, warm the server up for a quarter of the time, and are measured. */
@@ -81,6 +86,7 @@ public final class LoadRun {
     private Map<String, Object> measure(int participants, Progress progress) throws InterruptedException {
         LoadWindow measured = new LoadWindow();
         window.set(measured);
+        Optional<Duration> before = processorTime.get();
         for (int look = 0; look < LOOKS_PER_WINDOW; look++) {
             progress.report(participants + " participants", look, LOOKS_PER_WINDOW);
             Thread.sleep(plan.time().dividedBy(LOOKS_PER_WINDOW));
@@ -88,6 +94,8 @@ public final class LoadRun {
         Map<String, Object> figures = new LinkedHashMap<>();
         figures.put("participants", participants);
         figures.putAll(measured.figures());
+        before.flatMap(start -> processorTime.get().map(end -> end.minus(start)))
+                .ifPresent(used -> figures.put("serverCpuMsPerAnswer", used.toMillis() / (double) measured.answers()));
         return figures;
     }
 

@@ -36,6 +36,10 @@ final class LoadWindow {
         errors.incrementAndGet();
     }
 
+    int answers() {
+        return answers.count();
+    }
+
     int errors() {
         return errors.get();
     }

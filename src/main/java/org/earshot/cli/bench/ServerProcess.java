@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.earshot.EarshotException;
 import org.earshot.cli.scripted.HttpConnection;
@@ -64,6 +65,11 @@ final class ServerProcess {
 
     long pid() {
         return process.pid();
+    }
+
+    /** Of this process alone; its database's are others. */
+    Optional<Duration> processorTime() {
+        return process.info().totalCpuDuration();
     }
 
     /** SIGKILL: nothing is closed, and its database server is left behind. */
