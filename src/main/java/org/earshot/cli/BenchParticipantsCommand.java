@@ -73,7 +73,10 @@ public final class BenchParticipantsCommand implements Callable<Integer> {
             }
             try (BenchFolder folder = BenchFolder.make();
                     BenchServer server = BenchServer.start(folder, BenchStudy.small())) {
-                return run(new LoadRun(plan, BenchStudy.small(), server.url(), server::processorTime), display, Optional.of(server));
+                return run(
+                        new LoadRun(plan, BenchStudy.small(), server.url(), server::processorTime),
+                        display,
+                        Optional.of(server));
             }
         }
     }

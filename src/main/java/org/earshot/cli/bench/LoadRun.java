@@ -27,7 +27,7 @@ public final class LoadRun {
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     /** So that they do not all answer at once. */
-    private static final int ARRIVALS_PER_SECOND = 25;
+    private static final int ARRIVALS_PER_SECOND = 15;
 
     private static final int LOOKS_PER_WINDOW = 20;
 

@@ -133,7 +133,10 @@ public final class ScriptedParticipant {
         switch (phase) {
             case "consent" -> data.put("agreed", true);
             case "audio-check" -> data.put("heard", true);
-            case "headphone-check" -> data.put("answers", answering.headphoneCheck(step));
+            case "headphone-check" -> {
+                data.put("answers", answering.headphoneCheck(step));
+                data.put("attempt", step.path("attempt").asInt(1));
+            }
             case "demographics", "debriefing" ->
                 step.path("questions")
                         .forEach(question -> data.put(question.path("id").asString(), answering.question(question)));
