@@ -4,9 +4,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.earshot.study.Condition;
+import org.earshot.study.Phase;
 import org.earshot.study.RenderedStimulus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,7 +39,12 @@ class SessionRows {
             Optional<String> told,
             String media,
             RenderedStimulus.Kind kind,
-            String prediction) {}
+            String prediction) {
+
+        SessionPlan.Stage stage() {
+            return new SessionPlan.Stage(practice ? Phase.PRACTICE : Phase.TRIAL, position);
+        }
+    }
 
     Optional<Trial> trial(UUID id) {
         return jdbc.sql(TRIAL + "WHERE t.id = :id")
@@ -44,13 +53,22 @@ class SessionRows {
                 .optional();
     }
 
-    Trial trial(UUID session, boolean practice, int position) {
-        return jdbc.sql(TRIAL + "WHERE t.session_id = :session AND t.practice = :practice AND t.position = :position")
+    /** What several stages show, which are trials of practice or of the study, in one query. */
+    Map<SessionPlan.Stage, Trial> trials(UUID session, List<SessionPlan.Stage> stages) {
+        if (stages.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc
+                .sql(TRIAL + "WHERE t.session_id = :session AND t.position IN (:positions)")
                 .param("session", session)
-                .param("practice", practice)
-                .param("position", position)
+                .param(
+                        "positions",
+                        stages.stream().map(SessionPlan.Stage::index).toList())
                 .query((row, number) -> trial(row))
-                .single();
+                .list()
+                .stream()
+                .filter(trial -> stages.contains(trial.stage()))
+                .collect(Collectors.toMap(Trial::stage, Function.identity()));
     }
 
     private static Trial trial(ResultSet row) throws SQLException {

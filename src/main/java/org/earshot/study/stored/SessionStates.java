@@ -1,6 +1,10 @@
 package org.earshot.study.stored;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.earshot.study.Phase;
 import org.earshot.study.PreferredLanguages;
 import org.earshot.study.SessionState;
@@ -13,16 +17,21 @@ class SessionStates {
 
     private static final int PREFETCHED = 2;
 
+    private final SessionRows rows;
     private final SessionSteps steps;
     private final Configurations configurations;
+    /** By version: those that have sessions are published and never change. */
+    private final Map<Long, SessionPlan> plans = new ConcurrentHashMap<>();
 
-    SessionStates(SessionSteps steps, Configurations configurations) {
+    SessionStates(SessionRows rows, SessionSteps steps, Configurations configurations) {
+        this.rows = rows;
         this.steps = steps;
         this.configurations = configurations;
     }
 
     SessionPlan plan(SessionEntity session) {
-        return SessionPlan.of(configurations.of(session.version()));
+        return plans.computeIfAbsent(
+                session.version().id(), version -> SessionPlan.of(configurations.of(session.version())));
     }
 
     /** Whose turn it is. */
@@ -46,21 +55,20 @@ class SessionStates {
         SessionPlan.Stage stage = stage(session);
         String language = language(session, languages);
         boolean ended = stage.phase() == Phase.WITHDRAWN || stage.phase() == Phase.SCREENED_OUT;
+        List<SessionPlan.Stage> next = stage.phase().last() ? List.of() : plan.trialsAfter(session.place(), PREFETCHED);
+        Map<SessionPlan.Stage, SessionRows.Trial> shown = rows.trials(
+                session.id(),
+                Stream.concat(Stream.of(stage).filter(SessionPlan.Stage::isTrial), next.stream())
+                        .toList());
         return new SessionState(
                 stage.phase(),
                 language,
                 configurations.of(session.version()).languages(),
                 ended ? 0 : plan.done(session.place()),
                 stage.phase() == Phase.PRACTICE ? plan.practice() : plan.trials(),
-                steps.of(session, plan, stage, language),
-                prefetch(session, plan, stage));
-    }
-
-    private List<String> prefetch(SessionEntity session, SessionPlan plan, SessionPlan.Stage stage) {
-        return stage.phase().last()
-                ? List.of()
-                : plan.trialsAfter(session.place(), PREFETCHED).stream()
-                        .map(trial -> steps.row(session, trial).media())
-                        .toList();
+                steps.of(session, plan, stage, shown, language),
+                next.stream()
+                        .map(trial -> Objects.requireNonNull(shown.get(trial)).media())
+                        .toList());
     }
 }

@@ -1,11 +1,12 @@
 package org.earshot.study.stored;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.earshot.study.Agreement;
 import org.earshot.study.Completion;
 import org.earshot.study.HeadphoneCheck;
-import org.earshot.study.Phase;
 import org.earshot.study.ScreenedOut;
 import org.earshot.study.Step;
 import org.earshot.study.StudyConfiguration;
@@ -15,26 +16,29 @@ import org.springframework.stereotype.Component;
 @Component
 class SessionSteps {
 
-    private final SessionRows rows;
     private final HeadphoneAttempts headphones;
     private final PracticeStimuli practice;
     private final SessionTallies tallies;
     private final Configurations configurations;
 
     SessionSteps(
-            SessionRows rows,
             HeadphoneAttempts headphones,
             PracticeStimuli practice,
             SessionTallies tallies,
             Configurations configurations) {
-        this.rows = rows;
         this.headphones = headphones;
         this.practice = practice;
         this.tallies = tallies;
         this.configurations = configurations;
     }
 
-    Step of(SessionEntity session, SessionPlan plan, SessionPlan.Stage stage, String language) {
+    /** @param shown what the stage shows, if it is a trial */
+    Step of(
+            SessionEntity session,
+            SessionPlan plan,
+            SessionPlan.Stage stage,
+            Map<SessionPlan.Stage, SessionRows.Trial> shown,
+            String language) {
         StudyConfiguration configuration = configurations.of(session.version());
         StudyConfiguration.Texts texts = configuration.texts();
         return switch (stage.phase()) {
@@ -53,7 +57,7 @@ class SessionSteps {
                         examples(session, configuration),
                         configuration.procedure().palette(),
                         stage.index());
-            case PRACTICE, TRIAL -> trial(session, configuration, stage);
+            case PRACTICE, TRIAL -> trial(session, configuration, Objects.requireNonNull(shown.get(stage)));
             case BREAK ->
                 new Step.Break(
                         texts.pause().map(text -> text.in(language)),
@@ -73,10 +77,6 @@ class SessionSteps {
         };
     }
 
-    SessionRows.Trial row(SessionEntity session, SessionPlan.Stage stage) {
-        return rows.trial(session.id(), stage.phase() == Phase.PRACTICE, stage.index());
-    }
-
     private Step headphones(SessionEntity session, StudyConfiguration configuration, int attempt) {
         HeadphoneCheck check = configuration.procedure().headphoneCheck().orElseThrow();
         return new Step.Headphones(check.test(), attempt, check.attempts(), headphones.media(session.id(), attempt));
@@ -88,8 +88,7 @@ class SessionSteps {
                 : List.of();
     }
 
-    private Step trial(SessionEntity session, StudyConfiguration configuration, SessionPlan.Stage stage) {
-        SessionRows.Trial trial = row(session, stage);
+    private static Step trial(SessionEntity session, StudyConfiguration configuration, SessionRows.Trial trial) {
         StudyConfiguration.Trials asks = configuration.trials();
         return new Step.Trial(
                 trial.id(),
