@@ -4,17 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.earshot.evaluation.Answers.DIGITS;
 import static org.earshot.evaluation.Answers.HEARD;
+import static org.earshot.evaluation.Answers.SEEN;
 import static org.earshot.evaluation.Answers.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.earshot.study.AnsweredTrial;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ParticipantBootstrapTest {
+
+    private static final double HEARD_LOGIT = 1;
+    private static final double SEEN_LOGIT = 0.2;
+    private static final int TRIALS = 20;
 
     /** From scipy: norm.sf(t.isf(0.025, n - 1) * sqrt(n / (n - 1))). */
     @Test
@@ -42,19 +51,29 @@ class ParticipantBootstrapTest {
         assertThat(halfWidth).isCloseTo(2.147 * Math.sqrt(0.25 / 20), within(0.03));
     }
 
-    /** The mean ability is 0.5 by symmetry; 300 studies leave a standard error of 1.3 points. */
-    @Test
-    void ninetyFivePercentMeanNinetyFivePercent() {
-        SplittableRandom random = new SplittableRandom(11);
-        int studies = 300;
+    /**
+     * Participants are clusters with logistic random intercepts of standard deviation 1; 500 studies leave a standard error of
+     * 1 point. The last two columns of the table in docs/results.md are from here.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {12, 24, 48})
+    void ninetyFivePercentMeanNinetyFivePercent(int participants) {
+        SplittableRandom random = new SplittableRandom(20261122);
+        int studies = 500;
         int covered = 0;
+        int differencesCovered = 0;
         for (int study = 0; study < studies; study++) {
-            Interval interval = Evaluation.of(agreement(12, 10, random), List.of(HEARD), List.of("1", "2"), study)
-                    .accuracyInterval()
-                    .orElseThrow();
-            covered += interval.low() <= 0.5 && 0.5 <= interval.high() ? 1 : 0;
+            Tally tally = new Tally(clustered(participants, random), List.of(HEARD, SEEN), List.of("1", "2"));
+            ParticipantBootstrap bootstrap = new ParticipantBootstrap(tally, study);
+            ResampledFigures heard = bootstrap.figures(counts -> tally.matrix(counts, 0, Stratum.ALL), participants);
+            ResampledFigures seen = bootstrap.figures(counts -> tally.matrix(counts, 1, Stratum.ALL), participants);
+            double difference = agreement(HEARD_LOGIT) - agreement(SEEN_LOGIT);
+            covered += covers(heard.interval(Figures.ACCURACY), agreement(HEARD_LOGIT));
+            differencesCovered +=
+                    covers(heard.ofDifference(seen, Figures.ACCURACY, OptionalDouble.of(difference)), difference);
         }
-        assertThat((double) covered / studies).isBetween(0.91, 0.99);
+        assertThat((double) covered / studies).as("of agreement").isBetween(0.93, 0.97);
+        assertThat((double) differencesCovered / studies).as("of differences").isBetween(0.93, 0.97);
     }
 
     @Test
@@ -69,13 +88,30 @@ class ParticipantBootstrapTest {
         assertThat(rare.markednessInterval()).isEmpty();
     }
 
-    private static List<AnsweredTrial> agreement(int participants, int trials, SplittableRandom random) {
+    private static int covers(Optional<Interval> interval, double truth) {
+        Interval found = interval.orElseThrow();
+        return found.low() <= truth && truth <= found.high() ? 1 : 0;
+    }
+
+    /** The mean of logistic(logit + z) over a standard normal z, by the trapezoidal rule. */
+    private static double agreement(double logit) {
+        double step = 0.01;
+        double sum = 0;
+        for (double z = -8; z <= 8; z += step) {
+            sum += step * Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI) / (1 + Math.exp(-logit - z));
+        }
+        return sum;
+    }
+
+    private static List<AnsweredTrial> clustered(int participants, SplittableRandom random) {
         List<AnsweredTrial> answers = new ArrayList<>();
         for (int participant = 0; participant < participants; participant++) {
-            double ability = 1 / (1 + Math.exp(-random.nextDouble() * 4 + 2));
-            for (int trial = 0; trial < trials; trial++) {
-                String answered = random.nextDouble() < ability ? "1" : "2";
-                answers.add(answer(new UUID(0, participant), HEARD, "1", "1", answered));
+            double ability = random.nextGaussian();
+            for (int trial = 0; trial < 2 * TRIALS; trial++) {
+                boolean heard = trial < TRIALS;
+                double logit = ability + (heard ? HEARD_LOGIT : SEEN_LOGIT);
+                String answered = random.nextDouble() < 1 / (1 + Math.exp(-logit)) ? "1" : "2";
+                answers.add(answer(new UUID(0, participant), heard ? HEARD : SEEN, "1", "1", answered));
             }
         }
         return answers;
