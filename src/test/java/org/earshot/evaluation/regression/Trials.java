@@ -14,14 +14,14 @@ import org.earshot.study.Condition;
 import org.earshot.study.SessionFlag;
 
 /** Answers as a logistic model with random intercepts makes them. */
-final class Trials {
+public final class Trials {
 
-    static final Condition HEARD = Condition.parse("audible-explanation");
-    static final Condition SEEN = Condition.parse("visual-explanation");
+    public static final Condition HEARD = Condition.parse("audible-explanation");
+    public static final Condition SEEN = Condition.parse("visual-explanation");
 
     private Trials() {}
 
-    static AnsweredTrial answer(int participant, Condition condition, int item, boolean wrong, boolean agrees) {
+    public static AnsweredTrial answer(int participant, Condition condition, int item, boolean wrong, boolean agrees) {
         return new AnsweredTrial(
                 new UUID(0, participant),
                 1,
@@ -48,7 +48,7 @@ final class Trials {
      *
      * @param logits heard and right, seen and right, heard and wrong, seen and wrong
      */
-    static List<AnsweredTrial> study(
+    public static List<AnsweredTrial> study(
             int participants, int items, double participantSd, double itemSd, double[] logits, long seed) {
         RandomGenerator random = new Random(seed);
         double[] ease =

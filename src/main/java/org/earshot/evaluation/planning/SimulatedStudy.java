@@ -1,0 +1,43 @@
+package org.earshot.evaluation.planning;
+
+import java.util.SplittableRandom;
+import org.earshot.study.Design;
+
+/**
+ * How often the participants of one simulated study agreed with the model.
+ *
+ * @param first agreeing answers under the first condition, by participant
+ * @param second under the second condition; of the same participants where everybody meets both
+ */
+@SuppressWarnings("ArrayRecordComponent")
+record SimulatedStudy(int[] first, int[] second) {
+
+    static SimulatedStudy of(PlannedComparison plan, double[] logits, int participants, SplittableRandom random) {
+        double[] ease = normal(plan.items(), plan.itemSd(), random);
+        double[] abilities = normal(plan.inFirst(participants), plan.participantSd(), random);
+        double[] others = plan.design() == Design.WITHIN
+                ? abilities
+                : normal(plan.inSecond(participants), plan.participantSd(), random);
+        return new SimulatedStudy(
+                agreeing(abilities, logits[0], ease, random), agreeing(others, logits[1], ease, random));
+    }
+
+    private static double[] normal(int size, double deviation, SplittableRandom random) {
+        double[] values = new double[size];
+        for (int at = 0; at < size; at++) {
+            values[at] = deviation * random.nextGaussian();
+        }
+        return values;
+    }
+
+    private static int[] agreeing(double[] abilities, double logit, double[] ease, SplittableRandom random) {
+        int[] agreeing = new int[abilities.length];
+        for (int participant = 0; participant < agreeing.length; participant++) {
+            for (double item : ease) {
+                double odds = Math.exp(logit + abilities[participant] + item);
+                agreeing[participant] += random.nextDouble() * (1 + odds) < odds ? 1 : 0;
+            }
+        }
+        return agreeing;
+    }
+}
