@@ -42,11 +42,7 @@ public final class PowerSimulation {
      * @param participants of the whole study; refused if fewer than 5 would meet a condition, and above 1,000
      */
     public PowerPoint of(int participants) {
-        if (participants > MOST_PARTICIPANTS || plan.inSecond(participants) < FEWEST_PARTICIPANTS) {
-            throw new EarshotException("With " + participants + " participants there would be "
-                    + Math.max(0, plan.inSecond(participants)) + " under a condition; 5 are needed, and at most "
-                    + MOST_PARTICIPANTS + " in all");
-        }
+        check(plan, participants);
         SplittableRandom random = new SplittableRandom(seed + 0x9E3779B97F4A7C15L * participants);
         SimulatedTest test = new SimulatedTest(plan.design(), plan.level());
         double[] widths = new double[STUDIES];
@@ -59,6 +55,19 @@ public final class PowerSimulation {
         double width = Arrays.stream(widths).average().orElseThrow();
         return new PowerPoint(
                 participants, (double) significant / STUDIES, wilson(significant), width, mean(widths, width));
+    }
+
+    /** Refuses a number of participants of which fewer than 5 would meet a condition, and one above 1,000. */
+    public static void check(PlannedComparison plan, int participants) {
+        if (participants > MOST_PARTICIPANTS) {
+            throw new EarshotException(
+                    "At most " + MOST_PARTICIPANTS + " participants can be simulated, not " + participants + ".");
+        }
+        int fewest = Math.max(0, plan.inSecond(participants));
+        if (fewest < FEWEST_PARTICIPANTS) {
+            throw new EarshotException("With " + participants + " participants there would be " + fewest
+                    + " under a condition; at least " + FEWEST_PARTICIPANTS + " are needed.");
+        }
     }
 
     /** E. B. Wilson, Journal of the American Statistical Association 22 (1927) 209-212. */

@@ -19,6 +19,22 @@ class Figure extends Span {
         interval.ifPresent(words -> getElement().appendChild(new Element("small").setText(words)));
     }
 
+    static Figure of(String value, String interval) {
+        return new Figure(value, Optional.of(interval));
+    }
+
+    /** With its sign. */
+    static Figure difference(OptionalDouble value, Optional<Interval> interval) {
+        return new Figure(Words.signed(value), interval.map(Words::interval));
+    }
+
+    /** A difference of shares, with its sign, in percentage points. */
+    static Figure points(OptionalDouble difference, Optional<Interval> interval) {
+        return new Figure(
+                difference.isPresent() ? Words.points(difference.getAsDouble()) : Words.UNDEFINED,
+                interval.map(of -> Words.points(of.low()) + " to " + Words.points(of.high())));
+    }
+
     static Figure percent(OptionalDouble share, Optional<Interval> interval) {
         return new Figure(Words.percent(share), interval.map(Words::percent));
     }

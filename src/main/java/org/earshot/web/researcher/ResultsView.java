@@ -14,9 +14,11 @@ import java.util.Set;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Stratum;
 import org.earshot.study.AnsweredTrials;
+import org.earshot.study.Condition;
 import org.earshot.study.SessionFlag;
 import org.earshot.study.Studies;
 import org.earshot.study.StudySummary;
+import org.earshot.web.BackgroundWork;
 import org.earshot.web.StudyResults;
 
 /** What the answers say: how well people can tell the network's decision, per condition and digit. */
@@ -28,11 +30,13 @@ public class ResultsView extends StudyPage {
 
     private final StudyResults results;
     private final AnsweredTrials trials;
+    private final BackgroundWork background;
 
-    public ResultsView(Studies studies, StudyResults results, AnsweredTrials trials) {
+    public ResultsView(Studies studies, StudyResults results, AnsweredTrials trials, BackgroundWork background) {
         super(studies, "Results");
         this.results = results;
         this.trials = trials;
+        this.background = background;
     }
 
     @Override
@@ -49,11 +53,23 @@ public class ResultsView extends StudyPage {
                 new FigurePerClass(evaluation, stratum, Measure.INFORMEDNESS),
                 new FigurePerClass(evaluation, stratum, Measure.MARKEDNESS),
                 new ConditionsCard(evaluation, stratum),
+                new DifferencesCard(evaluation, stratum),
                 new RightAndWrongCard(evaluation),
+                regression(study, evaluation),
                 new MatricesCard(evaluation, stratum),
                 new DefinitionsCard());
         content.addClassName("stack");
         return content;
+    }
+
+    private Component regression(StudySummary study, Evaluation evaluation) {
+        Condition reference = evaluation.summaries().stream()
+                .filter(summary -> summary.answers() > 0)
+                .findFirst()
+                .orElseThrow()
+                .condition();
+        return new RegressionCard(
+                background, reference, () -> results.regression(study.slug(), Set.of(SessionFlag.NONE)));
     }
 
     private static Stratum stratum(BeforeEnterEvent event) {

@@ -84,6 +84,7 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
         Nav tabs = new Nav(
                 tab("Setup", SetupView.class, slug),
                 tab("Stimuli", StimuliView.class, slug),
+                tab("Plan", PlanView.class, slug),
                 tab("Results", ResultsView.class, slug),
                 tab("Export", ExportView.class, slug));
         tabs.addClassName("tabs");

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.earshot.evaluation.Interval;
+import org.earshot.evaluation.OverallFigure;
 import org.earshot.evaluation.Stratum;
 import org.earshot.study.Condition;
 import org.earshot.study.Modality;
@@ -30,6 +31,43 @@ final class Words {
     static String figure(double value) {
         String digits = String.format(Locale.ROOT, "%.2f", value);
         return (digits.equals("-0.00") ? "0.00" : digits).replace('-', '\u2212');
+    }
+
+    /** Two digits with their sign, none before a zero. */
+    static String signed(OptionalDouble difference) {
+        if (difference.isEmpty()) {
+            return UNDEFINED;
+        }
+        String digits = figure(difference.getAsDouble());
+        return difference.getAsDouble() > 0 && !digits.equals("0.00") ? "+" + digits : digits;
+    }
+
+    /** A difference of shares in percentage points: one digit with its sign, none before a zero. */
+    static String points(double difference) {
+        return signedPercent(difference).replace("%", "");
+    }
+
+    /** Three digits; what is smaller than these show is said to be. */
+    static String p(double p) {
+        return p < 0.001 ? "< 0.001" : String.format(Locale.ROOT, "%.3f", p);
+    }
+
+    static String p(OptionalDouble p) {
+        return p.isPresent() ? p(p.getAsDouble()) : UNDEFINED;
+    }
+
+    /** Two digits; more below 0.1 and none above 100, so that it says something at either end. */
+    static String ratio(double ratio) {
+        String format = ratio < 0.1 ? "%.4f" : ratio > 100 ? "%.0f" : "%.2f";
+        return String.format(Locale.ROOT, format, ratio);
+    }
+
+    static String overall(OverallFigure figure) {
+        return switch (figure) {
+            case ACCURACY -> "Agreement";
+            case MACRO_INFORMEDNESS -> "Informedness";
+            case MACRO_MARKEDNESS -> "Markedness";
+        };
     }
 
     static String interval(Interval interval) {

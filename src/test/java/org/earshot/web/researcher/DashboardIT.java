@@ -176,6 +176,30 @@ class DashboardIT {
     }
 
     @Test
+    void differencesAreThoseOfTheExport() {
+        assertThat(evaluation().get("comparisons").valueStream())
+                .hasSize(6 * 3 * 3)
+                .filteredOn(comparison -> comparison.get("figure").asString().equals("accuracy"))
+                .allSatisfy(comparison -> {
+                    double first = agreement(comparison, "first");
+                    double second = agreement(comparison, "second");
+                    assertThat(comparison.get("difference").asDouble()).isCloseTo(first - second, within(1e-12));
+                    assertThat(comparison.get("participants").asInt()).isEqualTo(PARTICIPANTS);
+                    assertThat(comparison.get("both").asInt()).isEqualTo(PARTICIPANTS);
+                    assertThat(comparison.get("holmP").asDouble())
+                            .isGreaterThanOrEqualTo(comparison.get("p").asDouble());
+                });
+    }
+
+    private static double agreement(JsonNode comparison, String place) {
+        return exported.of(
+                        comparison.get(place).asString(),
+                        comparison.get("stratum").asString())
+                .agreement()
+                .orElseThrow();
+    }
+
+    @Test
     void intervalIsThatOfResampledSessions() {
         JsonNode evaluation = evaluation();
         double[] expected = exported.agreementQuantiles(TAIL_OF_SIX, 20_000);

@@ -40,6 +40,7 @@ class ResearcherPagesIT {
                 "studies", "/studies",
                 "setup", "/studies/" + SLUG,
                 "stimuli", "/studies/" + SLUG + "/stimuli",
+                "plan", "/studies/" + SLUG + "/plan",
                 "results", "/studies/" + SLUG + "/results",
                 "export", "/studies/" + SLUG + "/export",
                 "new-study", "/new-study?from=" + SLUG,

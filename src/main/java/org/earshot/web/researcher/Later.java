@@ -1,0 +1,89 @@
+package org.earshot.web.researcher;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.shared.Registration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.function.Function;
+import org.earshot.web.BackgroundWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A part of a page that is computed while the page is read already. Whether it is done is asked for several times a second, which
+ * needs no open connection; who leaves the page takes the work out of the queue.
+ */
+class Later<T> extends Div {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Later.class);
+    private static final int NEWS_EVERY_MS = 400;
+
+    private final BackgroundWork background;
+    private final Callable<T> work;
+    private final Function<T, Component> shown;
+    private Optional<Future<T>> outcome = Optional.empty();
+    private Optional<Registration> polling = Optional.empty();
+
+    /** @param waiting what is done meanwhile, in words */
+    Later(BackgroundWork background, String waiting, Callable<T> work, Function<T, Component> shown) {
+        this.background = background;
+        this.work = work;
+        this.shown = shown;
+        addClassName("working");
+        getElement().setAttribute("role", "status");
+        add(new Span(waiting));
+        getElement().appendChild(new Element("progress").setAttribute("aria-label", waiting));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        UI ui = event.getUI();
+        outcome = Optional.of(background.start(work));
+        ui.setPollInterval(NEWS_EVERY_MS);
+        polling = Optional.of(
+                ui.addPollListener(poll -> outcome.filter(Future::isDone).ifPresent(done -> show(ui, done))));
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        outcome.ifPresent(running -> running.cancel(true));
+        stopAsking(event.getUI());
+    }
+
+    private void stopAsking(UI ui) {
+        polling.ifPresent(registration -> {
+            registration.remove();
+            ui.setPollInterval(-1);
+        });
+        polling = Optional.empty();
+    }
+
+    private void show(UI ui, Future<T> done) {
+        stopAsking(ui);
+        removeAll();
+        removeClassName("working");
+        try {
+            add(shown.apply(done.get()));
+        } catch (ExecutionException e) {
+            LOG.error("A part of a page could not be computed", e.getCause());
+            add(problem());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Paragraph problem() {
+        Paragraph problem = new Paragraph("This could not be computed; Earshot's log says why.");
+        problem.addClassName("problem");
+        return problem;
+    }
+}

@@ -1,0 +1,141 @@
+package org.earshot.web.researcher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Random;
+import org.earshot.evaluation.planning.PlannedComparison;
+import org.earshot.evaluation.planning.PowerPoint;
+import org.earshot.evaluation.planning.PowerSimulation;
+import org.earshot.study.Design;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+
+/** Differences, regression and planning on the researcher's pages. */
+class StatisticsPagesIT {
+
+    private static final String SLUG = "statistics";
+    private static final RunningApplication APPLICATION = RunningApplication.get();
+
+    @BeforeAll
+    static void aStudyHasAnswers() {
+        APPLICATION.publish(new TonesStudy(SLUG)
+                .yaml("audible-explanation, visual-signal")
+                .replace("correct: 2, incorrect: 2", "correct: 3, incorrect: 3"));
+        Random random = new Random(7);
+        for (int participant = 0; participant < 7; participant++) {
+            ScriptedParticipant session = ScriptedParticipant.start(APPLICATION.client(), SLUG);
+            while (!session.phase().equals("finished")) {
+                if (session.phase().equals("trial")) {
+                    session.answer(String.valueOf(random.nextInt(6)));
+                } else {
+                    session.advance();
+                }
+            }
+        }
+    }
+
+    @Test
+    void differencesOnThePageAreThoseOfTheApi() {
+        JsonNode comparison = APPLICATION
+                .researcher()
+                .get("/api/studies/" + SLUG + "/evaluation")
+                .json()
+                .get("comparisons")
+                .get(0);
+        try (ResearcherBrowser browser = browser(ResearcherBrowser.DESKTOP)) {
+            browser.open("/studies/" + SLUG + "/results");
+            List<String> row = browser.table("#differences-accuracy table").getFirst();
+            assertThat(row.get(0)).isEqualTo("Audible explanation");
+            assertThat(row.get(1)).isEqualTo("Visual signal only");
+            assertThat(row.get(2)).isEqualTo("7 / 7");
+            assertThat(number(row.get(3)))
+                    .isCloseTo(100 * comparison.get("difference").asDouble(), within(0.051));
+            assertThat(number(row.get(4))).isCloseTo(comparison.get("p").asDouble(), within(0.00051));
+            assertThat(row.get(5)).isEqualTo(row.get(4));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {ResearcherBrowser.DESKTOP, ResearcherBrowser.PHONE})
+    void regressionComesWhileThePageIsRead(int width) {
+        try (ResearcherBrowser browser = browser(width)) {
+            browser.open("/studies/" + SLUG + "/results");
+            List<List<String>> rows = browser.table("#regression table");
+            assertThat(rows).hasSize(4);
+            assertThat(rows.get(1).getFirst()).isEqualTo("Visual signal only instead of audible explanation");
+            assertThat(rows).allSatisfy(row -> assertThat(number(row.get(1))).isPositive());
+            assertThat(browser.page().locator("#regression").textContent())
+                    .contains("Participants are few (7)")
+                    .contains("84 answers");
+            assertThat(browser.overflow()).isLessThanOrEqualTo(0);
+            browser.screenshot("statistics-results");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {ResearcherBrowser.DESKTOP, ResearcherBrowser.PHONE})
+    void planShowsPowerAndWidthOfTheAssumptions(int width) {
+        try (ResearcherBrowser browser = browser(width)) {
+            browser.open("/studies/" + SLUG + "/plan");
+            browser.page().getByLabel("Agreement, %").first().fill("75");
+            browser.page().getByLabel("Numbers of participants").fill("10, 40, 20");
+            browser.button("Simulate").click();
+            List<List<String>> rows = browser.table("#power table");
+            PlannedComparison plan = new PlannedComparison(Design.WITHIN, 2, 6, 0.75, 0.5, 0.8, 0.5, 0.05);
+            PowerPoint expected = new PowerSimulation(plan, 7).of(20);
+            assertThat(rows).extracting(List::getFirst).containsExactly("10", "20", "40");
+            assertThat(number(rows.get(1).get(1))).isCloseTo(100 * expected.power(), within(0.051));
+            assertThat(number(rows.get(1).get(2))).isCloseTo(100 * expected.width(), within(0.051));
+            assertThat(browser.page().locator("#power svg .marker").count()).isEqualTo(3);
+            assertThat(browser.overflow()).isLessThanOrEqualTo(0);
+            browser.screenshot("plan");
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void planSaysWhatIsWrongWithAssumptions() {
+        try (ResearcherBrowser browser = browser(ResearcherBrowser.DESKTOP)) {
+            browser.open("/studies/" + SLUG + "/plan");
+            says(browser, "Numbers of participants", "8, many", "'many' is not a number of participants");
+            says(browser, "Numbers of participants", "4", "at least 5 are needed");
+            says(browser, "Numbers of participants", "", "not a number of participants");
+            browser.page().getByLabel("Numbers of participants").fill("8");
+            says(browser, "Seed", "x", "The seed has to be a whole number");
+            browser.page().getByLabel("Seed").fill("1");
+            browser.page().getByLabel("Second condition").selectOption("audible-explanation");
+            browser.button("Simulate").click();
+            problem(browser, "Choose two different conditions").waitFor();
+        }
+    }
+
+    private static void says(ResearcherBrowser browser, String label, String value, String words) {
+        browser.page().getByLabel(label).fill(value);
+        browser.button("Simulate").click();
+        problem(browser, words).waitFor();
+    }
+
+    private static Locator problem(ResearcherBrowser browser, String words) {
+        return browser.page().locator("[role=alert]", new Page.LocatorOptions().setHasText(words));
+    }
+
+    /** The number at the beginning. */
+    private static double number(String shown) {
+        return Double.parseDouble(shown.replace('\u2212', '-').replaceAll("[^-+0-9.].*", ""));
+    }
+
+    private static ResearcherBrowser browser(int width) {
+        return new ResearcherBrowser(APPLICATION, width).logIn();
+    }
+}
