@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +13,8 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.earshot.EarshotException;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
 import org.earshot.dataset.DatasetStore;
 import org.earshot.dataset.ImportReport;
 import org.junit.jupiter.api.Test;
@@ -151,17 +151,12 @@ class AudioMnistFetchTest {
         return bytes.toByteArray();
     }
 
-    /** 50 ms at 8 kHz: RIFF, PCM, 16 bit, mono. */
+    /** 50 ms. */
     private static byte[] tone() {
-        int samples = 400;
-        ByteBuffer out = ByteBuffer.allocate(44 + 2 * samples).order(ByteOrder.LITTLE_ENDIAN);
-        out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 2 * samples);
-        out.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1);
-        out.putShort((short) 1).putInt(8000).putInt(16_000).putShort((short) 2).putShort((short) 16);
-        out.put("data".getBytes(StandardCharsets.US_ASCII)).putInt(2 * samples);
-        for (int n = 0; n < samples; n++) {
-            out.putShort((short) (8000 * Math.sin(n * 0.3)));
+        float[] samples = new float[400];
+        for (int n = 0; n < samples.length; n++) {
+            samples[n] = (float) (0.25 * Math.sin(n * 0.3));
         }
-        return out.array();
+        return WavWriter.bytes(new Waveform(samples, 8000));
     }
 }
