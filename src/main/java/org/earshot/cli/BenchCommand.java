@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
             BenchChaosCommand.class,
             BenchLrpCommand.class,
             BenchParticipantsCommand.class,
-            BenchSoakCommand.class
+            BenchSoakCommand.class,
+            BenchStartCommand.class
         })
 public final class BenchCommand {}

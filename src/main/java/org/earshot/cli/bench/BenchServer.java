@@ -11,23 +11,40 @@ public final class BenchServer implements AutoCloseable {
 
     private final ServerProcess process;
     private final URI url;
+    private final Duration firstStart;
+    private final Duration laterStart;
 
-    private BenchServer(ServerProcess process, URI url) {
+    private BenchServer(ServerProcess process, URI url, Duration firstStart, Duration laterStart) {
         this.process = process;
         this.url = url;
+        this.firstStart = firstStart;
+        this.laterStart = laterStart;
     }
 
     /** Starts it, publishes, and starts it again, so that what publishing needed is no part of the measured memory. */
     public static BenchServer start(BenchFolder folder, BenchStudy study) throws InterruptedException {
         URI url = URI.create("http://127.0.0.1:" + folder.port());
         ServerCommand command = folder.lasting();
+        long launched = System.nanoTime();
         ServerProcess publishing = ServerProcess.launch(command, url, folder.log());
         publishing.awaitReady();
+        Duration first = Duration.ofNanos(System.nanoTime() - launched);
         new Researcher(url, command.password()).publish(study.slug(), study.yaml());
         publishing.stop();
+        launched = System.nanoTime();
         ServerProcess measured = ServerProcess.launch(command, url, folder.log());
         measured.awaitReady();
-        return new BenchServer(measured, url);
+        return new BenchServer(measured, url, first, Duration.ofNanos(System.nanoTime() - launched));
+    }
+
+    /** How long it took to answer on an empty folder, its database made anew. */
+    public Duration firstStart() {
+        return firstStart;
+    }
+
+    /** The same on the folder that it had made. */
+    public Duration laterStart() {
+        return laterStart;
     }
 
     public URI url() {

@@ -8,13 +8,19 @@ import java.nio.charset.StandardCharsets;
 /**
  * The study that benches take.
  *
- * @param name the question, of the type text, that participants answer with their name: it tells in the export who is who
+ * @param name the question, of the type text, that participants answer with their name: it tells in the export who is who;
+ *     empty where it does not matter
  */
 public record BenchStudy(String slug, String yaml, String name) {
 
     /** A small one of every kind of trial and question, rendered within seconds. */
     public static BenchStudy small() {
         return new BenchStudy("bench-small", resource("bench-small.yaml"), "name");
+    }
+
+    /** The shortest way to a first trial. */
+    public static BenchStudy shortest() {
+        return new BenchStudy("bench-start", resource("bench-start.yaml"), "");
     }
 
     private static String resource(String file) {
