@@ -20,7 +20,7 @@ public class BackgroundWork implements DisposableBean {
             .priority(Thread.MIN_PRIORITY)
             .factory());
 
-    /** Cancelling the result takes the work out of the queue. */
+    /** Cancelling the result takes the work out of the queue, or interrupts it. */
     public <T> Future<T> start(Callable<T> work) {
         return worker.submit(work);
     }

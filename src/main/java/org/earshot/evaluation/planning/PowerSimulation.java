@@ -48,6 +48,9 @@ public final class PowerSimulation {
         double[] widths = new double[STUDIES];
         int significant = 0;
         for (int at = 0; at < STUDIES; at++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new EarshotException("The simulation was given up at study " + at + " of " + STUDIES);
+            }
             SimulatedStudy study = SimulatedStudy.of(plan, logits, participants, random);
             significant += test.significant(study, random) ? 1 : 0;
             widths[at] = IntervalWidth.of(study, plan);

@@ -19,6 +19,11 @@ public record Coefficient(Optional<Condition> condition, boolean wrong, double e
 
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
+    /** Whether these are the log odds of the reference, and no effect. */
+    public boolean isIntercept() {
+        return condition.isEmpty() && !wrong;
+    }
+
     public double oddsRatio() {
         return Math.exp(estimate);
     }

@@ -48,6 +48,9 @@ final class ConditionalModes {
             point = new PenalisedPoint(answers, logits, modes, participantSd, itemSd);
         }
         for (int count = 0; count < MOST_STEPS; count++) {
+            if (Thread.currentThread().isInterrupted()) {
+                throw new EarshotException("The regression was given up while it was fitted");
+            }
             double[] step = point.step();
             if (point.promise(step) < PRECISION) {
                 return point;

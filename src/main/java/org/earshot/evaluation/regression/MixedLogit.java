@@ -35,7 +35,7 @@ final class MixedLogit {
     /** What a last Newton step may still promise, in units of the deviance. */
     private static final double CONVERGED = 1e-6;
 
-    private static final int MOST_EVALUATIONS = 20_000;
+    private static final int MOST_EVALUATIONS = 5_000;
 
     private final CrossedAnswers answers;
     private final int cells;

@@ -8,11 +8,11 @@ import org.earshot.evaluation.planning.PowerPoint;
 /** Power over numbers of participants: points with the simulation's error, joined by a line. */
 public final class PowerChart {
 
-    private static final double WIDTH = 940;
+    private static final double WIDTH = 640;
     private static final double LEFT = 52;
     private static final double RIGHT = 24;
     private static final double TOP = 10;
-    private static final double PLOT = 250;
+    private static final double PLOT = 220;
     private static final double BOTTOM = 46;
     private static final double TARGET = 0.8;
     private static final int CLOSEST_LABELS = 26;
@@ -29,7 +29,7 @@ public final class PowerChart {
     /** @param name what the chart shows, for those who do not see it */
     public SvgElement drawing(String name) {
         SvgElement drawing =
-                SvgElement.drawing(WIDTH, TOP + PLOT + BOTTOM, name).with("class", "intervals");
+                SvgElement.drawing(WIDTH, TOP + PLOT + BOTTOM, name).with("class", "power");
         for (int tenths = 0; tenths <= 10; tenths += 2) {
             drawing.add(line(tenths / 10.0).with("class", tenths == 0 ? "zero" : "grid"), share(tenths / 10.0));
         }

@@ -33,6 +33,19 @@ class DefinitionsCard extends Card {
                 Evaluation.RESAMPLES + " resamples of participants, not of trials, with the study's seed;"
                         + " expanded percentiles (Hesterberg 2015), because plain ones are too short for few participants. A figure"
                         + " that is undefined in more than one resample in twenty has none.");
+        define(
+                list,
+                "p of a difference",
+                "Of a two-sided permutation test: how often, over " + Words.count(Evaluation.PERMUTATIONS)
+                        + " permutations with the study's seed, a difference is at least as far from 0 when the two conditions'"
+                        + " tables of each participant are swapped at random (participants who met only one of the two are"
+                        + " dealt to the conditions at random). Holm's p allows for all pairs of one figure and one kind of"
+                        + " decision; who looks at several figures or kinds has to allow for these, too.");
+        define(
+                list,
+                "Odds ratio",
+                "By what the odds of an agreeing answer, agreeing to not agreeing, are multiplied. It is that of one"
+                        + " participant and one recording, with a 95% Wald interval.");
         add(list);
     }
 

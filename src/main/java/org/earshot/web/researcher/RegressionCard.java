@@ -56,7 +56,11 @@ class RegressionCard extends Card {
                         "The coefficient itself, with its standard error.",
                         coefficient -> Words.figure(coefficient.estimate()) + " \u00b1 "
                                 + Words.figure(coefficient.standardError()))
-                .number("p", "Two-sided Wald test, not corrected.", coefficient -> Words.p(coefficient.p()))
+                .number(
+                        "p",
+                        "Two-sided Wald test that the ratio is 1, not corrected. Not of the odds themselves: 1 is no chance"
+                                + " level.",
+                        coefficient -> coefficient.isIntercept() ? "" : Words.p(coefficient.p()))
                 .rows(fit.coefficients());
     }
 
@@ -68,7 +72,7 @@ class RegressionCard extends Card {
                     : Words.condition(reference) + ", right decisions: the odds themselves";
         }
         return coefficient.wrong()
-                ? "Wrong decisions: " + lower(other) + " more than that"
+                ? "Further factor at wrong decisions, " + lower(other)
                 : other + " instead of " + lower(Words.condition(reference));
     }
 

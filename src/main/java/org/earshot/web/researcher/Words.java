@@ -56,9 +56,9 @@ final class Words {
         return p.isPresent() ? p(p.getAsDouble()) : UNDEFINED;
     }
 
-    /** Two digits; more below 0.1 and none above 100, so that it says something at either end. */
+    /** Two digits; three below 0.1 and none above 100, so that it says something at either end. */
     static String ratio(double ratio) {
-        String format = ratio < 0.1 ? "%.4f" : ratio > 100 ? "%.0f" : "%.2f";
+        String format = ratio < 0.1 ? "%.3f" : ratio > 100 ? "%.0f" : "%.2f";
         return String.format(Locale.ROOT, format, ratio);
     }
 
