@@ -1,5 +1,6 @@
 package org.earshot.web.researcher;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import org.earshot.evaluation.Comparison;
@@ -37,8 +38,7 @@ class DifferencesCard extends Card {
                 .toList();
         DataTable<Comparison> table = new DataTable<>("Differences in " + Words.overall(figure));
         table.setId("differences-" + figure.label());
-        return table.column("First", comparison -> new ConditionLabel(comparison.first()))
-                .column("Second", comparison -> new ConditionLabel(comparison.second()))
+        return table.column("First minus second", DifferencesCard::pair)
                 .number(
                         "Participants",
                         "With an answer here under at least one of the two; behind the stroke those with answers under both.",
@@ -56,6 +56,12 @@ class DifferencesCard extends Card {
                                 + " them is at most 5%.",
                         comparison -> Words.p(comparison.holmP()))
                 .rows(pairs);
+    }
+
+    private static Div pair(Comparison comparison) {
+        Div pair = new Div(new ConditionLabel(comparison.first()), new ConditionLabel(comparison.second()));
+        pair.addClassName("pair");
+        return pair;
     }
 
     private static Figure difference(Comparison comparison) {

@@ -30,6 +30,8 @@ class Later<T> extends Div {
     private final BackgroundWork background;
     private final Callable<T> work;
     private final Function<T, Component> shown;
+    private final Span status = new Span();
+    private final Element progress = new Element("progress");
     private Optional<Future<T>> outcome = Optional.empty();
     private Optional<Registration> polling = Optional.empty();
 
@@ -39,9 +41,10 @@ class Later<T> extends Div {
         this.work = work;
         this.shown = shown;
         addClassName("working");
-        getElement().setAttribute("role", "status");
-        add(new Span(waiting));
-        getElement().appendChild(new Element("progress").setAttribute("aria-label", waiting));
+        status.setText(waiting);
+        status.getElement().setAttribute("role", "status");
+        add(status);
+        getElement().appendChild(progress.setAttribute("aria-label", waiting));
     }
 
     @Override
@@ -69,8 +72,10 @@ class Later<T> extends Div {
 
     private void show(UI ui, Future<T> done) {
         stopAsking(ui);
-        removeAll();
+        progress.removeFromParent();
         removeClassName("working");
+        status.setText("Computed.");
+        status.addClassName("unseen");
         try {
             add(shown.apply(done.get()));
         } catch (ExecutionException e) {
