@@ -3,11 +3,8 @@ package org.earshot.dataset.fetch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.net.HttpURLConnection;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -26,9 +23,9 @@ final class Download {
 
     private static final int ATTEMPTS = 5;
     private static final int BUFFER = 1 << 16;
+    private static final int SILENCE_MS = 60_000;
+    private static final int RANGE_NOT_SATISFIABLE = 416;
 
-    private final HttpClient http =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
     private final URI address;
     private final Path file;
     private final Path part;
@@ -51,19 +48,13 @@ final class Download {
      */
     OptionalLong size() {
         try {
-            HttpResponse<Void> head = http.send(
-                    request()
-                            .method("HEAD", HttpRequest.BodyPublishers.noBody())
-                            .build(),
-                    BodyHandlers.discarding());
-            if (head.statusCode() != 200) {
-                throw refused(head.statusCode());
+            HttpURLConnection head = open("HEAD");
+            if (head.getResponseCode() != HttpURLConnection.HTTP_OK) {
+                throw refused(head.getResponseCode());
             }
-            return head.headers().firstValueAsLong("Content-Length");
+            return known(head.getContentLengthLong());
         } catch (IOException e) {
             throw new EarshotException(address + " cannot be reached: " + e, e);
-        } catch (InterruptedException e) {
-            throw interrupted(e);
         }
     }
 
@@ -100,45 +91,56 @@ final class Download {
                             e);
                 }
                 rest(attempt);
-            } catch (InterruptedException e) {
-                throw interrupted(e);
             }
         }
     }
 
-    private void load(LongConsumer loaded) throws IOException, InterruptedException {
+    private void load(LongConsumer loaded) throws IOException {
         long start = partSize();
-        HttpRequest.Builder request = request().GET();
-        Optional<String> known = Files.exists(version) ? Optional.of(Files.readString(version)) : Optional.empty();
-        boolean goOn = start > 0 && known.isPresent();
-        if (goOn) {
-            request.header("Range", "bytes=" + start + "-").header("If-Range", known.get());
+        HttpURLConnection connection = open("GET");
+        if (start > 0 && Files.exists(version)) {
+            connection.setRequestProperty("Range", "bytes=" + start + "-");
+            connection.setRequestProperty("If-Range", Files.readString(version));
         }
-        HttpResponse<InputStream> response = http.send(request.build(), BodyHandlers.ofInputStream());
-        try (InputStream body = response.body()) {
-            switch (response.statusCode()) {
-                case 200 -> {
-                    remember(response);
-                    copy(body, 0, response.headers().firstValueAsLong("Content-Length"), loaded);
-                }
-                case 206 -> copy(body, start, total(response, start), loaded);
-                case 416 -> {
-                    // Nothing follows what is there, or it is of another version.
-                    if (total(response, -1).orElse(-1) != start) {
-                        Files.deleteIfExists(part);
-                        Files.deleteIfExists(version);
-                        throw new IOException("the file has changed on the server");
-                    }
-                }
-                default -> throw refused(response.statusCode());
+        switch (connection.getResponseCode()) {
+            case HttpURLConnection.HTTP_OK -> {
+                remember(connection);
+                copy(connection, 0, known(connection.getContentLengthLong()), loaded);
             }
+            case HttpURLConnection.HTTP_PARTIAL -> copy(connection, start, total(connection, start), loaded);
+            case RANGE_NOT_SATISFIABLE -> {
+                // Nothing follows what is there, or it is of another version.
+                if (total(connection, -1).orElse(-1) != start) {
+                    Files.deleteIfExists(part);
+                    Files.deleteIfExists(version);
+                    throw new IOException("the file has changed on the server");
+                }
+            }
+            default -> throw refused(connection.getResponseCode());
         }
     }
 
-    private void copy(InputStream body, long start, OptionalLong total, LongConsumer loaded) throws IOException {
+    /** A connection that gives up when nothing comes for a while, so that a dead one does not wait for ever. */
+    private HttpURLConnection open(String method) throws IOException {
+        HttpURLConnection connection = (HttpURLConnection) address.toURL().openConnection();
+        connection.setRequestMethod(method);
+        connection.setConnectTimeout(SILENCE_MS);
+        connection.setReadTimeout(SILENCE_MS);
+        connection.setRequestProperty("Accept-Encoding", "identity");
+        return connection;
+    }
+
+    private static OptionalLong known(long length) {
+        return length < 0 ? OptionalLong.empty() : OptionalLong.of(length);
+    }
+
+    private void copy(HttpURLConnection connection, long start, OptionalLong total, LongConsumer loaded)
+            throws IOException {
         long size = start;
-        try (OutputStream out =
-                start == 0 ? Files.newOutputStream(part) : Files.newOutputStream(part, StandardOpenOption.APPEND)) {
+        try (InputStream body = connection.getInputStream();
+                OutputStream out = start == 0
+                        ? Files.newOutputStream(part)
+                        : Files.newOutputStream(part, StandardOpenOption.APPEND)) {
             byte[] buffer = new byte[BUFFER];
             for (int count = body.read(buffer); count >= 0; count = body.read(buffer)) {
                 out.write(buffer, 0, count);
@@ -152,11 +154,10 @@ final class Download {
     }
 
     /** A strong ETag, or else the date of the last change. */
-    private void remember(HttpResponse<?> response) throws IOException {
-        Optional<String> identity = response.headers()
-                .firstValue("ETag")
+    private void remember(HttpURLConnection connection) throws IOException {
+        Optional<String> identity = Optional.ofNullable(connection.getHeaderField("ETag"))
                 .filter(tag -> !tag.startsWith("W/"))
-                .or(() -> response.headers().firstValue("Last-Modified"));
+                .or(() -> Optional.ofNullable(connection.getHeaderField("Last-Modified")));
         if (identity.isPresent()) {
             Files.writeString(version, identity.get());
         } else {
@@ -165,8 +166,9 @@ final class Download {
     }
 
     /** The whole size that {@code Content-Range: bytes 5-9/10} tells. */
-    private static OptionalLong total(HttpResponse<?> response, long start) throws IOException {
-        String range = response.headers().firstValue("Content-Range").orElse("");
+    private static OptionalLong total(HttpURLConnection connection, long start) throws IOException {
+        String range =
+                Optional.ofNullable(connection.getHeaderField("Content-Range")).orElse("");
         if (start >= 0 && !range.startsWith("bytes " + start + "-")) {
             throw new IOException("the server sent another part (" + range + ") than was asked for");
         }
@@ -184,10 +186,6 @@ final class Download {
         } catch (InterruptedException e) {
             throw interrupted(e);
         }
-    }
-
-    private HttpRequest.Builder request() {
-        return HttpRequest.newBuilder(address).timeout(Duration.ofMinutes(5));
     }
 
     private EarshotException refused(int status) {

@@ -1,72 +1,100 @@
 package org.earshot.dataset.fetch;
 
-import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Serves one file as the web does: with ranges, an ETag, and, when told so, connections that break. */
+/** Serves one file as the web does: with ranges, an ETag, and, when told so, connections that break. One request per connection. */
 final class ArchiveServer implements AutoCloseable {
 
-    private final HttpServer server;
+    private static final int BREAK_AFTER = 1000;
+
     /** What was asked for by GET: the first byte of each request. */
     final List<Long> starts = new CopyOnWriteArrayList<>();
 
-    byte[] content;
-    String version = "\"1\"";
-    /** The next so many answers end after {@link #breakAfter} bytes. */
-    int breaks;
+    volatile byte[] content;
+    volatile String version = "\"1\"";
+    /** So many of the next answers end after a thousand bytes. */
+    volatile int breaks;
 
-    int breakAfter = 1000;
+    private final ServerSocket server;
 
     ArchiveServer(byte[] content) throws IOException {
         this.content = content;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/archive.zip", this::answer);
-        server.start();
+        this.server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
+        Thread.ofVirtual().start(this::serve);
     }
 
     URI address() {
-        return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/archive.zip");
+        return URI.create("http://127.0.0.1:" + server.getLocalPort() + "/archive.zip");
     }
 
-    private void answer(HttpExchange exchange) throws IOException {
-        exchange.getResponseHeaders().set("ETag", version);
-        if (exchange.getRequestMethod().equals("HEAD")) {
-            exchange.getResponseHeaders().set("Content-Length", String.valueOf(content.length));
-            exchange.sendResponseHeaders(200, -1);
-            exchange.close();
+    private void serve() {
+        while (!server.isClosed()) {
+            try (Socket socket = server.accept()) {
+                answer(socket);
+            } catch (IOException e) {
+                // The client or the test is through.
+            }
+        }
+    }
+
+    private void answer(Socket socket) throws IOException {
+        BufferedReader in =
+                new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+        String request = in.readLine();
+        Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        for (String line = in.readLine(); line != null && !line.isEmpty(); line = in.readLine()) {
+            headers.put(line.split(": ", 2)[0], line.split(": ", 2)[1]);
+        }
+        if (request == null) {
             return;
         }
-        int start = start(exchange);
-        starts.add((long) start);
-        if (start > 0) {
-            exchange.getResponseHeaders()
-                    .set("Content-Range", "bytes " + start + "-" + (content.length - 1) + "/" + content.length);
+        OutputStream out = socket.getOutputStream();
+        if (!request.contains(" /archive.zip ")) {
+            send(out, "404 Not Found", "", 0);
+        } else if (request.startsWith("HEAD")) {
+            send(out, "200 OK", "", content.length);
+        } else {
+            send(out, start(headers));
         }
-        exchange.sendResponseHeaders(start > 0 ? 206 : 200, content.length - start);
-        boolean broken = breaks-- > 0;
-        try (OutputStream body = exchange.getResponseBody()) {
-            body.write(content, start, broken ? Math.min(breakAfter, content.length - start) : content.length - start);
-        } catch (IOException e) {
-            // The body was cut off on purpose.
-        }
-        exchange.close();
     }
 
-    private int start(HttpExchange exchange) {
-        String range = exchange.getRequestHeaders().getFirst("Range");
-        String known = exchange.getRequestHeaders().getFirst("If-Range");
-        return range == null || !version.equals(known) ? 0 : Integer.parseInt(range.replaceAll("bytes=(\\d+)-", "$1"));
+    private void send(OutputStream out, int start) throws IOException {
+        starts.add((long) start);
+        String range = "Content-Range: bytes " + start + "-" + (content.length - 1) + "/" + content.length + "\r\n";
+        send(out, start > 0 ? "206 Partial Content" : "200 OK", start > 0 ? range : "", content.length - start);
+        boolean broken = breaks-- > 0;
+        out.write(content, start, broken ? Math.min(BREAK_AFTER, content.length - start) : content.length - start);
+        out.flush();
+    }
+
+    private void send(OutputStream out, String status, String more, int length) throws IOException {
+        String head = "HTTP/1.1 " + status + "\r\nConnection: close\r\nETag: " + version + "\r\n" + more
+                + "Content-Length: " + length + "\r\n\r\n";
+        out.write(head.getBytes(StandardCharsets.ISO_8859_1));
+        out.flush();
+    }
+
+    private int start(Map<String, String> headers) {
+        String range = headers.get("Range");
+        return range == null || !version.equals(headers.get("If-Range"))
+                ? 0
+                : Integer.parseInt(range.replaceAll("bytes=(\\d+)-", "$1"));
     }
 
     @Override
-    public void close() {
-        server.stop(0);
+    public void close() throws IOException {
+        server.close();
     }
 }
