@@ -114,7 +114,7 @@ class MediaIT {
         }
         assertThat(client.send("DELETE", "/media/" + "0".repeat(32), BodyPublishers.noBody())
                         .status())
-                .isEqualTo(404);
+                .isEqualTo(405);
     }
 
     private static PublishedStimulus stimulus(RenderedStimulus.Kind kind) {
