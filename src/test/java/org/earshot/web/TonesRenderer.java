@@ -1,11 +1,10 @@
 package org.earshot.web;
 
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
 import org.earshot.explanation.Visible;
 import org.earshot.study.AbsorbedShare;
@@ -64,7 +63,7 @@ public final class TonesRenderer implements StudyRenderer {
                         wave[answer * SAMPLES + n] =
                                 (float) (0.1 * Math.sin(2 * Math.PI * (300 + 10 * i) * n / SAMPLE_RATE));
                     }
-                    return new RenderedHeadphoneItem(wav(wave), answer + 1);
+                    return new RenderedHeadphoneItem(WavWriter.bytes(new Waveform(wave, SAMPLE_RATE)), answer + 1);
                 })
                 .toList();
     }
@@ -93,7 +92,13 @@ public final class TonesRenderer implements StudyRenderer {
                     condition, RenderedStimulus.Kind.SPECTROGRAM, "application/json", document, wave, false);
         }
         return condition.modality() == Modality.AUDIBLE
-                ? new RenderedStimulus(condition, RenderedStimulus.Kind.AUDIO, "audio/wav", wav(wave), wave, false)
+                ? new RenderedStimulus(
+                        condition,
+                        RenderedStimulus.Kind.AUDIO,
+                        "audio/wav",
+                        WavWriter.bytes(new Waveform(wave, SAMPLE_RATE)),
+                        wave,
+                        false)
                 : new RenderedStimulus(
                         condition,
                         RenderedStimulus.Kind.WAVEFORM,
@@ -116,18 +121,5 @@ public final class TonesRenderer implements StudyRenderer {
             text.append(text.isEmpty() ? "" : ",").append(sample);
         }
         return text.toString();
-    }
-
-    /** RIFF, PCM, 16 bit, mono. */
-    private static byte[] wav(float[] wave) {
-        ByteBuffer out = ByteBuffer.allocate(44 + 2 * wave.length).order(ByteOrder.LITTLE_ENDIAN);
-        out.put("RIFF".getBytes(StandardCharsets.US_ASCII)).putInt(36 + 2 * wave.length);
-        out.put("WAVEfmt ".getBytes(StandardCharsets.US_ASCII)).putInt(16).putShort((short) 1);
-        out.putShort((short) 1).putInt(SAMPLE_RATE).putInt(2 * SAMPLE_RATE).putShort((short) 2);
-        out.putShort((short) 16).put("data".getBytes(StandardCharsets.US_ASCII)).putInt(2 * wave.length);
-        for (float sample : wave) {
-            out.putShort((short) Math.round(sample * Short.MAX_VALUE));
-        }
-        return out.array();
     }
 }

@@ -10,6 +10,8 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
 import org.earshot.web.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -124,7 +126,9 @@ class SoundOutputIT {
     private static AudioTap opened(Page page, double seconds) {
         AudioTap tap = new AudioTap(page);
         int rate = tap.rate();
-        page.route(StagedTrial.MEDIA, route -> StagedTrial.sound(route, Wav.of(clip(rate, seconds), rate)));
+        page.route(
+                StagedTrial.MEDIA,
+                route -> StagedTrial.sound(route, WavWriter.bytes(new Waveform(clip(rate, seconds), rate))));
         StagedTrial.open(page);
         page.locator("earshot-clip button[aria-disabled=false]").waitFor();
         tap.attach();

@@ -9,6 +9,8 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
 import org.earshot.web.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever keeps a clip from being heard is said in words, and pressing again helps once its cause is gone. */
 class SoundTroubleIT {
 
-    private static final byte[] CLIP = Wav.of(new float[8000], 8000);
+    private static final byte[] CLIP = WavWriter.bytes(new Waveform(new float[8000], 8000));
 
     private static Chromium chromium;
 
