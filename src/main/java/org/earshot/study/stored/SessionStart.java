@@ -113,7 +113,7 @@ class SessionStart {
     }
 
     private void checkOpen(StudyEntity study, StudyConfiguration configuration, boolean counts, boolean invited) {
-        if (study.status() != StudyStatus.PUBLISHED) {
+        if (counts && study.status() != StudyStatus.PUBLISHED) {
             throw new RefusedException(Reason.CLOSED, "This study takes no new participants any more");
         }
         if (counts && configuration.participants().onlyWithLink() && !invited) {

@@ -1,0 +1,85 @@
+package org.earshot.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.study.Arrival;
+import org.earshot.study.Participations;
+import org.earshot.study.PreferredLanguages;
+import org.earshot.study.RefusedException;
+import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.SessionFlag;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/** Sessions that never count, started by researchers: to try a study, and to let made-up participants take it. */
+@RestController
+@RequestMapping("/api/studies/{slug}/sessions")
+@Tag(name = "Researchers")
+class FlaggedSessionController {
+
+    private final Participations participations;
+
+    FlaggedSessionController(Participations participations) {
+        this.participations = participations;
+    }
+
+    record SessionRequest(@Nullable String flag) {}
+
+    /**
+     * @param token the right to go on with the session, as a participant's
+     * @param link opens the participant's page on it; the token stands behind the #, which no server's log ever sees
+     */
+    record SessionDocument(String token, String link) {
+
+        /** Keeps the token out of logs. */
+        @Override
+        public String toString() {
+            return "SessionDocument";
+        }
+    }
+
+    @PostMapping
+    @Operation(
+            summary = "Start a session that never counts",
+            description = "flag: test (a researcher tries the study) or simulated. It takes no place, changes no balance,"
+                    + " and is left out of results and exports unless asked for.")
+    ResponseEntity<SessionDocument> start(
+            @PathVariable String slug,
+            @RequestBody SessionRequest request,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") String accepted) {
+        Arrival arrival = new Arrival(Map.of(), Optional.empty(), Optional.empty());
+        String token = participations
+                .start(slug, arrival, flag(request), PreferredLanguages.of(accepted))
+                .token();
+        String base =
+                ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString();
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .cacheControl(CacheControl.noStore())
+                .body(new SessionDocument(token, base + address(slug, token)));
+    }
+
+    /** Where the participant's page goes on with a session that never counts, below the server's address. */
+    static String address(String slug, String token) {
+        return "s/" + slug + "/preview#session=" + token;
+    }
+
+    private static SessionFlag flag(SessionRequest request) {
+        return switch (String.valueOf(request.flag())) {
+            case "test" -> SessionFlag.TEST;
+            case "simulated" -> SessionFlag.SIMULATED;
+            default -> throw new RefusedException(Reason.DOES_NOT_FIT, "'flag' has to be 'test' or 'simulated'");
+        };
+    }
+}
