@@ -56,6 +56,13 @@ public interface Participations {
     void observed(String token, List<SessionEvent> events);
 
     /**
+     * What the study of a session that never counts would tell beforehand; it may be a draft.
+     *
+     * @throws UnknownSessionException if the token is none, or its session counts
+     */
+    StudyAnnouncement previewed(String token);
+
+    /**
      * @param token 128 random bits, given out here and nowhere else
      * @param resumed whether the session had been started before
      */

@@ -3,9 +3,7 @@ package org.earshot.study.stored;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.earshot.EarshotException;
-import org.earshot.study.Condition;
 import org.earshot.study.Media;
 import org.earshot.study.Progress;
 import org.earshot.study.PublishedStimulus;
@@ -118,17 +116,9 @@ class StoredStudies implements Studies {
 
     @Override
     public Optional<StudyAnnouncement> announcement(String slug) {
-        return versions.latestPublished(slug).map(version -> {
-            StudyConfiguration configuration = configurations.of(version);
-            return new StudyAnnouncement(
-                    slug,
-                    configuration.title(),
-                    configuration.language(),
-                    configuration.languages(),
-                    version.study().status() == StudyStatus.PUBLISHED,
-                    configuration.conditions().stream().map(Condition::modality).collect(Collectors.toSet()),
-                    configuration.procedure().headphoneCheck().isPresent());
-        });
+        return versions.latestPublished(slug)
+                .map(version -> StudyAnnouncement.of(
+                        configurations.of(version), version.study().status() == StudyStatus.PUBLISHED));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.earshot.study.PreferredLanguages;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.SessionFlag;
+import org.earshot.web.StudyAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -19,20 +20,20 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /** Sessions that never count, started by researchers: to try a study, and to let made-up participants take it. */
 @RestController
-@RequestMapping("/api/studies/{slug}/sessions")
 @Tag(name = "Researchers")
 class FlaggedSessionController {
 
     private final Participations participations;
+    private final StudyAccess access;
 
-    FlaggedSessionController(Participations participations) {
+    FlaggedSessionController(Participations participations, StudyAccess access) {
         this.participations = participations;
+        this.access = access;
     }
 
     record SessionRequest(@Nullable String flag) {}
@@ -50,15 +51,17 @@ class FlaggedSessionController {
         }
     }
 
-    @PostMapping
+    @PostMapping("/api/studies/{slug}/sessions")
     @Operation(
             summary = "Start a session that never counts",
-            description = "flag: test (a researcher tries the study) or simulated. It takes no place, changes no balance,"
-                    + " and is left out of results and exports unless asked for.")
+            description =
+                    "flag: test (a researcher tries the study) or simulated. It takes no place, changes no balance,"
+                            + " and is left out of results and exports unless asked for.")
     ResponseEntity<SessionDocument> start(
             @PathVariable String slug,
             @RequestBody SessionRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") String accepted) {
+        access.requireChange(slug);
         Arrival arrival = new Arrival(Map.of(), Optional.empty(), Optional.empty());
         String token = participations
                 .start(slug, arrival, flag(request), PreferredLanguages.of(accepted))
