@@ -171,6 +171,13 @@ class StoredParticipations implements Participations {
     }
 
     @Override
+    public Started preview(String slug, PreferredLanguages languages) {
+        SessionEntity session = starts.preview(slug);
+        session.reads(states.language(session, languages));
+        return new Started(starts.tokenFor(session).value(), states.of(session, languages), false);
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public StudyAnnouncement previewed(String token) {
         SessionEntity session = sessions.byToken(new Token(token).hash())

@@ -7,7 +7,6 @@ import org.earshot.EarshotException;
 import org.earshot.study.Media;
 import org.earshot.study.Progress;
 import org.earshot.study.PublishedStimulus;
-import org.earshot.study.RenderedStudy;
 import org.earshot.study.Studies;
 import org.earshot.study.StudyAnnouncement;
 import org.earshot.study.StudyConfiguration;
@@ -18,7 +17,6 @@ import org.earshot.study.UnknownStudyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Studies in the database. */
 @Service
@@ -30,7 +28,7 @@ class StoredStudies implements Studies {
     private final Configurations configurations;
     private final StimulusStore stimuli;
     private final StudyViews views;
-    private final TransactionTemplate transaction;
+    private final DraftRenderings drafts;
     private final Clock clock;
 
     StoredStudies(
@@ -39,14 +37,14 @@ class StoredStudies implements Studies {
             Configurations configurations,
             StimulusStore stimuli,
             StudyViews views,
-            TransactionTemplate transaction,
+            DraftRenderings drafts,
             Clock clock) {
         this.studies = studies;
         this.versions = versions;
         this.configurations = configurations;
         this.stimuli = stimuli;
         this.views = views;
-        this.transaction = transaction;
+        this.drafts = drafts;
         this.clock = clock;
     }
 
@@ -58,7 +56,7 @@ class StoredStudies implements Studies {
                 .orElseGet(() -> studies.save(new StudyEntity(configuration.slug(), clock.instant())));
         Optional<VersionEntity> latest = versions.latest(study.slug());
         if (latest.isPresent() && latest.get().isDraft()) {
-            latest.get().rewrite(configuration.title().main(), yaml);
+            drafts.rewrite(latest.get(), configuration.title().main(), yaml);
         } else if (latest.isEmpty() || !latest.get().source().equals(yaml)) {
             int number = latest.map(VersionEntity::number).orElse(0) + 1;
             versions.save(new VersionEntity(study, number, configuration.title().main(), yaml, clock.instant()));
@@ -66,31 +64,12 @@ class StoredStudies implements Studies {
         return flushed(study.slug());
     }
 
-    /** Rendering takes long and holds no transaction; storing is one. */
+    /** Rendering takes long and holds no transaction; freezing what was rendered is one. */
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StudySummary publish(String slug, StudyRenderer renderer, Progress progress) {
-        VersionEntity latest = versions.latest(slug).orElseThrow(() -> new UnknownStudyException(slug));
-        if (latest.isDraft()) {
-            StudyConfiguration configuration = configurations.of(latest);
-            RenderedStudy rendered = renderer.render(configuration, progress);
-            RenderedCheck.of(configuration).check(rendered);
-            transaction.executeWithoutResult(status -> store(slug, latest.source(), rendered));
-        } else {
-            transaction.executeWithoutResult(status -> lock(slug).become(StudyStatus.PUBLISHED));
-        }
+        drafts.prepareAnd(DraftRenderings.After.PUBLISH, slug, renderer, progress);
         return views.summary(slug);
-    }
-
-    private void store(String slug, String source, RenderedStudy rendered) {
-        StudyEntity study = lock(slug);
-        VersionEntity draft = versions.latest(slug).orElseThrow(() -> new UnknownStudyException(slug));
-        if (!draft.isDraft() || !draft.source().equals(source)) {
-            throw new EarshotException("The study '" + slug + "' was changed while it was rendered; publish it again");
-        }
-        stimuli.store(draft, rendered);
-        draft.publish(rendered, clock.instant());
-        study.become(StudyStatus.PUBLISHED);
     }
 
     @Override

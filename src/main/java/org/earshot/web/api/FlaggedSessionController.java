@@ -3,6 +3,7 @@ package org.earshot.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.earshot.study.Arrival;
 import org.earshot.study.Participations;
@@ -10,6 +11,8 @@ import org.earshot.study.PreferredLanguages;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.SessionFlag;
+import org.earshot.web.Audit;
+import org.earshot.web.PreviewLink;
 import org.earshot.web.StudyAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -30,13 +33,16 @@ class FlaggedSessionController {
 
     private final Participations participations;
     private final StudyAccess access;
+    private final Audit audit;
 
-    FlaggedSessionController(Participations participations, StudyAccess access) {
+    FlaggedSessionController(Participations participations, StudyAccess access, Audit audit) {
         this.participations = participations;
         this.access = access;
+        this.audit = audit;
     }
 
-    record SessionRequest(@Nullable String flag) {}
+    /** @param version {@code published}, which is what is left out means, or {@code draft} */
+    record SessionRequest(@Nullable String flag, @Nullable String version) {}
 
     /**
      * @param token the right to go on with the session, as a participant's
@@ -54,28 +60,42 @@ class FlaggedSessionController {
     @PostMapping("/api/studies/{slug}/sessions")
     @Operation(
             summary = "Start a session that never counts",
-            description =
-                    "flag: test (a researcher tries the study) or simulated. It takes no place, changes no balance,"
-                            + " and is left out of results and exports unless asked for.")
+            description = "flag: test (a researcher tries the study) or simulated; version: published, or draft for a test"
+                    + " of a draft that was prepared. It takes no place, changes no balance, and is left out of results"
+                    + " and exports unless asked for.")
     ResponseEntity<SessionDocument> start(
             @PathVariable String slug,
             @RequestBody SessionRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") String accepted) {
         access.requireChange(slug);
+        PreferredLanguages languages = PreferredLanguages.of(accepted);
+        SessionFlag flag = flag(request);
         Arrival arrival = new Arrival(Map.of(), Optional.empty(), Optional.empty());
-        String token = participations
-                .start(slug, arrival, flag(request), PreferredLanguages.of(accepted))
-                .token();
+        Participations.Started started = ofDraft(request)
+                ? participations.preview(slug, languages)
+                : participations.start(slug, arrival, flag, languages);
+        String token = started.token();
+        if (flag == SessionFlag.TEST) {
+            audit.record("preview-started", slug, "");
+        }
         String base =
                 ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString();
         return ResponseEntity.status(HttpStatus.CREATED)
                 .cacheControl(CacheControl.noStore())
-                .body(new SessionDocument(token, base + address(slug, token)));
+                .body(new SessionDocument(token, base + PreviewLink.of(slug, token)));
     }
 
-    /** Where the participant's page goes on with a session that never counts, below the server's address. */
-    static String address(String slug, String token) {
-        return "s/" + slug + "/preview#session=" + token;
+    private static boolean ofDraft(SessionRequest request) {
+        return switch (Objects.requireNonNullElse(request.version(), "published")) {
+            case "published" -> false;
+            case "draft" -> {
+                if (flag(request) != SessionFlag.TEST) {
+                    throw new RefusedException(Reason.DOES_NOT_FIT, "only a 'test' can be of the 'draft'");
+                }
+                yield true;
+            }
+            default -> throw new RefusedException(Reason.DOES_NOT_FIT, "'version' has to be 'published' or 'draft'");
+        };
     }
 
     private static SessionFlag flag(SessionRequest request) {
