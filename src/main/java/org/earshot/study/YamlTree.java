@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
@@ -21,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A YAML text as a tree that can be changed at a place and written again: what is not touched keeps its comments, its order, its
- * empty lines and its style. Changed in place; for one thread.
+ * empty lines (but for those after a block of text) and its style. Changed in place; for one thread.
  */
 final class YamlTree {
 
@@ -40,6 +42,8 @@ final class YamlTree {
             .setSplitLines(false)
             .setWidth(100_000) // lines stay as long as they were
             .build();
+
+    private static final Pattern COMMENTED_ITEM = Pattern.compile("(?m)^( *)- (#.*)\n\\1  ");
 
     private final MappingNode root;
 
@@ -63,7 +67,17 @@ final class YamlTree {
         Text text = new Text();
         Emitter emitter = new Emitter(WRITING, text);
         new Serialize(WRITING).serializeOne(root).forEach(emitter::emit);
-        return text.written.toString();
+        return commentsAboveItems(text.written.toString());
+    }
+
+    /** The emitter writes an item's comment behind its dash; people write it above. */
+    private static String commentsAboveItems(String written) {
+        String better = written;
+        for (Matcher item = COMMENTED_ITEM.matcher(better); item.find(); item = COMMENTED_ITEM.matcher(better)) {
+            better = item.replaceAll("$1$2\n$1- ");
+        }
+        // What looks like it may stand in the middle of a text, which has to stay as it is.
+        return new YamlDocument(better).root().equals(new YamlDocument(written).root()) ? better : written;
     }
 
     /**
