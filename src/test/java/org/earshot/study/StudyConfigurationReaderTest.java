@@ -136,7 +136,7 @@ class StudyConfigurationReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     title: My study      | titel: My study       | 2  | titel              | did you mean 'title'
-                    title: My study      | titel: My study       | 1  | ""                 | 'title' is missing
+                    title: My study      | titel: My study       | 1  | title              | 'title' is missing
                     correct: 3           | correct: three        | 6  | samples.correct    | integer
                     correct: 3           | correct: -1           | 6  | samples.correct    | minimum
                     correct: 3           | corect: 3             | 6  | samples.corect     | did you mean 'correct'

@@ -20,7 +20,7 @@ class DraftRenderings {
     private final VersionRepository versions;
     private final Configurations configurations;
     private final StimulusStore stimuli;
-    private final SessionRows sessions;
+    private final DraftRemoval removal;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -29,14 +29,14 @@ class DraftRenderings {
             VersionRepository versions,
             Configurations configurations,
             StimulusStore stimuli,
-            SessionRows sessions,
+            DraftRemoval removal,
             TransactionTemplate transaction,
             Clock clock) {
         this.studies = studies;
         this.versions = versions;
         this.configurations = configurations;
         this.stimuli = stimuli;
-        this.sessions = sessions;
+        this.removal = removal;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -89,8 +89,7 @@ class DraftRenderings {
         if (draft.source().equals(source)) {
             return;
         }
-        sessions.discard(draft.id());
-        stimuli.discard(draft.id());
+        removal.removeRendering(draft.id());
         draft.rewrite(title, source);
     }
 

@@ -13,7 +13,9 @@ import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyRenderer;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
+import org.earshot.study.StudyVersion;
 import org.earshot.study.UnknownStudyException;
+import org.earshot.study.UnknownVersionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +30,8 @@ class StoredStudies implements Studies {
     private final Configurations configurations;
     private final StimulusStore stimuli;
     private final StudyViews views;
+    private final VersionViews versionViews;
+    private final DraftRemoval removal;
     private final DraftRenderings drafts;
     private final Clock clock;
 
@@ -37,6 +41,8 @@ class StoredStudies implements Studies {
             Configurations configurations,
             StimulusStore stimuli,
             StudyViews views,
+            VersionViews versionViews,
+            DraftRemoval removal,
             DraftRenderings drafts,
             Clock clock) {
         this.studies = studies;
@@ -44,6 +50,8 @@ class StoredStudies implements Studies {
         this.configurations = configurations;
         this.stimuli = stimuli;
         this.views = views;
+        this.versionViews = versionViews;
+        this.removal = removal;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -84,6 +92,21 @@ class StoredStudies implements Studies {
     }
 
     @Override
+    @Transactional
+    public void deleteDraft(String slug) {
+        StudyEntity study = lock(slug);
+        VersionEntity latest = latest(slug);
+        if (!latest.isDraft()) {
+            throw new EarshotException("The study '" + slug + "' has no draft: version " + latest.number()
+                    + " is published, and published versions stay");
+        }
+        removal.removeVersion(latest.id());
+        if (latest.number() == 1) {
+            removal.removeStudy(study.id());
+        }
+    }
+
+    @Override
     public List<StudySummary> list() {
         return views.summaries();
     }
@@ -111,6 +134,26 @@ class StoredStudies implements Studies {
     }
 
     @Override
+    public List<StudyVersion> versions(String slug) {
+        List<StudyVersion> all = versionViews.of(slug);
+        if (all.isEmpty()) {
+            throw new UnknownStudyException(slug);
+        }
+        return all;
+    }
+
+    @Override
+    public String source(String slug, int version) {
+        return version(slug, version).source();
+    }
+
+    @Override
+    public List<PublishedStimulus> stimuli(String slug, int version) {
+        VersionEntity wanted = version(slug, version);
+        return views.stimuli(wanted.id(), configurations.of(wanted));
+    }
+
+    @Override
     public List<PublishedStimulus> stimuli(String slug) {
         return versions.latestPublished(slug)
                 .map(version -> views.stimuli(version.id(), configurations.of(version)))
@@ -135,6 +178,11 @@ class StoredStudies implements Studies {
 
     private StudyEntity lock(String slug) {
         return studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
+    }
+
+    private VersionEntity version(String slug, int number) {
+        latest(slug);
+        return versions.numbered(slug, number).orElseThrow(() -> new UnknownVersionException(slug, number));
     }
 
     private VersionEntity latest(String slug) {

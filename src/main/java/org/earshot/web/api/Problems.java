@@ -9,6 +9,7 @@ import org.earshot.study.RefusedException;
 import org.earshot.study.UnknownLinkException;
 import org.earshot.study.UnknownSessionException;
 import org.earshot.study.UnknownStudyException;
+import org.earshot.study.UnknownVersionException;
 import org.earshot.study.UnknownTrialException;
 import org.earshot.study.database.DatabaseAway;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({
         UnknownStudyException.class,
+        UnknownVersionException.class,
         UnknownSessionException.class,
         UnknownTrialException.class,
         NoSuchMediaException.class
