@@ -15,7 +15,6 @@ import java.util.List;
 import org.earshot.export.Codebook;
 import org.earshot.export.Column;
 import org.earshot.export.CsvTable;
-import org.earshot.study.Studies;
 import org.earshot.study.StudySummary;
 
 /** The files of a study to download, and what each of their columns means. */
@@ -23,8 +22,13 @@ import org.earshot.study.StudySummary;
 @PermitAll
 public class ExportView extends StudyPage {
 
-    public ExportView(Studies studies) {
-        super(studies, "Export");
+    public ExportView(StudyContext context) {
+        super(context, "Export");
+    }
+
+    @Override
+    boolean revealsAnswers() {
+        return true;
     }
 
     @Override
