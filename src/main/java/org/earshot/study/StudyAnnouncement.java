@@ -9,6 +9,7 @@ import java.util.Set;
  * @param language the main one of the languages
  * @param languages that participants may choose from
  * @param open whether new participants may start
+ * @param paused whether they may start later
  * @param modalities what a participant has to be able to do: hear, see, or both
  * @param headphones whether headphones are checked
  */
@@ -18,6 +19,7 @@ public record StudyAnnouncement(
         String language,
         List<String> languages,
         boolean open,
+        boolean paused,
         Set<Modality> modalities,
         boolean headphones) {
 

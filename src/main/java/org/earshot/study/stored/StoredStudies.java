@@ -32,6 +32,7 @@ class StoredStudies implements Studies {
     private final Configurations configurations;
     private final StimulusStore stimuli;
     private final StudyViews views;
+    private final Door door;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class StoredStudies implements Studies {
             Configurations configurations,
             StimulusStore stimuli,
             StudyViews views,
+            Door door,
             TransactionTemplate transaction,
             Clock clock) {
         this.studies = studies;
@@ -48,6 +50,7 @@ class StoredStudies implements Studies {
         this.configurations = configurations;
         this.stimuli = stimuli;
         this.views = views;
+        this.door = door;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -79,7 +82,7 @@ class StoredStudies implements Studies {
             RenderedCheck.of(configuration).check(rendered);
             transaction.executeWithoutResult(status -> store(slug, latest.source(), rendered));
         } else {
-            transaction.executeWithoutResult(status -> lock(slug).become(StudyStatus.PUBLISHED));
+            transaction.executeWithoutResult(status -> door.open(lock(slug)));
         }
         return views.summary(slug);
     }
@@ -92,17 +95,27 @@ class StoredStudies implements Studies {
         }
         stimuli.store(draft, rendered);
         draft.publish(rendered, clock.instant());
-        study.become(StudyStatus.PUBLISHED);
+        door.open(study);
+    }
+
+    @Override
+    @Transactional
+    public StudySummary pause(String slug) {
+        door.pause(lock(slug));
+        return flushed(slug);
+    }
+
+    @Override
+    @Transactional
+    public StudySummary resume(String slug) {
+        door.openAgain(lock(slug));
+        return flushed(slug);
     }
 
     @Override
     @Transactional
     public StudySummary close(String slug) {
-        StudyEntity study = lock(slug);
-        if (study.status() == StudyStatus.DRAFT) {
-            throw new EarshotException("The study '" + slug + "' was never published, so it cannot be closed");
-        }
-        study.become(StudyStatus.CLOSED);
+        door.close(lock(slug));
         return flushed(slug);
     }
 
@@ -126,6 +139,7 @@ class StoredStudies implements Studies {
                     configuration.language(),
                     configuration.languages(),
                     version.study().status() == StudyStatus.PUBLISHED,
+                    version.study().status() == StudyStatus.PAUSED,
                     configuration.conditions().stream().map(Condition::modality).collect(Collectors.toSet()),
                     configuration.procedure().headphoneCheck().isPresent());
         });

@@ -11,6 +11,7 @@ import org.earshot.study.UnknownSessionException;
 import org.earshot.study.UnknownStudyException;
 import org.earshot.study.UnknownTrialException;
 import org.earshot.study.database.DatabaseAway;
+import org.earshot.web.BlindedException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -57,7 +58,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail refused(RefusedException e) {
         ProblemDetail problem = switch (e.reason()) {
-            case CLOSED, FULL -> problem(HttpStatus.CONFLICT, "No new participants", e.getMessage());
+            case CLOSED, PAUSED, FULL -> problem(HttpStatus.CONFLICT, "No new participants", e.getMessage());
             case LINK_USED, LINK_NEEDED -> problem(HttpStatus.CONFLICT, "Personal link", e.getMessage());
             case NOT_ITS_TURN -> problem(HttpStatus.CONFLICT, "Not its turn", e.getMessage());
             case ANSWERED_OTHERWISE -> problem(HttpStatus.CONFLICT, "Answered already", e.getMessage());
@@ -71,6 +72,13 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail refusedWithState(RefusedWithState e) {
         ProblemDetail problem = refused(e.refusal());
         problem.setProperty("state", e.state());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail blinded(BlindedException e) {
+        ProblemDetail problem = problem(HttpStatus.FORBIDDEN, "Blinded", e.getMessage());
+        problem.setProperty("reason", "blinded");
         return problem;
     }
 

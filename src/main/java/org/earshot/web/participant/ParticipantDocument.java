@@ -30,6 +30,7 @@ record ParticipantDocument(String address, String script) {
             String language,
             List<String> languages,
             boolean open,
+            boolean paused,
             List<String> modalities,
             boolean headphones) {
 
@@ -43,6 +44,7 @@ record ParticipantDocument(String address, String script) {
                     study.language(),
                     study.languages(),
                     study.open(),
+                    study.paused(),
                     study.modalities().stream()
                             .map(modality -> modality.name().toLowerCase(Locale.ROOT))
                             .sorted()
