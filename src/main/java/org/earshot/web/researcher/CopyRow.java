@@ -28,7 +28,7 @@ class CopyRow extends Div {
     private CopyRow(String name, String value, String button) {
         addClassName("copy-row");
         text.setText(value);
-        text.addClassName("address");
+        text.addClassName(name.isEmpty() ? "address" : "copied");
         NativeButton copy = new NativeButton(button);
         copy.getElement().setAttribute("aria-label", button + (name.isEmpty() ? "" : ": " + name));
         copy.getElement().executeJs(COPY, text.getElement(), button);
