@@ -51,7 +51,8 @@ record ConfigurationMapping(JsonNode root, String language) {
                 questions(root.path("demographics")),
                 questions(root.path("closing")),
                 recruitment(root.path("participants")),
-                completion(root.path("completion")));
+                completion(root.path("completion")),
+                root.path("blinded").asBoolean(true));
     }
 
     private List<String> languages() {

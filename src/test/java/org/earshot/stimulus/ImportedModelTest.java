@@ -134,6 +134,7 @@ class ImportedModelTest {
                 List.of(),
                 List.of(),
                 StudyConfiguration.Recruitment.OPEN,
-                Completion.USUAL);
+                Completion.USUAL,
+                true);
     }
 }

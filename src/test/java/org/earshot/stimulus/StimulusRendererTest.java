@@ -460,6 +460,7 @@ class StimulusRendererTest {
                 List.of(),
                 List.of(),
                 StudyConfiguration.Recruitment.OPEN,
-                Completion.USUAL);
+                Completion.USUAL,
+                true);
     }
 }

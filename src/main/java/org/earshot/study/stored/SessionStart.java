@@ -132,6 +132,10 @@ class SessionStart {
     }
 
     private void checkOpen(StudyEntity study, StudyConfiguration configuration, boolean counts, boolean invited) {
+        if (counts && study.status() == StudyStatus.PAUSED) {
+            throw new RefusedException(
+                    Reason.PAUSED, "This study is having a pause. Please come back later with the same link");
+        }
         if (counts && study.status() != StudyStatus.PUBLISHED) {
             throw new RefusedException(Reason.CLOSED, "This study takes no new participants any more");
         }

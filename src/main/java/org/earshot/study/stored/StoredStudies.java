@@ -11,7 +11,6 @@ import org.earshot.study.Studies;
 import org.earshot.study.StudyAnnouncement;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyRenderer;
-import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
 import org.earshot.study.StudyVersion;
 import org.earshot.study.UnknownStudyException;
@@ -33,6 +32,7 @@ class StoredStudies implements Studies {
     private final VersionViews versionViews;
     private final DraftRemoval removal;
     private final DraftRenderings drafts;
+    private final Door door;
     private final Clock clock;
 
     StoredStudies(
@@ -44,6 +44,7 @@ class StoredStudies implements Studies {
             VersionViews versionViews,
             DraftRemoval removal,
             DraftRenderings drafts,
+            Door door,
             Clock clock) {
         this.studies = studies;
         this.versions = versions;
@@ -53,6 +54,7 @@ class StoredStudies implements Studies {
         this.versionViews = versionViews;
         this.removal = removal;
         this.drafts = drafts;
+        this.door = door;
         this.clock = clock;
     }
 
@@ -82,12 +84,22 @@ class StoredStudies implements Studies {
 
     @Override
     @Transactional
+    public StudySummary pause(String slug) {
+        door.pause(lock(slug));
+        return flushed(slug);
+    }
+
+    @Override
+    @Transactional
+    public StudySummary resume(String slug) {
+        door.openAgain(lock(slug));
+        return flushed(slug);
+    }
+
+    @Override
+    @Transactional
     public StudySummary close(String slug) {
-        StudyEntity study = lock(slug);
-        if (study.status() == StudyStatus.DRAFT) {
-            throw new EarshotException("The study '" + slug + "' was never published, so it cannot be closed");
-        }
-        study.become(StudyStatus.CLOSED);
+        door.close(lock(slug));
         return flushed(slug);
     }
 
@@ -120,7 +132,7 @@ class StoredStudies implements Studies {
     public Optional<StudyAnnouncement> announcement(String slug) {
         return versions.latestPublished(slug)
                 .map(version -> StudyAnnouncement.of(
-                        configurations.of(version), version.study().status() == StudyStatus.PUBLISHED));
+                        configurations.of(version), version.study().status()));
     }
 
     @Override

@@ -28,6 +28,7 @@ class StudyViews {
                    count(*) FILTER (WHERE n.status = 'ACTIVE') AS active,
                    count(*) FILTER (WHERE n.status = 'FINISHED') AS finished,
                    count(*) FILTER (WHERE n.status = 'WITHDRAWN') AS withdrawn,
+                   count(*) FILTER (WHERE n.status = 'SCREENED_OUT') AS screened_out,
                    (SELECT count(*) FROM answer a JOIN trial t ON t.id = a.trial_id JOIN session n2 ON n2.id = t.session_id
                     WHERE n2.study_id = s.id AND n2.flag = 'NONE' AND NOT t.practice AND t.told IS NULL) AS answers
             FROM study s
@@ -95,6 +96,7 @@ class StudyViews {
                 row.getInt("active"),
                 row.getInt("finished"),
                 row.getInt("withdrawn"),
+                row.getInt("screened_out"),
                 row.getLong("answers"));
     }
 

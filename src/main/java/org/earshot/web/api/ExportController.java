@@ -17,6 +17,7 @@ import org.earshot.study.Studies;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudySummary;
 import org.earshot.study.UnknownStudyException;
+import org.earshot.web.Blinding;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -33,10 +34,12 @@ class ExportController {
 
     private final Studies studies;
     private final AnsweredTrials trials;
+    private final Blinding blinding;
 
-    ExportController(Studies studies, AnsweredTrials trials) {
+    ExportController(Studies studies, AnsweredTrials trials, Blinding blinding) {
         this.studies = studies;
         this.trials = trials;
+        this.blinding = blinding;
     }
 
     @GetMapping("/responses.csv")
@@ -47,6 +50,7 @@ class ExportController {
             throws IOException {
         Set<SessionFlag> flags = IncludedSessions.parse(include);
         find(slug);
+        blinding.requireRevealed(slug);
         send(slug, ResponsesCsv.table(), rows -> trials.forEach(slug, flags, rows), response);
     }
 

@@ -9,12 +9,13 @@ import org.earshot.study.RefusedException;
 import org.earshot.study.UnknownLinkException;
 import org.earshot.study.UnknownSessionException;
 import org.earshot.study.UnknownStudyException;
-import org.earshot.study.UnknownVersionException;
 import org.earshot.study.UnknownTrialException;
+import org.earshot.study.UnknownVersionException;
 import org.earshot.study.database.DatabaseAway;
-import org.jspecify.annotations.Nullable;
+import org.earshot.web.BlindedException;
 import org.earshot.web.library.BusyException;
 import org.earshot.web.library.NotInLibraryException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -62,7 +63,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail refused(RefusedException e) {
         ProblemDetail problem = switch (e.reason()) {
-            case CLOSED, FULL -> problem(HttpStatus.CONFLICT, "No new participants", e.getMessage());
+            case CLOSED, PAUSED, FULL -> problem(HttpStatus.CONFLICT, "No new participants", e.getMessage());
             case LINK_USED, LINK_NEEDED -> problem(HttpStatus.CONFLICT, "Personal link", e.getMessage());
             case NOT_ITS_TURN -> problem(HttpStatus.CONFLICT, "Not its turn", e.getMessage());
             case ANSWERED_OTHERWISE -> problem(HttpStatus.CONFLICT, "Answered already", e.getMessage());
@@ -76,6 +77,13 @@ class Problems extends ResponseEntityExceptionHandler {
     ProblemDetail refusedWithState(RefusedWithState e) {
         ProblemDetail problem = refused(e.refusal());
         problem.setProperty("state", e.state());
+        return problem;
+    }
+
+    @ExceptionHandler
+    ProblemDetail blinded(BlindedException e) {
+        ProblemDetail problem = problem(HttpStatus.FORBIDDEN, "Blinded", e.getMessage());
+        problem.setProperty("reason", "blinded");
         return problem;
     }
 

@@ -12,6 +12,7 @@ import org.earshot.study.StudySummary;
 import org.earshot.study.UnknownStudyException;
 import org.earshot.web.Publications;
 import org.earshot.web.Publications.Publication;
+import org.earshot.web.Recruitment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +31,12 @@ class StudyController {
 
     private final Studies studies;
     private final Publications publications;
+    private final Recruitment recruitment;
 
-    StudyController(Studies studies, Publications publications) {
+    StudyController(Studies studies, Publications publications, Recruitment recruitment) {
         this.studies = studies;
         this.publications = publications;
+        this.recruitment = recruitment;
     }
 
     /** @param publication how far the latest publication since the application's start is */
@@ -48,6 +51,7 @@ class StudyController {
             int active,
             int finished,
             int withdrawn,
+            int screenedOut,
             long answers,
             String participantLink,
             @Nullable PublicationDocument publication,
@@ -102,9 +106,21 @@ class StudyController {
     }
 
     @PostMapping("/{slug}/close")
-    @Operation(summary = "Take no new participants")
+    @Operation(summary = "Take no new participants, and open the results of a blinded study")
     StudyDocument close(@PathVariable String slug) {
-        return document(studies.close(slug));
+        return document(recruitment.close(slug));
+    }
+
+    @PostMapping("/{slug}/pause")
+    @Operation(summary = "Take no new participants for the time being", description = "Sessions under way go on.")
+    StudyDocument pause(@PathVariable String slug) {
+        return document(recruitment.pause(slug));
+    }
+
+    @PostMapping("/{slug}/resume")
+    @Operation(summary = "Take new participants again, after a pause or after the study was closed")
+    StudyDocument resume(@PathVariable String slug) {
+        return document(recruitment.resume(slug));
     }
 
     private StudyDocument document(StudySummary summary) {
@@ -122,6 +138,7 @@ class StudyController {
                 study.active(),
                 study.finished(),
                 study.withdrawn(),
+                study.screenedOut(),
                 study.answers(),
                 "/s/" + study.slug(),
                 publications.of(study.slug()).map(PublicationDocument::of).orElse(null),

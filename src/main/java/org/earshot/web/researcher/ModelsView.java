@@ -60,9 +60,10 @@ public class ModelsView extends Main {
                                 .text("Gets", model -> ModelFacts.gets(model.card()))
                                 .text("From", model -> model.shipped() ? "shipped" : "imported")
                                 .rows(models))
-                .explained("The shipped networks are trained on small public sets and on synthetic voices: enough to try"
-                        + " Earshot out and to run a study with decisions that are right and wrong, but not the networks of the"
-                        + " published paper. Each page says what its network was trained on and how often it is right.")
+                .explained(
+                        "The shipped networks are trained on small public sets and on synthetic voices: enough to try"
+                                + " Earshot out and to run a study with decisions that are right and wrong, but not the networks of the"
+                                + " published paper. Each page says what its network was trained on and how often it is right.")
                 .wide();
         card.setId("models");
         return card;
@@ -77,7 +78,6 @@ public class ModelsView extends Main {
     }
 
     static RouterLink link(String words, String model) {
-        return new RouterLink(
-                words, ModelView.class, new RouteParameters(new RouteParam(ModelView.MODEL, model)));
+        return new RouterLink(words, ModelView.class, new RouteParameters(new RouteParam(ModelView.MODEL, model)));
     }
 }
