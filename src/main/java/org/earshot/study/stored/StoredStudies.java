@@ -32,6 +32,7 @@ class StoredStudies implements Studies {
     private final Configurations configurations;
     private final StimulusStore stimuli;
     private final StudyViews views;
+    private final Ownership ownership;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,6 +42,7 @@ class StoredStudies implements Studies {
             Configurations configurations,
             StimulusStore stimuli,
             StudyViews views,
+            Ownership ownership,
             TransactionTemplate transaction,
             Clock clock) {
         this.studies = studies;
@@ -48,6 +50,7 @@ class StoredStudies implements Studies {
         this.configurations = configurations;
         this.stimuli = stimuli;
         this.views = views;
+        this.ownership = ownership;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -56,8 +59,7 @@ class StoredStudies implements Studies {
     @Transactional
     public StudySummary save(String yaml) {
         StudyConfiguration configuration = configurations.parse(yaml);
-        StudyEntity study = studies.lockBySlug(configuration.slug())
-                .orElseGet(() -> studies.save(new StudyEntity(configuration.slug(), clock.instant())));
+        StudyEntity study = changeable(configuration.slug());
         Optional<VersionEntity> latest = versions.latest(study.slug());
         if (latest.isPresent() && latest.get().isDraft()) {
             latest.get().rewrite(configuration.title().main(), yaml);
@@ -66,6 +68,17 @@ class StoredStudies implements Studies {
             versions.save(new VersionEntity(study, number, configuration.title().main(), yaml, clock.instant()));
         }
         return flushed(study.slug());
+    }
+
+    /** The study of that slug for whoever acts, who becomes the owner of a new one. */
+    private StudyEntity changeable(String slug) {
+        Optional<StudyEntity> known = studies.lockBySlug(slug);
+        known.ifPresent(ownership::requireChange);
+        return known.orElseGet(() -> {
+            StudyEntity study = studies.saveAndFlush(new StudyEntity(slug, clock.instant()));
+            ownership.claim(study);
+            return study;
+        });
     }
 
     /** Rendering takes long and holds no transaction; storing is one. */

@@ -12,6 +12,7 @@ import org.earshot.study.StudySummary;
 import org.earshot.study.UnknownStudyException;
 import org.earshot.web.Publications;
 import org.earshot.web.Publications.Publication;
+import org.earshot.web.StudyAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +31,12 @@ class StudyController {
 
     private final Studies studies;
     private final Publications publications;
+    private final StudyAccess access;
 
-    StudyController(Studies studies, Publications publications) {
+    StudyController(Studies studies, Publications publications, StudyAccess access) {
         this.studies = studies;
         this.publications = publications;
+        this.access = access;
     }
 
     /** @param publication how far the latest publication since the application's start is */
@@ -74,9 +77,9 @@ class StudyController {
     }
 
     @GetMapping
-    @Operation(summary = "All studies, the newest first")
+    @Operation(summary = "The studies that you may look at, the newest first")
     List<StudyDocument> list() {
-        return studies.list().stream().map(this::document).toList();
+        return access.visible(studies.list()).stream().map(this::document).toList();
     }
 
     @GetMapping("/{slug}")
