@@ -33,6 +33,7 @@ class StoredStudies implements Studies {
     private final DraftRemoval removal;
     private final DraftRenderings drafts;
     private final Door door;
+    private final Ownership ownership;
     private final Clock clock;
 
     StoredStudies(
@@ -45,6 +46,7 @@ class StoredStudies implements Studies {
             DraftRemoval removal,
             DraftRenderings drafts,
             Door door,
+            Ownership ownership,
             Clock clock) {
         this.studies = studies;
         this.versions = versions;
@@ -55,6 +57,7 @@ class StoredStudies implements Studies {
         this.removal = removal;
         this.drafts = drafts;
         this.door = door;
+        this.ownership = ownership;
         this.clock = clock;
     }
 
@@ -62,8 +65,7 @@ class StoredStudies implements Studies {
     @Transactional
     public StudySummary save(String yaml) {
         StudyConfiguration configuration = configurations.parse(yaml);
-        StudyEntity study = studies.lockBySlug(configuration.slug())
-                .orElseGet(() -> studies.save(new StudyEntity(configuration.slug(), clock.instant())));
+        StudyEntity study = changeable(configuration.slug());
         Optional<VersionEntity> latest = versions.latest(study.slug());
         if (latest.isPresent() && latest.get().isDraft()) {
             drafts.rewrite(latest.get(), configuration.title().main(), yaml);
@@ -72,6 +74,17 @@ class StoredStudies implements Studies {
             versions.save(new VersionEntity(study, number, configuration.title().main(), yaml, clock.instant()));
         }
         return flushed(study.slug());
+    }
+
+    /** The study of that slug for whoever acts, who becomes the owner of a new one. */
+    private StudyEntity changeable(String slug) {
+        Optional<StudyEntity> known = studies.lockBySlug(slug);
+        known.ifPresent(ownership::requireChange);
+        return known.orElseGet(() -> {
+            StudyEntity study = studies.saveAndFlush(new StudyEntity(slug, clock.instant()));
+            ownership.claim(study);
+            return study;
+        });
     }
 
     /** Rendering takes long and holds no transaction; freezing what was rendered is one. */
