@@ -22,6 +22,7 @@ import org.earshot.EarshotException;
  * @param conditions without repetition, in the order in which the design numbers them
  * @param closing questions asked with the debriefing
  * @param blinded whether nobody sees what the answers say before the study is closed, unless the look is recorded
+ * @param exclusions what the analysis leaves out
  */
 public record StudyConfiguration(
         String slug,
@@ -42,7 +43,8 @@ public record StudyConfiguration(
         List<Question> closing,
         Recruitment participants,
         Completion completion,
-        boolean blinded) {
+        boolean blinded,
+        Exclusions exclusions) {
 
     /** The target that stands for whatever class the model decides for. */
     public static final String PREDICTED = "predicted";
