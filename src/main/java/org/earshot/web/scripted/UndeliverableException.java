@@ -1,4 +1,4 @@
-package org.earshot.cli.scripted;
+package org.earshot.web.scripted;
 
 import java.io.Serial;
 import org.earshot.EarshotException;

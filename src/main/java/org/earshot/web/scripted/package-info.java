@@ -4,6 +4,6 @@
  * acknowledged.
  */
 @NullMarked
-package org.earshot.cli.scripted;
+package org.earshot.web.scripted;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.earshot.cli.scripted;
+package org.earshot.web.scripted;
 
 /**
  * An answer to a trial that the server said it has.

@@ -1,4 +1,4 @@
-package org.earshot.cli.scripted;
+package org.earshot.web.scripted;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
