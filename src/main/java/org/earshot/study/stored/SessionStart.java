@@ -82,7 +82,7 @@ class SessionStart {
         boolean counts = flag == SessionFlag.NONE;
         checkOpen(study, configuration, counts, invited);
         int number = rows.nextNumber(version.id());
-        List<Condition> order = places.nextOrder(study.id(), version.id(), configuration, counts);
+        List<Condition> order = places.nextOrder(study.id(), version.id(), configuration, flag);
         String code = configuration.completion().finished().code().orElseGet(this::drawCode);
         SessionEntity session =
                 new SessionEntity(UUID.randomUUID(), version, number, flag, order, external, code, clock.instant());

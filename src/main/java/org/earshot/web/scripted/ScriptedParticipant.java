@@ -51,8 +51,23 @@ public final class ScriptedParticipant {
 
     /** Takes the session until it has ended, or cannot be gone on with. */
     public void takeSession() throws InterruptedException {
+        take(this::start);
+    }
+
+    /** The same with a session that was started before. */
+    public void goOnWith(String itsToken) throws InterruptedException {
+        token = itsToken;
+        take(this::fetch);
+    }
+
+    /** How a participant comes to a session. */
+    private interface Beginning {
+        JsonNode state() throws InterruptedException;
+    }
+
+    private void take(Beginning beginning) throws InterruptedException {
         try {
-            JsonNode state = start();
+            JsonNode state = beginning.state();
             for (int stage = 0; stage < MOST_STAGES && !isOver(state); stage++) {
                 fetchMedia(state);
                 state = complete(state);
