@@ -34,6 +34,12 @@ public interface Studies {
     /** The latest version's configuration. */
     StudyConfiguration configuration(String slug);
 
+    /**
+     * The latest published version's configuration, by which results are analysed; of a study that was never published the
+     * draft's.
+     */
+    StudyConfiguration publishedConfiguration(String slug);
+
     /** The latest version's configuration as it was written. */
     String source(String slug);
 

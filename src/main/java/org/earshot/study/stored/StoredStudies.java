@@ -137,6 +137,11 @@ class StoredStudies implements Studies {
     }
 
     @Override
+    public StudyConfiguration publishedConfiguration(String slug) {
+        return configurations.of(versions.latestPublished(slug).orElseGet(() -> latest(slug)));
+    }
+
+    @Override
     public String source(String slug) {
         return latest(slug).source();
     }
