@@ -73,7 +73,7 @@ class SimulationRunsCard extends Card {
                 .text("Started", run -> time(run.startedAt()) + " by " + run.startedBy())
                 .column("How it went", this::state);
         if (mayChange) {
-            table.column("", this::deletion);
+            table.column("Delete", this::deletion);
         }
         return table.rows(runs);
     }
@@ -115,7 +115,7 @@ class SimulationRunsCard extends Card {
     }
 
     private Component deletion(Simulation run) {
-        NativeButton delete = new NativeButton("Delete", click -> Confirmation.ask(
+        NativeButton delete = new NativeButton("Delete it", click -> Confirmation.ask(
                 "Delete run " + run.number() + "?",
                 counts(run.tally()) + " will be deleted. Real participants are not touched.",
                 "Delete run " + run.number(),
@@ -124,7 +124,7 @@ class SimulationRunsCard extends Card {
                     UI.getCurrent().refreshCurrentRoute(false);
                 }));
         delete.addClassName("link");
-        delete.getElement().setAttribute("aria-label", "Delete run " + run.number());
+        delete.getElement().setAttribute("aria-label", "Delete it: run " + run.number());
         return delete;
     }
 

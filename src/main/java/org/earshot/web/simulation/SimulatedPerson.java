@@ -73,27 +73,18 @@ final class SimulatedPerson implements Answering {
         if (step.path("asks").path("confidence").asBoolean()) {
             body.put("confidence", (int) Math.clamp(confidence, 1, 5));
         }
-        List<Map<String, Object>> events = new ArrayList<>(List.of(Map.of("type", "shown", "at", 0)));
-        if (step.path("stimulus").path("kind").asString().equals("audio")) {
-            body.put("plays", plays);
-            for (int play = 0; play < plays; play++) {
-                events.add(Map.of("type", "play", "at", tenths(play * time / Math.max(1, plays))));
-            }
-        }
-        events.add(Map.of("type", "chosen", "at", time));
-        body.put("responseTimeMs", time);
-        body.put("events", events);
+        SimulatedTrial course = step.path("stimulus").path("kind").asString().equals("audio")
+                ? SimulatedTrial.heard(plays, time, decision.answer())
+                : SimulatedTrial.seen(time, decision.answer());
+        course.plays().ifPresent(count -> body.put("plays", count));
+        body.put("responseTimeMs", course.responseTimeMs());
+        body.put("events", course.events());
         return body;
     }
 
     private double responseTime(boolean sure, RandomGenerator random) {
         double median = MEDIAN_MS * slowness * (sure ? 1 : HESITATION);
-        return tenths(median * Math.exp(LOG_DEVIATION * random.nextGaussian()));
-    }
-
-    /** Which decimal and binary numbers carry without a difference. */
-    private static double tenths(double millis) {
-        return Math.round(10 * millis) / 10.0;
+        return median * Math.exp(LOG_DEVIATION * random.nextGaussian());
     }
 
     private static int plays(JsonNode allowed, RandomGenerator random) {
