@@ -1,7 +1,7 @@
 -- Runs of simulated participants: with what they were started. The answers are those of the sessions.
 CREATE TABLE simulation (
     id           bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    study_id     bigint      NOT NULL REFERENCES study,
+    study_id     bigint      NOT NULL REFERENCES study ON DELETE CASCADE,
     number       int         NOT NULL CHECK (number > 0),
     participants int         NOT NULL CHECK (participants BETWEEN 1 AND 500),
     answering    jsonb       NOT NULL CHECK (jsonb_typeof(answering) = 'object'),
@@ -27,7 +27,7 @@ ALTER TABLE stimulus ADD COLUMN network_answer text;
 -- Plans of how many participants a study needs, with all that it takes to compute them again.
 CREATE TABLE power_plan (
     id          bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-    study_id    bigint      NOT NULL REFERENCES study,
+    study_id    bigint      NOT NULL REFERENCES study ON DELETE CASCADE,
     number      int         NOT NULL CHECK (number > 0),
     version     int         NOT NULL CHECK (version > 0),
     assumptions jsonb       NOT NULL CHECK (jsonb_typeof(assumptions) = 'object'),

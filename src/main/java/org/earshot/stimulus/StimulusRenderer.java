@@ -75,13 +75,15 @@ public final class StimulusRenderer implements StudyRenderer {
             List<String> notes = new ArrayList<>(decisions.notes());
             dataset.problems().forEach(problem -> notes.add(dataset.name() + ": " + problem));
             notes.addAll(Remarks.of(drawn, samples));
+            notes.addAll(Remarks.ofUnknown(configuration.samples().excluded(), decisions.made()));
             return new RenderedStudy(
                     model.name(),
                     model.card().weights().sha256(),
                     model.card().labels(),
                     samples,
                     HeadphoneItems.of(configuration.procedure()),
-                    notes);
+                    notes,
+                    decisions.counted(model.card().labels()));
         }
     }
 

@@ -1,8 +1,10 @@
 package org.earshot.web;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.earshot.DataFolder;
+import org.earshot.dataset.fetch.AudioMnistFetch;
 import org.earshot.lrp.DeviceChoice;
 import org.earshot.stimulus.NetworkOnStimuli;
 import org.earshot.stimulus.StimulusRenderer;
@@ -29,6 +31,17 @@ class ApplicationBeans {
     @Bean
     DeviceChoice device(@Value("${earshot.device:auto}") String words) {
         return DeviceChoice.parse(words);
+    }
+
+    /** A mirror or a part of the set can take the place of the published archive. */
+    @Bean
+    AudioMnistFetch audioMnist(
+            DataFolder data,
+            @Value("${earshot.audiomnist.address:}") String address,
+            @Value("${earshot.audiomnist.speakers:60}") int speakers,
+            @Value("${earshot.audiomnist.recordings-of-each:500}") int recordings) {
+        URI from = address.isBlank() ? AudioMnistFetch.PUBLISHED : URI.create(address.strip());
+        return new AudioMnistFetch(from, data.path(), new AudioMnistFetch.Expected(speakers, recordings));
     }
 
     @Bean

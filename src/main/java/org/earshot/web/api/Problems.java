@@ -9,9 +9,12 @@ import org.earshot.study.RefusedException;
 import org.earshot.study.UnknownLinkException;
 import org.earshot.study.UnknownSessionException;
 import org.earshot.study.UnknownStudyException;
+import org.earshot.study.UnknownVersionException;
 import org.earshot.study.UnknownTrialException;
 import org.earshot.study.database.DatabaseAway;
 import org.jspecify.annotations.Nullable;
+import org.earshot.web.library.BusyException;
+import org.earshot.web.library.NotInLibraryException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
@@ -39,9 +42,11 @@ class Problems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler({
         UnknownStudyException.class,
+        UnknownVersionException.class,
         UnknownSessionException.class,
         UnknownTrialException.class,
-        NoSuchMediaException.class
+        NoSuchMediaException.class,
+        NotInLibraryException.class
     })
     ProblemDetail unknown(EarshotException e) {
         return problem(HttpStatus.NOT_FOUND, "Unknown", e.getMessage());
@@ -88,6 +93,13 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail other(EarshotException e) {
         return problem(HttpStatus.CONFLICT, "Not possible", e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(BusyException e) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, NotReady.RETRY_SECONDS)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "Busy", e.getMessage()));
     }
 
     @ExceptionHandler

@@ -22,11 +22,11 @@ class AccuracyFields extends Div {
         conditions.forEach(condition -> fields.put(condition, new Both(field(condition, true), field(condition, false))));
         table.column("Condition", ConditionLabel::new)
                 .numbers(
-                        "Right decisions, %",
+                        "Right, %",
                         "The share of answers that name the network's decision, where it decided rightly.",
                         condition -> both(condition).right())
                 .numbers(
-                        "Wrong decisions, %",
+                        "Wrong, %",
                         "The same where the network decided wrongly.",
                         condition -> both(condition).wrong())
                 .rows(conditions);

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.earshot.EarshotException;
@@ -22,18 +20,19 @@ import org.earshot.study.StudyConfiguration;
 /** How many simulated participants there are to be, and how they answer. */
 class SimulationForm extends Card {
 
+    private static final String RANDOM = "random";
     private static final String HEARD = "heard";
     private static final String MODEL = "model";
     private static final String ACCURACIES = "accuracies";
 
     private final Consumer<SimulationPlan> whenAsked;
     private final Input participants = Fields.number("20", "1", String.valueOf(SimulationPlan.MOST), "1");
-    private final WordChoice way = new WordChoice(ways());
+    private final Choice way = ways();
     private final Input accuracy = Fields.number("95", "0", "100", "any");
     private final NativeLabel understood = Fields.labelled(
             "Understood, %", accuracy, "How often the spoken digit is understood; otherwise it is any other digit.");
     private final AccuracyFields accuracies;
-    private final WordChoice pace = new WordChoice(paces());
+    private final Choice pace = paces();
     private final Input seed;
     private final Paragraph meaning = new Paragraph();
     private final Paragraph problem = new Paragraph();
@@ -71,20 +70,18 @@ class SimulationForm extends Card {
         return buttons;
     }
 
-    private static Map<String, String> ways() {
-        Map<String, String> ways = new LinkedHashMap<>();
-        ways.put("random", "by guessing");
-        ways.put(HEARD, "what was spoken");
-        ways.put(MODEL, "what the network says of the stimulus");
-        ways.put(ACCURACIES, "with given agreement");
-        return ways;
+    private static Choice ways() {
+        return new Choice(RANDOM)
+                .option(RANDOM, "by guessing")
+                .option(HEARD, "what was spoken")
+                .option(MODEL, "what the network says of the stimulus")
+                .option(ACCURACIES, "with given agreement");
     }
 
-    private static Map<String, String> paces() {
-        Map<String, String> paces = new LinkedHashMap<>();
-        paces.put(Pace.AT_ONCE.written(), "at once");
-        paces.put(Pace.LIKE_PEOPLE.written(), "like people");
-        return paces;
+    private static Choice paces() {
+        return new Choice(Pace.AT_ONCE.written())
+                .option(Pace.AT_ONCE.written(), "at once")
+                .option(Pace.LIKE_PEOPLE.written(), "like people");
     }
 
     private void showWay() {

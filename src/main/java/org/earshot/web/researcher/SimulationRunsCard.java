@@ -57,7 +57,6 @@ class SimulationRunsCard extends Card {
                 .text("Run", run -> String.valueOf(run.number()))
                 .column("They answer", SimulationRunsCard::way)
                 .text("Seed", run -> String.valueOf(run.plan().seed()))
-                .text("Pace", run -> run.plan().pace().written().replace('-', ' '))
                 .numbers(
                         "Participants",
                         "Sessions that were started, of how many were asked for.",
@@ -70,7 +69,8 @@ class SimulationRunsCard extends Card {
                         run -> Words.count(run.tally().screenedOut()))
                 .number("Answers", "Practice and attention checks left out.", run -> Words.count(
                         run.tally().answers()))
-                .text("Started", run -> time(run.startedAt()) + " by " + run.startedBy())
+                .text("Started", run -> time(run.startedAt()) + " by " + run.startedBy() + ", "
+                        + run.plan().pace().written().replace('-', ' '))
                 .column("How it went", this::state);
         if (mayChange) {
             table.column("Delete", this::deletion);
@@ -115,7 +115,7 @@ class SimulationRunsCard extends Card {
     }
 
     private Component deletion(Simulation run) {
-        NativeButton delete = new NativeButton("Delete it", click -> Confirmation.ask(
+        NativeButton delete = new NativeButton("Delete", click -> Confirmation.ask(
                 "Delete run " + run.number() + "?",
                 counts(run.tally()) + " will be deleted. Real participants are not touched.",
                 "Delete run " + run.number(),
@@ -124,7 +124,7 @@ class SimulationRunsCard extends Card {
                     UI.getCurrent().refreshCurrentRoute(false);
                 }));
         delete.addClassName("link");
-        delete.getElement().setAttribute("aria-label", "Delete it: run " + run.number());
+        delete.getElement().setAttribute("aria-label", "Delete run " + run.number());
         return delete;
     }
 
