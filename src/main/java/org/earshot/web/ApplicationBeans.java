@@ -6,7 +6,9 @@ import java.time.Clock;
 import org.earshot.DataFolder;
 import org.earshot.dataset.fetch.AudioMnistFetch;
 import org.earshot.lrp.DeviceChoice;
+import org.earshot.stimulus.NetworkOnStimuli;
 import org.earshot.stimulus.StimulusRenderer;
+import org.earshot.study.StimulusClassifier;
 import org.earshot.study.StudyRenderer;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -45,5 +47,10 @@ class ApplicationBeans {
     @Bean
     StudyRenderer studyRenderer(DataFolder data, DeviceChoice device) {
         return StimulusRenderer.in(data.path(), device);
+    }
+
+    @Bean
+    StimulusClassifier stimulusClassifier(DataFolder data, DeviceChoice device) {
+        return NetworkOnStimuli.in(data.path(), device);
     }
 }

@@ -101,7 +101,7 @@ class SessionStart {
         StudyConfiguration configuration = configurations.of(version);
         boolean counts = flag == SessionFlag.NONE;
         int number = rows.nextNumber(version.id());
-        List<Condition> order = places.nextOrder(study.id(), version.id(), configuration, counts);
+        List<Condition> order = places.nextOrder(study.id(), version.id(), configuration, flag);
         String code = configuration.completion().finished().code().orElseGet(this::drawCode);
         SessionEntity session =
                 new SessionEntity(UUID.randomUUID(), version, number, flag, order, external, code, clock.instant());

@@ -126,6 +126,7 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
                 tab("Setup", SetupView.class, slug),
                 tab("Stimuli", StimuliView.class, slug),
                 tab("Plan", PlanView.class, slug),
+                tab("Simulate", SimulateView.class, slug),
                 tab("Results", ResultsView.class, slug),
                 tab("Export", ExportView.class, slug));
         tabs.addClassName("tabs");
