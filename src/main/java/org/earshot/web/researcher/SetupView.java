@@ -12,7 +12,9 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.earshot.study.PersonalLinks;
 import org.earshot.study.StudySummary;
+import org.earshot.web.CurrentResearcher;
 import org.earshot.web.Publications;
+import org.earshot.web.SharedStudies;
 
 /** What a study is, the link its participants get, and its opening and closing. */
 @Route(value = "studies/:slug", layout = ResearcherLayout.class)
@@ -21,17 +23,27 @@ public class SetupView extends StudyPage {
 
     private final Publications publications;
     private final PersonalLinks links;
+    private final SharedStudies sharing;
+    private final CurrentResearcher researcher;
 
-    public SetupView(StudyContext context, Publications publications, PersonalLinks links) {
+    public SetupView(
+            StudyContext context,
+            Publications publications,
+            PersonalLinks links,
+            SharedStudies sharing,
+            CurrentResearcher researcher) {
         super(context, "Setup");
         this.publications = publications;
         this.links = links;
+        this.sharing = sharing;
+        this.researcher = researcher;
     }
 
     @Override
     Component content(StudySummary study, BeforeEnterEvent event) {
         Div content = new Div(tiles(study), recruitment(study), configuration(study));
         content.addClassName("stack");
+        content.add(new SharingCard(sharing, researcher, study.slug(), mayOwn(study)));
         List<String> notes = studies().notes(study.slug());
         if (!notes.isEmpty()) {
             content.addComponentAtIndex(2, notes(notes));

@@ -68,6 +68,11 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
         return context.access().mayChange(study.slug());
     }
 
+    /** Whether closing and sharing the study are offered. */
+    boolean mayOwn(StudySummary study) {
+        return context.access().mayOwn(study.slug());
+    }
+
     /** Whether the page shows anything that is computed from answers. */
     boolean revealsAnswers() {
         return false;

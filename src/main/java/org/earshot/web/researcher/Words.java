@@ -12,6 +12,7 @@ import org.earshot.evaluation.OverallFigure;
 import org.earshot.evaluation.Stratum;
 import org.earshot.study.Condition;
 import org.earshot.study.Modality;
+import org.earshot.study.Role;
 import org.earshot.study.StudyStatus;
 
 /** How the researcher's pages write numbers and names. */
@@ -20,6 +21,8 @@ final class Words {
     static final String UNDEFINED = "n/a";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private Words() {}
 
@@ -112,6 +115,11 @@ final class Words {
         return DAY.format(time.atZone(ZoneId.systemDefault()));
     }
 
+    /** To the minute, where the server stands. */
+    static String moment(Instant time) {
+        return MOMENT.format(time.atZone(ZoneId.systemDefault()));
+    }
+
     static String day(Optional<Instant> time) {
         return time.map(Words::day).orElse("");
     }
@@ -132,6 +140,14 @@ final class Words {
             case ALL -> "All decisions";
             case CORRECT -> "Right decisions";
             case INCORRECT -> "Wrong decisions";
+        };
+    }
+
+    static String role(Role role) {
+        return switch (role) {
+            case VIEWER -> "Viewer";
+            case COLLABORATOR -> "Collaborator";
+            case OWNER -> "Owner";
         };
     }
 
