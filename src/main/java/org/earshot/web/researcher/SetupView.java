@@ -14,8 +14,10 @@ import java.util.List;
 import org.earshot.study.AuditLog;
 import org.earshot.study.PersonalLinks;
 import org.earshot.study.StudySummary;
+import org.earshot.web.CurrentResearcher;
 import org.earshot.web.Publications;
 import org.earshot.web.Recruitment;
+import org.earshot.web.SharedStudies;
 
 /** What a study is, the link its participants get, and its opening and closing. */
 @Route(value = "studies/:slug", layout = ResearcherLayout.class)
@@ -27,24 +29,31 @@ public class SetupView extends StudyPage {
     private final Recruitment recruitment;
     private final PersonalLinks links;
     private final AuditLog auditLog;
+    private final SharedStudies sharing;
+    private final CurrentResearcher researcher;
 
     public SetupView(
             StudyContext context,
             Publications publications,
             Recruitment recruitment,
             PersonalLinks links,
-            AuditLog auditLog) {
+            AuditLog auditLog,
+            SharedStudies sharing,
+            CurrentResearcher researcher) {
         super(context, "Setup");
         this.publications = publications;
         this.recruitment = recruitment;
         this.links = links;
         this.auditLog = auditLog;
+        this.sharing = sharing;
+        this.researcher = researcher;
     }
 
     @Override
     Component content(StudySummary study, BeforeEnterEvent event) {
         Div content = new Div(tiles(study), recruitment(study), configuration(study), new VersionsCard(study, context(), auditLog));
         content.addClassName("stack");
+        content.add(new SharingCard(sharing, researcher, study.slug(), mayOwn(study)));
         List<String> notes = studies().notes(study.slug());
         if (!notes.isEmpty()) {
             content.addComponentAtIndex(2, notes(notes));

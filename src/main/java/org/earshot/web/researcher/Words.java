@@ -12,6 +12,7 @@ import org.earshot.evaluation.OverallFigure;
 import org.earshot.evaluation.Stratum;
 import org.earshot.study.Condition;
 import org.earshot.study.Modality;
+import org.earshot.study.Role;
 import org.earshot.study.StudyStatus;
 
 /** How the researcher's pages write numbers and names. */
@@ -144,6 +145,14 @@ final class Words {
             case ALL -> "All decisions";
             case CORRECT -> "Right decisions";
             case INCORRECT -> "Wrong decisions";
+        };
+    }
+
+    static String role(Role role) {
+        return switch (role) {
+            case VIEWER -> "Viewer";
+            case COLLABORATOR -> "Collaborator";
+            case OWNER -> "Owner";
         };
     }
 
