@@ -16,8 +16,8 @@ class LookRows {
     private static final String THERE = """
             SELECT count(DISTINCT n.id) AS participants, count(*) AS answers
             FROM answer a JOIN trial t ON t.id = a.trial_id JOIN session n ON n.id = t.session_id
-            WHERE n.study_id = :study AND n.flag = 'NONE' AND NOT t.practice AND t.told IS NULL
-            """;
+            WHERE n.study_id = :study AND %s AND NOT t.practice AND t.told IS NULL
+            """.formatted(CountedSessions.COUNTED);
 
     private final JdbcClient jdbc;
     private final Clock clock;

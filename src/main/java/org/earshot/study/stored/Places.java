@@ -1,7 +1,5 @@
 package org.earshot.study.stored;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -21,15 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
 
-    private static final String TAKEN = " FROM session WHERE flag = 'NONE' AND (status = 'FINISHED'"
-            + " OR (status = 'ACTIVE' AND last_seen_at > :since)) AND ";
+    private static final String TAKEN = " FROM session n WHERE " + CountedSessions.TAKES_PLACE + " AND ";
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CountedSessions counted;
 
-    Places(JdbcClient jdbc, Clock clock) {
+    Places(JdbcClient jdbc, CountedSessions counted) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.counted = counted;
     }
 
     /** @throws RefusedException if the study has all the participants it may have */
@@ -62,7 +59,7 @@ class Places {
     private int taken(long study, StudyConfiguration configuration) {
         return jdbc.sql("SELECT count(*)" + TAKEN + "study_id = :id")
                 .param("id", study)
-                .param("since", since(configuration))
+                .param("since", counted.since(configuration))
                 .query(Integer.class)
                 .single();
     }
@@ -72,15 +69,11 @@ class Places {
         return jdbc
                 .sql("SELECT conditions, count(*) AS sessions" + TAKEN + where + " GROUP BY conditions")
                 .param("id", id)
-                .param("since", since(configuration))
+                .param("since", counted.since(configuration))
                 .query((row, number) -> new Count(SessionRows.conditions(row), row.getInt("sessions")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Count::order, Count::sessions));
-    }
-
-    private Timestamp since(StudyConfiguration configuration) {
-        return Timestamp.from(clock.instant().minus(configuration.participants().abandonedAfter()));
     }
 
     private static RefusedException full() {
