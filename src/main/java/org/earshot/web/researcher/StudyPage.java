@@ -121,6 +121,7 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
                 tab("Setup", SetupView.class, slug),
                 tab("Stimuli", StimuliView.class, slug),
                 tab("Plan", PlanView.class, slug),
+                tab("Live", LiveView.class, slug),
                 tab("Results", ResultsView.class, slug),
                 tab("Export", ExportView.class, slug));
         tabs.addClassName("tabs");
