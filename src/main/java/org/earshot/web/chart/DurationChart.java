@@ -12,7 +12,7 @@ import org.earshot.study.live.Stretch;
 public final class DurationChart {
 
     private static final double WIDTH = 760;
-    private static final double LEFT = 190;
+    private static final double LEFT = 178;
     private static final double RIGHT = 24;
     private static final double ROW = 30;
     private static final double BAR = 14;

@@ -9,7 +9,7 @@ import org.earshot.study.live.Stretch;
 public final class FunnelChart {
 
     private static final double WIDTH = 760;
-    private static final double LEFT = 190;
+    private static final double LEFT = 178;
     private static final double RIGHT = 54;
     private static final double ROW = 30;
     private static final double BAR = 18;

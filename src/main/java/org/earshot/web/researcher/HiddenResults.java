@@ -29,6 +29,7 @@ class HiddenResults extends Div {
 
     private static Component looks(List<Look> looks) {
         Div part = new Div();
+        part.addClassName("looks-so-far");
         if (looks.isEmpty()) {
             Paragraph none = new Paragraph("Nobody has looked so far.");
             none.addClassName("quiet");

@@ -32,6 +32,7 @@ class PresentCard extends Card {
         super("Who is where");
         explained("Sessions that were heard of in the last " + LiveWords.span(recruitment.abandonedAfter())
                 + ", whoever was heard of last first. Numbers name sessions, not persons.");
+        table.addClassName("present");
         nobody = new Paragraph("Nobody is under way at the moment.");
         more.addClassName("quiet");
         add(nobody, table, more);
