@@ -29,6 +29,8 @@ export interface About {
   modalities: ('audible' | 'visual')[];
   /** Whether headphones are checked. */
   headphones: boolean;
+  /** Whether this is a researcher's preview; the page says it, not the server. */
+  preview?: boolean;
 }
 
 export interface Progress {

@@ -6,6 +6,7 @@ import { Outbox, type Waiting } from './outbox.js';
 import { ParticipationApi, Refusal } from './participation-api.js';
 import { Persistence } from './persistence.js';
 import type { About, Answer, Phase, SessionState } from './protocol.js';
+import { previewToken } from './preview.js';
 import { personOf, recruited, type Recruited } from './recruited.js';
 import { SingleTab } from './single-tab.js';
 
@@ -20,7 +21,7 @@ export type View =
   | { kind: 'trouble'; detail: string };
 
 /** Why no session can start. */
-export type Unavailable = 'unknown' | 'closed' | 'paused' | 'full' | 'link-used' | 'link-needed' | 'link-unknown';
+export type Unavailable = 'unknown' | 'preview-over' | 'closed' | 'paused' | 'full' | 'link-used' | 'link-needed' | 'link-unknown';
 
 /** Whether something is on its way to the server, and whether it gets through. */
 export type Sending = 'nothing' | 'on-its-way' | 'waiting';
@@ -74,6 +75,18 @@ export class Session implements ReactiveController {
       await this.resume('opened');
     } else {
       this.show({ kind: 'elsewhere' });
+    }
+  }
+
+  /** What the study of a preview tells beforehand; where the preview is over, that is shown. */
+  async previewed(): Promise<About | undefined> {
+    const token = previewToken();
+    try {
+      return token === undefined ? this.noPreview() : await this.persistence.untilAnswered(() => this.api.previewed(token), () => this.report('waiting'));
+    } catch {
+      return this.noPreview();
+    } finally {
+      this.sending = 'nothing';
     }
   }
 
@@ -241,19 +254,29 @@ export class Session implements ReactiveController {
     }
   }
 
+  private noPreview(): undefined {
+    this.show({ kind: 'unavailable', reason: 'preview-over' });
+  }
+
   private welcome(lost: boolean): void {
-    if (this.about?.open) {
+    if (this.about?.preview) {
+      this.noPreview();
+    } else if (this.about?.open) {
       this.show({ kind: 'welcome', lost });
     } else {
       this.show({ kind: 'unavailable', reason: !this.about ? 'unknown' : this.about.paused ? 'paused' : 'closed' });
     }
   }
 
+  /** What this browser keeps things under: a preview stays apart from a real session in the same study. */
   private get study(): string {
-    return this.about?.slug ?? '';
+    return (this.about?.preview ? 'preview/' : '') + (this.about?.slug ?? '');
   }
 
   private get token(): string | undefined {
+    if (this.about?.preview) {
+      return previewToken();
+    }
     return this.kept.token(personOf(this.recruited));
   }
 

@@ -21,6 +21,7 @@ final class ProcedureRules {
         JsonNode root = document.root();
         rules.checkPractice(root);
         rules.checkPlaces(root);
+        rules.checkTimes(root.path("exclusions"));
         rules.checkRedirect(root.path("completion"), "completion");
         rules.checkScreenedOut(root.path("completion").path("screenedOut"), "completion.screenedOut");
         return rules.problems;
@@ -38,6 +39,15 @@ final class ProcedureRules {
             report(
                     "participants.maxPerCondition",
                     "only a design between participants can have it; here everybody meets every condition");
+        }
+    }
+
+    private void checkTimes(JsonNode exclusions) {
+        if (exclusions.path("fasterThanMs").asDouble(0)
+                >= exclusions.path("slowerThanMs").asDouble(Double.POSITIVE_INFINITY)) {
+            report(
+                    "exclusions.slowerThanMs",
+                    "it has to be greater than 'fasterThanMs': between the two no answer would be left");
         }
     }
 

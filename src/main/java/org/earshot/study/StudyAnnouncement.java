@@ -2,9 +2,10 @@ package org.earshot.study;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What anybody with the link may know of a published study before starting.
+ * What anybody with the link may know of a study before starting.
  *
  * @param language the main one of the languages
  * @param languages that participants may choose from
@@ -26,5 +27,17 @@ public record StudyAnnouncement(
     public StudyAnnouncement {
         languages = List.copyOf(languages);
         modalities = Set.copyOf(modalities);
+    }
+
+    public static StudyAnnouncement of(StudyConfiguration configuration, StudyStatus status) {
+        return new StudyAnnouncement(
+                configuration.slug(),
+                configuration.title(),
+                configuration.language(),
+                configuration.languages(),
+                status == StudyStatus.PUBLISHED,
+                status == StudyStatus.PAUSED,
+                configuration.conditions().stream().map(Condition::modality).collect(Collectors.toSet()),
+                configuration.procedure().headphoneCheck().isPresent());
     }
 }

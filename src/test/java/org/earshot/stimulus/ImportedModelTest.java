@@ -29,6 +29,7 @@ import org.earshot.model.npz.NpyType;
 import org.earshot.study.Completion;
 import org.earshot.study.Condition;
 import org.earshot.study.Design;
+import org.earshot.study.Exclusions;
 import org.earshot.study.Faux;
 import org.earshot.study.LocalizedText;
 import org.earshot.study.Procedure;
@@ -135,6 +136,7 @@ class ImportedModelTest {
                 List.of(),
                 StudyConfiguration.Recruitment.OPEN,
                 Completion.USUAL,
-                true);
+                true,
+                Exclusions.USUAL);
     }
 }

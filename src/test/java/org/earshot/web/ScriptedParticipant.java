@@ -36,6 +36,12 @@ public final class ScriptedParticipant {
         return new ScriptedParticipant(client, started.json().path("token").asString(), started.json());
     }
 
+    /** Goes on with a session that was started otherwise. */
+    public static ScriptedParticipant resume(ApiClient client, String token) {
+        return new ScriptedParticipant(
+                client, token, client.get("/api/participations/" + token).json());
+    }
+
     /** The same participant, talking to a server elsewhere. */
     public ScriptedParticipant at(ApiClient other) {
         ScriptedParticipant moved = new ScriptedParticipant(other, token, state);

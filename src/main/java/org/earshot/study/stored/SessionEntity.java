@@ -112,6 +112,10 @@ class SessionEntity {
         return version;
     }
 
+    SessionFlag flag() {
+        return flag;
+    }
+
     SessionStatus status() {
         return status;
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.earshot.evaluation.exclusion.ExcludedAnswers;
 import org.earshot.export.Codebook;
 import org.earshot.export.CsvTable;
 import org.earshot.export.ParticipantsCsv;
@@ -18,6 +19,7 @@ import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudySummary;
 import org.earshot.study.UnknownStudyException;
 import org.earshot.web.Blinding;
+import org.earshot.web.StudyResults;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -34,11 +36,13 @@ class ExportController {
 
     private final Studies studies;
     private final AnsweredTrials trials;
+    private final StudyResults results;
     private final Blinding blinding;
 
-    ExportController(Studies studies, AnsweredTrials trials, Blinding blinding) {
+    ExportController(Studies studies, AnsweredTrials trials, StudyResults results, Blinding blinding) {
         this.studies = studies;
         this.trials = trials;
+        this.results = results;
         this.blinding = blinding;
     }
 
@@ -51,7 +55,8 @@ class ExportController {
         Set<SessionFlag> flags = IncludedSessions.parse(include);
         find(slug);
         blinding.requireRevealed(slug);
-        send(slug, ResponsesCsv.table(), rows -> trials.forEach(slug, flags, rows), response);
+        ExcludedAnswers exclusions = results.analysis(slug, flags, true).exclusions();
+        send(slug, ResponsesCsv.table(exclusions::of), rows -> trials.forEach(slug, flags, rows), response);
     }
 
     @GetMapping("/participants.csv")

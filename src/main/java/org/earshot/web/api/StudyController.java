@@ -13,6 +13,7 @@ import org.earshot.study.UnknownStudyException;
 import org.earshot.web.Publications;
 import org.earshot.web.Publications.Publication;
 import org.earshot.web.Recruitment;
+import org.earshot.web.StudyAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,11 +33,13 @@ class StudyController {
     private final Studies studies;
     private final Publications publications;
     private final Recruitment recruitment;
+    private final StudyAccess access;
 
-    StudyController(Studies studies, Publications publications, Recruitment recruitment) {
+    StudyController(Studies studies, Publications publications, Recruitment recruitment, StudyAccess access) {
         this.studies = studies;
         this.publications = publications;
         this.recruitment = recruitment;
+        this.access = access;
     }
 
     /** @param publication how far the latest publication since the application's start is */
@@ -78,9 +81,9 @@ class StudyController {
     }
 
     @GetMapping
-    @Operation(summary = "All studies, the newest first")
+    @Operation(summary = "The studies that you may look at, the newest first")
     List<StudyDocument> list() {
-        return studies.list().stream().map(this::document).toList();
+        return access.visible(studies.list()).stream().map(this::document).toList();
     }
 
     @GetMapping("/{slug}")

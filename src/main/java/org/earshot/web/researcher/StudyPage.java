@@ -82,6 +82,11 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
         return false;
     }
 
+    /** The page whose tab is marked while this one is shown. */
+    Class<? extends StudyPage> tab() {
+        return getClass();
+    }
+
     private void show(StudySummary study, BeforeEnterEvent event) {
         title = study.title();
         removeAll();
@@ -121,6 +126,7 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
                 tab("Setup", SetupView.class, slug),
                 tab("Stimuli", StimuliView.class, slug),
                 tab("Plan", PlanView.class, slug),
+                tab("Simulate", SimulateView.class, slug),
                 tab("Live", LiveView.class, slug),
                 tab("Results", ResultsView.class, slug),
                 tab("Export", ExportView.class, slug));
@@ -131,7 +137,7 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
 
     private RouterLink tab(String words, Class<? extends StudyPage> page, String slug) {
         RouterLink tab = new RouterLink(words, page, parameters(slug));
-        boolean here = page == getClass();
+        boolean here = page == tab();
         // Addresses do not tell: that of the setup is the beginning of all the others.
         tab.setHighlightCondition((link, navigation) -> here);
         if (here) {
