@@ -18,8 +18,7 @@ public final class Durations {
     public static Quartiles whole(List<SessionWay> sessions) {
         return Quartiles.of(sessions.stream()
                 .filter(session -> session.standing() == Standing.FINISHED)
-                .flatMap(session -> session.endedAt().stream()
-                        .map(end -> Duration.between(session.startedAt(), end)))
+                .flatMap(session -> session.endedAt().stream().map(end -> Duration.between(session.startedAt(), end)))
                 .toList());
     }
 

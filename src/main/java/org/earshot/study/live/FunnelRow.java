@@ -25,7 +25,8 @@ public record FunnelRow(
 
     /** Who stopped in it, for whatever reason. */
     public int stopped() {
-        return away + withdrawn
+        return away
+                + withdrawn
                 + screenedOut.values().stream().mapToInt(Integer::intValue).sum();
     }
 

@@ -22,6 +22,7 @@ public record Quartiles(int n, Duration lower, Duration median, Duration upper) 
         double place = share * (sorted.size() - 1);
         Duration below = sorted.get((int) Math.floor(place));
         Duration above = sorted.get((int) Math.ceil(place));
-        return below.plusMillis(Math.round((place - Math.floor(place)) * above.minus(below).toMillis()));
+        return below.plusMillis(
+                Math.round((place - Math.floor(place)) * above.minus(below).toMillis()));
     }
 }

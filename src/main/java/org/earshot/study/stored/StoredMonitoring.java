@@ -132,8 +132,8 @@ class StoredMonitoring implements Monitoring {
         return sessions.stream()
                 .filter(session -> session.standing() == Standing.HERE)
                 .sorted(Comparator.comparing(WatchedSession::lastSeenAt).reversed())
-                .map(session -> present(
-                        session, of(plans, session).plan(), Optional.ofNullable(devices.get(session.id()))))
+                .map(session ->
+                        present(session, of(plans, session).plan(), Optional.ofNullable(devices.get(session.id()))))
                 .toList();
     }
 

@@ -55,11 +55,9 @@ class WatchedChecks {
             }
         });
         SortedMap<Integer, Integer> rounds = new TreeMap<>();
-        jdbc.sql(ROUNDS)
-                .param("study", study)
-                .query(row -> {
-                    rounds.put(row.getInt("rounds"), row.getInt("sessions"));
-                });
+        jdbc.sql(ROUNDS).param("study", study).query(row -> {
+            rounds.put(row.getInt("rounds"), row.getInt("sessions"));
+        });
         Attention attention = attention(study);
         return new CheckFigures(passed, failed[0], attention.told(), attention.failing(), rounds);
     }
@@ -67,8 +65,8 @@ class WatchedChecks {
     private Attention attention(long study) {
         return jdbc.sql(ATTENTION)
                 .param("study", study)
-                .query((row, number) -> new Attention(
-                        new Agreement(row.getInt("passed"), row.getInt("asked")), row.getInt("failing")))
+                .query((row, number) ->
+                        new Attention(new Agreement(row.getInt("passed"), row.getInt("asked")), row.getInt("failing")))
                 .single();
     }
 }

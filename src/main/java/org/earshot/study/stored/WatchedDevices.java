@@ -33,17 +33,12 @@ class WatchedDevices {
 
     Map<UUID, DeviceClass> of(long study, Timestamp since) {
         Map<UUID, DeviceClass> devices = new HashMap<>();
-        jdbc.sql(DEVICES)
-                .param("study", study)
-                .param("since", since)
-                .query(row -> {
-                    devices.put(
-                            Objects.requireNonNull(row.getObject("id", UUID.class)),
-                            DeviceClass.of(
-                                    row.getDouble("width"),
-                                    row.getDouble("height"),
-                                    "true".equals(row.getString("touch"))));
-                });
+        jdbc.sql(DEVICES).param("study", study).param("since", since).query(row -> {
+            devices.put(
+                    Objects.requireNonNull(row.getObject("id", UUID.class)),
+                    DeviceClass.of(
+                            row.getDouble("width"), row.getDouble("height"), "true".equals(row.getString("touch"))));
+        });
         return devices;
     }
 }

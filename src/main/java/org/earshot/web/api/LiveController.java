@@ -23,11 +23,10 @@ class LiveController {
     @GetMapping("/api/studies/{slug}/live")
     @Operation(
             summary = "Who is where, where people stop, how long things take, and what goes wrong",
-            description = "Tells nothing of agreement with the model, so that it is open for blinded studies. Durations are in"
-                    + " seconds; test and simulated sessions are left out.")
+            description =
+                    "Tells nothing of agreement with the model, so that it is open for blinded studies. Durations are in"
+                            + " seconds; test and simulated sessions are left out.")
     ResponseEntity<LiveDocument> live(@PathVariable String slug) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(LiveDocument.of(monitoring.now(slug)));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(LiveDocument.of(monitoring.now(slug)));
     }
 }

@@ -18,7 +18,8 @@ public final class DurationChart {
     private static final double BAR = 14;
     private static final double TOP = 4;
     private static final double BOTTOM = 40;
-    private static final double[] STEPS_SECONDS = {1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400};
+    private static final double[] STEPS_SECONDS = {1, 2, 5, 10, 20, 30, 60, 120, 300, 600, 1200, 1800, 3600, 7200, 14400
+    };
     private static final int MOST_STEPS = 8;
 
     private final List<StretchDuration> rows;
@@ -112,9 +113,7 @@ public final class DurationChart {
 
     private String written(double seconds) {
         double number = step < 60 ? seconds : seconds / 60;
-        return number == Math.rint(number)
-                ? String.valueOf((long) number)
-                : String.format(Locale.ROOT, "%.1f", number);
+        return number == Math.rint(number) ? String.valueOf((long) number) : String.format(Locale.ROOT, "%.1f", number);
     }
 
     private static double seconds(Duration duration) {

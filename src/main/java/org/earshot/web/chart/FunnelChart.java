@@ -23,14 +23,13 @@ public final class FunnelChart {
     public FunnelChart(List<FunnelRow> rows, Function<Stretch, String> names) {
         this.rows = List.copyOf(rows);
         this.names = names;
-        this.most =
-                Math.max(1, rows.stream().mapToInt(FunnelRow::arrived).max().orElse(1));
+        this.most = Math.max(1, rows.stream().mapToInt(FunnelRow::arrived).max().orElse(1));
     }
 
     /** @param name what the chart shows, for those who do not see it */
     public SvgElement drawing(String name) {
-        SvgElement drawing = SvgElement.drawing(WIDTH, TOP + ROW * rows.size() + TOP, name)
-                .with("class", "funnel");
+        SvgElement drawing =
+                SvgElement.drawing(WIDTH, TOP + ROW * rows.size() + TOP, name).with("class", "funnel");
         for (int place = 0; place < rows.size(); place++) {
             drawing.add(row(rows.get(place), TOP + ROW * place));
         }

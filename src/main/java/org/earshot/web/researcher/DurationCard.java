@@ -21,7 +21,10 @@ class DurationCard extends Card {
     private final Drawing drawing = new Drawing(new DurationChart(List.of(), LiveWords::stretch).drawing(NAME));
     private final DataTable<Row> table = new DataTable<Row>("How long it takes")
             .text("Part", Row::part)
-            .number("n", "How many sessions completed it.", row -> Words.count(row.quartiles().n()))
+            .number(
+                    "n",
+                    "How many sessions completed it.",
+                    row -> Words.count(row.quartiles().n()))
             .number(
                     "Lower quartile",
                     "A quarter took no longer.",
@@ -38,8 +41,9 @@ class DurationCard extends Card {
 
     DurationCard() {
         super("How long it takes");
-        explained("Of everybody who completed a part: from the lower to the upper quartile, with the median as a line. Blocks are"
-                + " without the break before them, the whole session with all breaks.");
+        explained(
+                "Of everybody who completed a part: from the lower to the upper quartile, with the median as a line. Blocks are"
+                        + " without the break before them, the whole session with all breaks.");
         add(none, drawing, table);
     }
 
@@ -54,8 +58,8 @@ class DurationCard extends Card {
         drawing.draw(new DurationChart(now.parts(), LiveWords::stretch).drawing(NAME));
         Stream<Row> parts =
                 now.parts().stream().map(part -> new Row(LiveWords.stretch(part.stretch()), part.quartiles()));
-        Stream<Row> whole =
-                Stream.of(new Row("Whole session", now.whole())).filter(row -> row.quartiles().n() > 0);
+        Stream<Row> whole = Stream.of(new Row("Whole session", now.whole()))
+                .filter(row -> row.quartiles().n() > 0);
         table.rows(Stream.concat(parts, whole).toList());
     }
 }

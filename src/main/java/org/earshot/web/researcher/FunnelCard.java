@@ -28,8 +28,9 @@ class FunnelCard extends Card {
 
     FunnelCard() {
         super("How far people come");
-        explained("Everybody who arrived at a part of the study either went on, is there now, or stopped there. A break belongs to"
-                + " the block after it.");
+        explained(
+                "Everybody who arrived at a part of the study either went on, is there now, or stopped there. A break belongs to"
+                        + " the block after it.");
         Div key = new Div(key("went", "went on"), key("here", "is there now"), key("stopped", "stopped"));
         key.addClassNames("key", "live-key");
         add(key, drawing, table);

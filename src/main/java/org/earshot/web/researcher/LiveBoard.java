@@ -74,7 +74,8 @@ class LiveBoard extends Div {
                         + Words.count(recruitment.max().getAsInt()) + " places taken"
                 : "";
         status.setText(Words.count(now.standings().started(), "session", "sessions") + " started" + places + ". "
-                + (paused ? "As of " : "Up to date at ") + Words.second(now.at()) + (paused ? "; updates pause." : "."));
+                + (paused ? "As of " : "Up to date at ") + Words.second(now.at())
+                + (paused ? "; updates pause." : "."));
         tiles.show(now.standings());
         present.show(now);
         funnel.show(now.funnel());

@@ -37,8 +37,9 @@ class LiveChecksCard extends Card {
     }
 
     private static String headphones(CheckFigures now) {
-        int passed =
-                now.headphonesPassed().values().stream().mapToInt(Integer::intValue).sum();
+        int passed = now.headphonesPassed().values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
         if (passed + now.headphonesFailed() == 0) {
             return "Nobody was checked.";
         }

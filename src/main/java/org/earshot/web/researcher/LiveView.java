@@ -26,9 +26,7 @@ public class LiveView extends StudyPage {
         return now.standings().started() == 0
                 ? empty(study)
                 : new LiveBoard(
-                        studies().configuration(study.slug()).participants(),
-                        now,
-                        () -> monitoring.now(study.slug()));
+                        studies().configuration(study.slug()).participants(), now, () -> monitoring.now(study.slug()));
     }
 
     private static Component empty(StudySummary study) {

@@ -43,8 +43,7 @@ final class LiveWords {
 
     /** "Trial 12 of 80". */
     static String place(PresentSession session) {
-        return phase(session.phase())
-                + (session.of() > 0 ? " " + session.position() + " of " + session.of() : "");
+        return phase(session.phase()) + (session.of() > 0 ? " " + session.position() + " of " + session.of() : "");
     }
 
     static String device(Optional<DeviceClass> device) {

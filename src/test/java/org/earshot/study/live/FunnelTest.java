@@ -55,7 +55,10 @@ class FunnelTest {
             Stretch at = PLAN.get(random.nextInt(PLAN.size()));
             boolean end = at.equals(Stretch.END);
             sessions.add(way(
-                    end ? Standing.FINISHED : List.of(Standing.HERE, Standing.AWAY, Standing.WITHDRAWN).get(random.nextInt(3)),
+                    end
+                            ? Standing.FINISHED
+                            : List.of(Standing.HERE, Standing.AWAY, Standing.WITHDRAWN)
+                                    .get(random.nextInt(3)),
                     at));
         }
         List<FunnelRow> rows = Funnel.of(sessions);
@@ -63,7 +66,8 @@ class FunnelTest {
             assertThat(rows.get(i).wentOn()).isEqualTo(rows.get(i + 1).arrived());
         }
         assertThat(rows.getFirst().arrived()).isEqualTo(500);
-        assertThat(rows.stream().mapToInt(row -> row.here() + row.stopped()).sum() + rows.getLast().arrived())
+        assertThat(rows.stream().mapToInt(row -> row.here() + row.stopped()).sum()
+                        + rows.getLast().arrived())
                 .isEqualTo(500);
     }
 
@@ -81,10 +85,7 @@ class FunnelTest {
         List<FunnelRow> rows = Funnel.of(List.of(older, way(Standing.HERE, HEADPHONES)));
         assertThat(rows)
                 .extracting(FunnelRow::stretch, FunnelRow::arrived)
-                .startsWith(
-                        tuple(CONSENT, 2),
-                        tuple(HEADPHONES, 1),
-                        tuple(FIRST, 1));
+                .startsWith(tuple(CONSENT, 2), tuple(HEADPHONES, 1), tuple(FIRST, 1));
     }
 
     @Test
@@ -104,7 +105,9 @@ class FunnelTest {
                         DEBRIEFING, START.plusSeconds(1000)),
                 Map.of(2, START.plusSeconds(550)));
         assertThat(Durations.perStretch(List.of(session)))
-                .extracting(duration -> duration.stretch(), duration -> duration.quartiles().median().toSeconds())
+                .extracting(
+                        duration -> duration.stretch(),
+                        duration -> duration.quartiles().median().toSeconds())
                 .containsExactly(
                         tuple(CONSENT, 30L),
                         tuple(HEADPHONES, 60L),
@@ -119,20 +122,21 @@ class FunnelTest {
         Map<Stretch, Instant> begun = new HashMap<>(Map.of(CONSENT, START.plusSeconds(10)));
         begun.put(FIRST, START.plusSeconds(70)); // two of its trials, say
         begun.put(HEADPHONES, START.plusSeconds(40));
-        SessionWay inside = new SessionWay(
-                Standing.HERE, Optional.empty(), PLAN, FIRST, START, Optional.empty(), begun, Map.of());
+        SessionWay inside =
+                new SessionWay(Standing.HERE, Optional.empty(), PLAN, FIRST, START, Optional.empty(), begun, Map.of());
         assertThat(Durations.perStretch(List.of(inside, way(Standing.WITHDRAWN, SECOND))))
-                .extracting(duration -> duration.stretch(), duration -> duration.quartiles().n())
-                .containsExactly(
-                        tuple(CONSENT, 1),
-                        tuple(HEADPHONES, 1));
+                .extracting(
+                        duration -> duration.stretch(),
+                        duration -> duration.quartiles().n())
+                .containsExactly(tuple(CONSENT, 1), tuple(HEADPHONES, 1));
         assertThat(Durations.whole(List.of(inside)).n()).isZero();
     }
 
     /** As {@code numpy.quantile([1, 2, 4, 9], [.25, .5, .75])} gives. */
     @Test
     void quartilesAreThoseOfNumPy() {
-        assertThat(Quartiles.of(List.of(9, 1, 4, 2).stream().map(Duration::ofSeconds).toList()))
+        assertThat(Quartiles.of(
+                        List.of(9, 1, 4, 2).stream().map(Duration::ofSeconds).toList()))
                 .isEqualTo(new Quartiles(4, Duration.ofMillis(1750), Duration.ofSeconds(3), Duration.ofMillis(5250)));
         assertThat(Quartiles.of(List.of(Duration.ofSeconds(5)))).isEqualTo(quartiles(1, 5, 5, 5));
         assertThat(Quartiles.of(List.of()).n()).isZero();

@@ -53,13 +53,17 @@ class LiveIT {
                     .isEqualTo(study.path(field).asInt(-1))
                     .isEqualTo(count(rows, "phase", end));
         }
-        int underWay = (int) rows.stream().filter(row -> !ENDS.contains(row.get("phase"))).count();
-        assertThat(live.path("standings").path("here").asInt() + live.path("standings").path("away").asInt())
+        int underWay = (int)
+                rows.stream().filter(row -> !ENDS.contains(row.get("phase"))).count();
+        assertThat(live.path("standings").path("here").asInt()
+                        + live.path("standings").path("away").asInt())
                 .isEqualTo(underWay)
                 .isEqualTo(study.path("active").asInt());
         assertThat(live.path("started").asInt()).isEqualTo(rows.size()).isEqualTo(15);
         assertThat(study.path("answers").asLong())
-                .isEqualTo(rows.stream().mapToInt(row -> Integer.parseInt(row.get("trials_answered"))).sum());
+                .isEqualTo(rows.stream()
+                        .mapToInt(row -> Integer.parseInt(row.get("trials_answered")))
+                        .sum());
     }
 
     @Test
@@ -83,16 +87,21 @@ class LiveIT {
         assertThat(live.path("present")
                         .valueStream()
                         .map(session -> session.path("phase").asString()
-                                + (session.path("of").isNull() ? "" : " " + session.path("position") + " of " + session.path("of"))))
+                                + (session.path("of").isNull()
+                                        ? ""
+                                        : " " + session.path("position") + " of " + session.path("of"))))
                 .containsExactlyInAnyOrder("consent", "demographics", "trial 1 of 20", "break", "trial 11 of 20");
     }
 
     @Test
     void screenedOutSessionsAreCountedByReasonAsInTheExport() {
         Map<String, Integer> live = new TreeMap<>();
-        live(SLUG).path("funnel").forEach(row -> row.path("screenedOut")
-                .properties()
-                .forEach(reason -> live.merge(reason.getKey(), reason.getValue().asInt(), Integer::sum)));
+        live(SLUG)
+                .path("funnel")
+                .forEach(row -> row.path("screenedOut")
+                        .properties()
+                        .forEach(reason ->
+                                live.merge(reason.getKey(), reason.getValue().asInt(), Integer::sum)));
         Map<String, Integer> exported = new TreeMap<>();
         participants().stream()
                 .map(row -> row.get("screened_out"))
@@ -120,7 +129,8 @@ class LiveIT {
     @Test
     void checksDurationsAndDevicesAreTold() {
         JsonNode live = live(SLUG);
-        assertThat(live.path("checks").path("headphonesPassed").toString()).as("of eleven who passed two have withdrawn, which erased it")
+        assertThat(live.path("checks").path("headphonesPassed").toString())
+                .as("of eleven who passed two have withdrawn, which erased it")
                 .isEqualTo("{\"1\":9}");
         assertThat(live.path("checks").path("headphonesFailed").asInt()).isEqualTo(1);
         assertThat(live.path("checks").path("attentionFailingSessions").asInt()).isEqualTo(1);
@@ -143,7 +153,8 @@ class LiveIT {
         APPLICATION.publish(new TonesStudy("live-trouble").yaml());
         List<ScriptedParticipant> two = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
-            two.add(ScriptedParticipant.start(APPLICATION.client(), "live-trouble").until("practice"));
+            two.add(ScriptedParticipant.start(APPLICATION.client(), "live-trouble")
+                    .until("practice"));
         }
         for (ScriptedParticipant participant : two) {
             event(participant, "{\"type\":\"error\",\"message\":\"x is undefined\",\"at\":1}");
@@ -152,19 +163,25 @@ class LiveIT {
         event(two.getFirst(), "{\"type\":\"sound-trouble\",\"reason\":\"no-device\"}");
         event(two.getFirst(), "{\"type\":\"opened\",\"at\":\"2026-01-01T10:00:00Z\"}");
         String trial = two.getFirst().step().path("trial").asString();
-        two.getFirst().tryAnswer(trial, "{\"answer\":\"4\",\"plays\":1,\"events\":[{\"type\":\"viewport\",\"width\":390,"
-                + "\"height\":844,\"touch\":true},{\"type\":\"focus-lost\",\"at\":3},{\"type\":\"interrupted\",\"at\":4},"
-                + "{\"type\":\"focus-lost\",\"at\":5}]}");
+        two.getFirst()
+                .tryAnswer(
+                        trial,
+                        "{\"answer\":\"4\",\"plays\":1,\"events\":[{\"type\":\"viewport\",\"width\":390,"
+                                + "\"height\":844,\"touch\":true},{\"type\":\"focus-lost\",\"at\":3},{\"type\":\"interrupted\",\"at\":4},"
+                                + "{\"type\":\"focus-lost\",\"at\":5}]}");
         JsonNode live = live("live-trouble");
         assertThat(live.path("troubles")
                         .valueStream()
-                        .map(trouble -> trouble.path("kind").asString() + " " + trouble.path("detail").asString() + " "
-                                + trouble.path("times") + " in " + trouble.path("sessions")))
+                        .map(trouble -> trouble.path("kind").asString() + " "
+                                + trouble.path("detail").asString() + " " + trouble.path("times") + " in "
+                                + trouble.path("sessions")))
                 .containsExactlyInAnyOrder(
                         "script x is undefined 3 in 2", "sound no-device 1 in 1", "interruption  1 in 1");
         assertThat(live.path("unrest").toString())
                 .isEqualTo("{\"reloads\":1,\"reloaded\":1,\"focusLosses\":2,\"unfocused\":1}");
-        assertThat(live.path("present").valueStream().map(one -> one.path("device").asString("?")))
+        assertThat(live.path("present")
+                        .valueStream()
+                        .map(one -> one.path("device").asString("?")))
                 .containsExactlyInAnyOrder("phone", "?");
     }
 
@@ -176,7 +193,8 @@ class LiveIT {
         assertThat(live.path("funnel").size()).isZero();
         assertThat(live.path("duration").path("median").isNull()).isTrue();
         assertThat(researcher.get("/api/studies/nowhere/live").status()).isEqualTo(404);
-        assertThat(APPLICATION.client().get("/api/studies/" + SLUG + "/live").status()).isEqualTo(401);
+        assertThat(APPLICATION.client().get("/api/studies/" + SLUG + "/live").status())
+                .isEqualTo(401);
     }
 
     private static String told(JsonNode row) {

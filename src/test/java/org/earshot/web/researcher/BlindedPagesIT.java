@@ -38,7 +38,8 @@ class BlindedPagesIT {
             page.getByLabel("Why do you look?").fill("The ethics board asks");
             browser.button("Look at the results").click();
             assertThat(page.locator(".looking")).containsText("its results are open for you until");
-            assertThat(page.locator(".tile", withText("Agreement with the network"))).isVisible();
+            assertThat(page.locator(".tile", withText("Agreement with the network")))
+                    .isVisible();
             assertThat(browser.table(".looking table").getFirst().subList(1, 5))
                     .isEqualTo(List.of("admin", "The ethics board asks", "1", "16"));
             ResearcherPagesIT.check(browser, "looking");
@@ -58,7 +59,10 @@ class BlindedPagesIT {
         String slug = published("blind-logins");
         try (ResearcherBrowser one = loggedIn();
                 ResearcherBrowser other = loggedIn()) {
-            one.open("/studies/" + slug + "/results").page().getByLabel("Why do you look?").fill("Monitoring");
+            one.open("/studies/" + slug + "/results")
+                    .page()
+                    .getByLabel("Why do you look?")
+                    .fill("Monitoring");
             one.button("Look at the results").click();
             one.page().locator(".looking").waitFor();
             other.open("/studies/" + slug + "/results");
@@ -80,7 +84,8 @@ class BlindedPagesIT {
             inDialog(page, "Close recruitment").click();
             assertThat(page.locator(".title-line .badge")).hasText("Closed");
             browser.open("/studies/" + slug + "/results");
-            assertThat(page.locator(".tile", withText("Agreement with the network"))).isVisible();
+            assertThat(page.locator(".tile", withText("Agreement with the network")))
+                    .isVisible();
             assertThat(page.locator(".looking")).hasCount(0);
             browser.open("/studies/" + slug);
             browser.button("Open again").click();

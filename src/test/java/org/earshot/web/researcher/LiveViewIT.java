@@ -66,8 +66,7 @@ class LiveViewIT {
             assertThat(where).containsText(Pattern.compile("Trial 1 of 16"));
             ScriptedParticipant.start(APPLICATION.client(), "live-updates");
             assertThat(where).hasCount(2);
-            assertThat(page.locator("main h2").first())
-                    .hasAttribute("data-same", "yes");
+            assertThat(page.locator("main h2").first()).hasAttribute("data-same", "yes");
 
             browser.button("Pause updates").click();
             assertThat(page.locator(".live-line")).containsText("updates pause");

@@ -14,8 +14,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecruitmentCardIT {
 
     private static final RunningApplication APPLICATION = RunningApplication.get();
-    private static final String COMPLETION = "completion: {code: C1A2B3, redirect: 'https://app.prolific.com/submissions/complete?cc={code}',"
-            + " screenedOut: {code: NOPE}}";
+    private static final String COMPLETION =
+            "completion: {code: C1A2B3, redirect: 'https://app.prolific.com/submissions/complete?cc={code}',"
+                    + " screenedOut: {code: NOPE}}";
 
     @ParameterizedTest
     @ValueSource(ints = {ResearcherBrowser.DESKTOP, ResearcherBrowser.PHONE})
@@ -36,7 +37,8 @@ class RecruitmentCardIT {
             ResearcherPagesIT.check(browser, "platforms");
             String link = APPLICATION.url() + "/s/" + slug;
             assertThat(copied(page, 0))
-                    .isEqualTo(link + "?PROLIFIC_PID={{%PROLIFIC_PID%}}&STUDY_ID={{%STUDY_ID%}}&SESSION_ID={{%SESSION_ID%}}");
+                    .isEqualTo(link
+                            + "?PROLIFIC_PID={{%PROLIFIC_PID%}}&STUDY_ID={{%STUDY_ID%}}&SESSION_ID={{%SESSION_ID%}}");
             assertThat(copied(page, 1)).isEqualTo(link + "?PROLIFIC_PID=%SURVEY_CODE%");
             assertThat(copied(page, 3)).isEqualTo("C1A2B3");
             assertThat(copied(page, 4)).isEqualTo("https://app.prolific.com/submissions/complete?cc=C1A2B3");
