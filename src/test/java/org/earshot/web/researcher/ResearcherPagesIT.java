@@ -58,7 +58,7 @@ class ResearcherPagesIT {
         }
     }
 
-    private static void check(ResearcherBrowser browser, String name) {
+    static void check(ResearcherBrowser browser, String name) {
         assertThat(browser.page()).hasTitle(Pattern.compile(".+ - Earshot"));
         assertThat(browser.overflow()).as("overflow of " + name).isLessThanOrEqualTo(0);
         // Vaadin's own sign of a lost connection stands outside of every page.
