@@ -24,6 +24,13 @@ public interface AnsweredTrials {
         return List.copyOf(trials);
     }
 
-    /** The sessions of all versions, in the order of their numbers. */
-    List<ParticipantRecord> participants(String slug, Set<SessionFlag> include);
+    /** Passes the sessions of all versions on, in the order of their numbers, without holding all of them in memory. */
+    void forEachParticipant(String slug, Set<SessionFlag> include, Consumer<ParticipantRecord> consumer);
+
+    /** The same as a list. */
+    default List<ParticipantRecord> participants(String slug, Set<SessionFlag> include) {
+        List<ParticipantRecord> participants = new ArrayList<>();
+        forEachParticipant(slug, include, participants::add);
+        return List.copyOf(participants);
+    }
 }

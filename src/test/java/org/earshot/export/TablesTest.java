@@ -110,11 +110,11 @@ class TablesTest {
                 RenderedStimulus.Kind.WAVEFORM,
                 false,
                 List.of(new AbsorbedShare("conv1", -0.25), new AbsorbedShare("fc2", 0.375)));
-        assertThat(CsvTableTest.written(StimuliCsv.table(), stimulus))
+        assertThat(CsvTableTest.written(StimuliCsv.table(), new VersionedStimulus(3, stimulus)))
                 .isEqualTo(
-                        "stimulus,sample,condition,modality,content,kind,recording,speaker,true_digit,prediction,"
+                        "study_version,stimulus,sample,condition,modality,content,kind,recording,speaker,true_digit,prediction,"
                                 + "model_correct,practice,silent,absorbed_by_biases\r\n"
-                                + "s1,12,visual-explanation,visual,explanation,waveform,demo/3,kal,3,3,true,true,false,0.125\r\n");
+                                + "3,s1,12,visual-explanation,visual,explanation,waveform,demo/3,kal,3,3,true,true,false,0.125\r\n");
     }
 
     private static Question question(String id, String label) {

@@ -2,7 +2,6 @@ package org.earshot.study.stored;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -66,8 +65,8 @@ class StoredAnsweredTrials implements AnsweredTrials {
     }
 
     @Override
-    public List<ParticipantRecord> participants(String slug, Set<SessionFlag> include) {
-        return participants.of(study(slug), names(include));
+    public void forEachParticipant(String slug, Set<SessionFlag> include, Consumer<ParticipantRecord> consumer) {
+        participants.forEach(study(slug), names(include), consumer);
     }
 
     private Long study(String slug) {

@@ -11,7 +11,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import org.earshot.study.FrozenVersion;
 import org.earshot.study.RenderedStudy;
+import org.earshot.study.StudyConfiguration;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a study: a draft until it is published, frozen afterwards. */
@@ -81,6 +84,18 @@ class VersionEntity {
 
     List<String> notes() {
         return notes == null ? List.of() : List.of(notes);
+    }
+
+    /** Only where it is published. */
+    FrozenVersion frozen(StudyConfiguration configuration) {
+        return new FrozenVersion(
+                number,
+                source,
+                configuration,
+                Objects.requireNonNull(publishedAt),
+                Objects.requireNonNull(model),
+                Objects.requireNonNull(weightsSha256),
+                labels());
     }
 
     void rewrite(String newTitle, String newSource) {
