@@ -18,7 +18,6 @@ import org.earshot.export.StudyFiles;
 import org.earshot.study.FrozenVersion;
 import org.earshot.study.FrozenVersions;
 import org.earshot.study.SessionRecords;
-import org.earshot.study.Studies;
 import org.earshot.study.StudySummary;
 import org.earshot.web.BackgroundWork;
 
@@ -33,16 +32,21 @@ public class ExportView extends StudyPage {
     private final BackgroundWork background;
 
     public ExportView(
-            Studies studies,
+            StudyContext context,
             StudyFiles files,
             FrozenVersions versions,
             SessionRecords records,
             BackgroundWork background) {
-        super(studies, "Export");
+        super(context, "Export");
         this.files = files;
         this.versions = versions;
         this.records = records;
         this.background = background;
+    }
+
+    @Override
+    boolean revealsAnswers() {
+        return true;
     }
 
     @Override

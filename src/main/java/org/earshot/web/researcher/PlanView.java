@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.earshot.study.Studies;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudySummary;
 import org.earshot.web.BackgroundWork;
@@ -17,8 +16,8 @@ public class PlanView extends StudyPage {
 
     private final BackgroundWork background;
 
-    public PlanView(Studies studies, BackgroundWork background) {
-        super(studies, "Plan");
+    public PlanView(StudyContext context, BackgroundWork background) {
+        super(context, "Plan");
         this.background = background;
     }
 

@@ -16,7 +16,6 @@ import org.earshot.evaluation.Stratum;
 import org.earshot.study.AnsweredTrials;
 import org.earshot.study.Condition;
 import org.earshot.study.SessionFlag;
-import org.earshot.study.Studies;
 import org.earshot.study.StudySummary;
 import org.earshot.web.BackgroundWork;
 import org.earshot.web.StudyResults;
@@ -32,11 +31,16 @@ public class ResultsView extends StudyPage {
     private final AnsweredTrials trials;
     private final BackgroundWork background;
 
-    public ResultsView(Studies studies, StudyResults results, AnsweredTrials trials, BackgroundWork background) {
-        super(studies, "Results");
+    public ResultsView(StudyContext context, StudyResults results, AnsweredTrials trials, BackgroundWork background) {
+        super(context, "Results");
         this.results = results;
         this.trials = trials;
         this.background = background;
+    }
+
+    @Override
+    boolean revealsAnswers() {
+        return true;
     }
 
     @Override

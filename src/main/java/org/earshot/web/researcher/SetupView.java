@@ -11,7 +11,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.earshot.study.PersonalLinks;
-import org.earshot.study.Studies;
 import org.earshot.study.StudySummary;
 import org.earshot.web.Publications;
 
@@ -23,8 +22,8 @@ public class SetupView extends StudyPage {
     private final Publications publications;
     private final PersonalLinks links;
 
-    public SetupView(Studies studies, Publications publications, PersonalLinks links) {
-        super(studies, "Setup");
+    public SetupView(StudyContext context, Publications publications, PersonalLinks links) {
+        super(context, "Setup");
         this.publications = publications;
         this.links = links;
     }

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.earshot.study.PublishedStimulus;
-import org.earshot.study.Studies;
 import org.earshot.study.StudySummary;
 
 /** Every stimulus of a study to hear and to see, with what participants never learn beside it. */
@@ -22,8 +21,8 @@ import org.earshot.study.StudySummary;
 @PermitAll
 public class StimuliView extends StudyPage {
 
-    public StimuliView(Studies studies) {
-        super(studies, "Stimuli");
+    public StimuliView(StudyContext context) {
+        super(context, "Stimuli");
     }
 
     @Override

@@ -16,18 +16,19 @@ import com.vaadin.flow.router.RouterLink;
 import org.earshot.study.Studies;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudySummary;
+import org.earshot.web.Audit;
 
 /** One of the pages of a study: what the study is, the way to its other pages, and the page's own content below. */
 abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     static final String SLUG = "slug";
 
-    private final Studies studies;
+    private final StudyContext context;
     private final String name;
     private String title = "";
 
-    StudyPage(Studies studies, String name) {
-        this.studies = studies;
+    StudyPage(StudyContext context, String name) {
+        this.context = context;
         this.name = name;
     }
 
@@ -41,7 +42,9 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         String slug = event.getRouteParameters().get(SLUG).orElse("");
-        studies.find(slug)
+        context.studies()
+                .find(slug)
+                .filter(study -> context.access().mayView(slug))
                 .ifPresentOrElse(
                         study -> show(study, event),
                         () -> event.rerouteToError(NotFoundException.class, "There is no study '" + slug + "'."));
@@ -53,7 +56,21 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
     }
 
     Studies studies() {
-        return studies;
+        return context.studies();
+    }
+
+    Audit audit() {
+        return context.audit();
+    }
+
+    /** Whether what changes the study is offered. */
+    boolean mayChange(StudySummary study) {
+        return context.access().mayChange(study.slug());
+    }
+
+    /** Whether the page shows anything that is computed from answers. */
+    boolean revealsAnswers() {
+        return false;
     }
 
     private void show(StudySummary study, BeforeEnterEvent event) {
@@ -65,7 +82,7 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
     private Component header(StudySummary study) {
         Div first = new Div(new H1(study.title()), Badge.of(study.status()));
         first.addClassName("title-line");
-        Paragraph sub = new Paragraph(subtitle(study, studies.configuration(study.slug())));
+        Paragraph sub = new Paragraph(subtitle(study, studies().configuration(study.slug())));
         sub.addClassName("quiet");
         Div header = new Div(first, sub);
         header.addClassName("study-header");

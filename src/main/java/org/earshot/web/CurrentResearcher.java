@@ -1,0 +1,22 @@
+package org.earshot.web;
+
+import org.earshot.study.AuditEntry;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Who is logged in where this thread serves a request. */
+@Component
+public class CurrentResearcher {
+
+    /** The account's name; {@link AuditEntry#SYSTEM} where nobody is logged in, as in background work. */
+    public String name() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication == null
+                        || !authentication.isAuthenticated()
+                        || authentication instanceof AnonymousAuthenticationToken
+                ? AuditEntry.SYSTEM
+                : authentication.getName();
+    }
+}
