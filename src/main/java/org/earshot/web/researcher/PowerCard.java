@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.earshot.evaluation.planning.PowerPoint;
 import org.earshot.evaluation.planning.PowerSimulation;
 import org.earshot.web.BackgroundWork;
@@ -17,7 +18,8 @@ class PowerCard extends Card {
 
     private static final double ENOUGH = 0.8;
 
-    PowerCard(BackgroundWork background, Plan plan) {
+    /** @param keeping what is offered below the outcome */
+    PowerCard(BackgroundWork background, Plan plan, Function<List<PowerPoint>, Component> keeping) {
         super("What to expect");
         setId("power");
         explained(Words.count(PowerSimulation.STUDIES)
@@ -28,7 +30,7 @@ class PowerCard extends Card {
                 "Simulating " + plan.participants().size() + " times " + Words.count(PowerSimulation.STUDIES)
                         + " studies",
                 plan::points,
-                PowerCard::outcome));
+                points -> new Div(outcome(points), keeping.apply(points))));
     }
 
     private static Component outcome(List<PowerPoint> points) {
