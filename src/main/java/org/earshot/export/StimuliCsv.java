@@ -11,11 +11,11 @@ public final class StimuliCsv {
 
     public static CsvTable<VersionedStimulus> table() {
         List<Column<VersionedStimulus>> columns = new ArrayList<>();
+        columns().forEach(column -> columns.add(column.of(VersionedStimulus::stimulus)));
         columns.add(Column.integer(
                 "study_version",
                 "The version of the study that shows it, from 1.",
                 VersionedStimulus::studyVersion));
-        columns().forEach(column -> columns.add(column.of(VersionedStimulus::stimulus)));
         return new CsvTable<>(
                 "stimuli.csv", "One row per stimulus of every published version, practice included.", columns);
     }
