@@ -8,18 +8,18 @@ import org.earshot.evaluation.regression.AgreementRegression;
 import org.earshot.study.Condition;
 import org.earshot.study.Design;
 import org.earshot.study.FrozenVersion;
-import org.earshot.study.KeptPlan;
 import org.earshot.study.StudyConfiguration;
 
 /**
  * What Earshot will compute from a study's answers, in words and with all its parameters.
  *
  * @param exclusions the configuration's rules as JSON
+ * @param power simulations that were kept with the version as JSON
  */
-record AnalysisPlan(FrozenVersion version, Optional<String> exclusions, Optional<KeptPlan> plan) {
+record AnalysisPlan(FrozenVersion version, Optional<String> exclusions, Optional<String> power) {
 
     String markdown() {
-        return data() + measures() + differences() + regression() + power();
+        return data() + measures() + differences() + regression() + simulated();
     }
 
     private StudyConfiguration study() {
@@ -41,9 +41,9 @@ record AnalysisPlan(FrozenVersion version, Optional<String> exclusions, Optional
 
                 ## Whose answers count
 
-                All answers of sessions that are neither tests nor simulated, whether or not the session came to its end; practice and
-                attention checks are left out, withdrawn sessions are erased, and sessions that were screened out keep the answers they
-                gave before.
+                All answers of sessions that are neither tests nor simulated; practice and attention checks are left out, withdrawn
+                sessions are erased. Of these the exclusion rules below leave out sessions and answers; the data files keep them and name
+                the rule.
 
                 """.formatted(
                         SoftwareVersion.present(),
@@ -57,9 +57,17 @@ record AnalysisPlan(FrozenVersion version, Optional<String> exclusions, Optional
                         samples.correct(),
                         samples.incorrect(),
                         most(study().participants().max()))
+                + exclusionRules();
+    }
+
+    private String exclusionRules() {
+        String usual = study().exclusions().screenedOut()
+                ? "Sessions whose participant was screened out do not count."
+                : "Sessions whose participant was screened out count, too.";
+        return usual + " "
                 + exclusions
-                        .map(rules -> "Left out besides, by the configuration's `exclusions`:\n\n```json\n" + rules + "```\n\n")
-                        .orElse("No further rules of exclusion were set.\n\n");
+                        .map(rules -> "The configuration's `exclusions` are:\n\n```json\n" + rules + "```\n\n")
+                        .orElse("No further exclusion rules were set.\n\n");
     }
 
     private static String most(OptionalInt max) {
@@ -125,9 +133,10 @@ record AnalysisPlan(FrozenVersion version, Optional<String> exclusions, Optional
                         AgreementRegression.FEWEST_ITEMS);
     }
 
-    private String power() {
-        return plan.map(kept -> "## Power\n\nSimulated before anybody took part, under these assumptions:\n\n```json\n" + kept.json()
-                        + "```\n")
-                .orElse("## Power\n\nNo power simulation was kept with this version.\n");
+    private String simulated() {
+        return "## Power\n\n"
+                + power.map(simulations ->
+                                "Simulated before anybody took part, under these assumptions:\n\n```json\n" + simulations + "```\n")
+                        .orElse("No power simulation was kept with this version.\n");
     }
 }

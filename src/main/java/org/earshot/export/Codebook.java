@@ -1,6 +1,7 @@
 package org.earshot.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.study.Question;
 import org.earshot.study.StudyConfiguration;
@@ -32,11 +33,11 @@ public record Codebook(String study, String title, int version, List<String> not
                                 + " one version alone.",
                         "session joins the files, stimulus joins them with stimuli.csv. Of a withdrawn session only its row in"
                                 + " participants.csv stays.",
-                        "Sessions that were screened out keep the answers given before, in the evaluation, too; screened_out in"
-                                + " participants.csv tells which they are.",
+                        "The files keep all answers; excluded in responses.csv names the rule by which the analysis leaves one"
+                                + " out.",
                         "Participants are the units of analysis: trials within a session are not independent."),
                 List.of(
-                        ResponsesCsv.table(),
+                        ResponsesCsv.table(answer -> Optional.empty()),
                         ParticipantsCsv.table(questions),
                         StimuliCsv.table(),
                         TrialsCsv.table(),

@@ -9,7 +9,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.earshot.study.ConfigurationText;
 import org.earshot.study.FrozenVersion;
-import org.earshot.study.KeptPlan;
 import org.earshot.study.MediaFingerprint;
 import org.earshot.study.PlannedSession;
 import org.earshot.study.PublishedStimulus;
@@ -20,7 +19,7 @@ import org.earshot.study.PublishedStimulus;
  *
  * @param sessions for how many session numbers trial lists are written down
  * @param lists passes every planned session on
- * @param plan the power simulation that was kept with the version
+ * @param plans the power simulations that were kept with the version before anybody took part
  */
 public record PreregistrationBundle(
         String slug,
@@ -29,7 +28,7 @@ public record PreregistrationBundle(
         List<PublishedStimulus> stimuli,
         List<MediaFingerprint> media,
         Consumer<Consumer<PlannedSession>> lists,
-        Optional<KeptPlan> plan) {
+        List<Map<String, Object>> plans) {
 
     /** The key of the configuration that says whose answers are left out. */
     private static final String EXCLUSIONS = "exclusions";
@@ -45,11 +44,11 @@ public record PreregistrationBundle(
         Optional<String> exclusions =
                 ConfigurationText.value(version.source(), EXCLUSIONS).map(JsonText::of);
         zip.add("README.md", new PreregistrationText(this).readme());
-        zip.add("analysis-plan.md", new AnalysisPlan(version, exclusions, plan).markdown());
+        zip.add("analysis-plan.md", new AnalysisPlan(version, exclusions, power()).markdown());
         zip.add("configuration.yaml", version.source());
         zip.add("study.json", JsonText.of(study()));
         exclusions.ifPresent(rules -> zip.add("exclusions.json", rules));
-        plan.ifPresent(kept -> zip.add("power.json", kept.json()));
+        power().ifPresent(simulations -> zip.add("power.json", simulations));
         zip.add("stimuli.csv", to -> StimuliCsv.table()
                 .write(to, rows -> stimuli.forEach(
                         stimulus -> rows.accept(new VersionedStimulus(version.number(), stimulus)))));
@@ -59,6 +58,10 @@ public record PreregistrationBundle(
                         .forEach(line -> rows.accept(new TrialListsCsv.PlannedLine(session, line))))));
         addManifest(zip);
         zip.finish();
+    }
+
+    private Optional<String> power() {
+        return plans.isEmpty() ? Optional.empty() : Optional.of(JsonText.of(plans));
     }
 
     private void addManifest(ZipArchive zip) {
@@ -88,7 +91,6 @@ public record PreregistrationBundle(
         study.put("seed", version.configuration().samples().seed());
         study.put("stimuli", stimuli.size());
         study.put("sessionsWithTrialLists", sessions);
-        plan.ifPresent(kept -> study.put("planKeptAt", kept.keptAt().toString()));
         return study;
     }
 }

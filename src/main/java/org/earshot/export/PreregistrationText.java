@@ -36,7 +36,7 @@ record PreregistrationText(PreregistrationBundle bundle) {
                         bundle.version().number(),
                         bundle.slug(),
                         bundle.version().publishedAt(),
-                        bundle.plan().isPresent() ? "; `power.json` has the power simulation" : "",
+                        bundle.plans().isEmpty() ? "" : "; `power.json` has the power simulations",
                         bundle.sessions(),
                         bundle.version().configuration().samples().seed());
     }

@@ -5,7 +5,6 @@ import java.util.OptionalInt;
 import org.earshot.EarshotException;
 import org.earshot.study.FrozenVersion;
 import org.earshot.study.FrozenVersions;
-import org.earshot.study.KeptPlans;
 import org.springframework.stereotype.Service;
 
 /** Makes bundles that tell before the first answer what a study will do. Safe for use by several threads. */
@@ -18,11 +17,8 @@ public class Preregistrations {
     private static final int USUAL_SESSIONS = 100;
 
     private final FrozenVersions versions;
-    private final KeptPlans plans;
-
-    public Preregistrations(FrozenVersions versions, KeptPlans plans) {
+    public Preregistrations(FrozenVersions versions) {
         this.versions = versions;
-        this.plans = plans;
     }
 
     /**
@@ -46,7 +42,7 @@ public class Preregistrations {
                 versions.stimuli(slug, frozen.number()),
                 versions.media(slug, frozen.number()),
                 consumer -> versions.forEachPlanned(slug, frozen.number(), numbers, consumer),
-                plans.of(slug, frozen.number()));
+                List.of());
     }
 
     private FrozenVersion published(String slug, OptionalInt version) {

@@ -37,7 +37,7 @@ public class PsychDs {
         return new PsychDsDataset(
                 files.codebook(slug),
                 chosen,
-                studies.configuration(slug),
+                studies.publishedConfiguration(slug),
                 files.all(slug, selection),
                 DataLicense.of(license),
                 id -> studies.media(id)

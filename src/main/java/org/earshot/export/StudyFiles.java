@@ -32,7 +32,7 @@ public class StudyFiles {
         this.records = records;
     }
 
-    /** A file and where its rows come from. */
+    /** A file and where its rows come from; to be written once. */
     public record StudyFile<T>(CsvTable<T> table, Consumer<Consumer<T>> rows) {
 
         /** @see CsvTable#write */
@@ -52,10 +52,11 @@ public class StudyFiles {
     }
 
     public StudyFile<AnsweredTrial> responses(String slug, Selection selection) {
+        StreamedExclusions exclusions = new StreamedExclusions(
+                studies.publishedConfiguration(slug).exclusions(), answers, slug, selection.flags());
         return new StudyFile<>(
-                ResponsesCsv.table(),
-                rows -> answers.forEach(
-                        slug, selection.flags(), only(rows, selection, AnsweredTrial::studyVersion)));
+                ResponsesCsv.table(exclusions::of),
+                rows -> exclusions.forEach(only(rows, selection, AnsweredTrial::studyVersion)));
     }
 
     public StudyFile<ParticipantRecord> participants(String slug, Selection selection) {

@@ -33,4 +33,16 @@ public interface AnsweredTrials {
         forEachParticipant(slug, include, participants::add);
         return List.copyOf(participants);
     }
+
+    /**
+     * Passes on how the sounds of the answered trials were played; trials that are seen are left out. Nothing is held in memory.
+     */
+    void forEachPlayed(String slug, Set<SessionFlag> include, Consumer<PlayedTrial> consumer);
+
+    /** The same as a list. */
+    default List<PlayedTrial> played(String slug, Set<SessionFlag> include) {
+        List<PlayedTrial> played = new ArrayList<>();
+        forEachPlayed(slug, include, played::add);
+        return List.copyOf(played);
+    }
 }

@@ -15,6 +15,7 @@ import org.earshot.export.StudyFiles.StudyFile;
 import org.earshot.study.FrozenVersions;
 import org.earshot.study.Studies;
 import org.earshot.study.UnknownStudyException;
+import org.earshot.web.Blinding;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -34,12 +35,15 @@ class ExportController {
     private final FrozenVersions versions;
     private final StudyFiles files;
     private final PsychDs psychDs;
+    private final Blinding blinding;
 
-    ExportController(Studies studies, FrozenVersions versions, StudyFiles files, PsychDs psychDs) {
+    ExportController(
+            Studies studies, FrozenVersions versions, StudyFiles files, PsychDs psychDs, Blinding blinding) {
         this.studies = studies;
         this.versions = versions;
         this.files = files;
         this.psychDs = psychDs;
+        this.blinding = blinding;
     }
 
     @GetMapping("/responses.csv")
@@ -49,7 +53,8 @@ class ExportController {
             @RequestParam(required = false) @Nullable Integer version,
             HttpServletResponse response)
             throws IOException {
-        send(slug, files.responses(slug, selection(slug, include, version)), response);
+        Selection selection = revealed(slug, include, version);
+        send(slug, files.responses(slug, selection), response);
     }
 
     @GetMapping("/participants.csv")
@@ -78,7 +83,8 @@ class ExportController {
             @RequestParam(required = false) @Nullable Integer version,
             HttpServletResponse response)
             throws IOException {
-        send(slug, files.trials(slug, selection(slug, include, version)), response);
+        Selection selection = revealed(slug, include, version);
+        send(slug, files.trials(slug, selection), response);
     }
 
     @GetMapping("/events.csv")
@@ -88,7 +94,8 @@ class ExportController {
             @RequestParam(required = false) @Nullable Integer version,
             HttpServletResponse response)
             throws IOException {
-        send(slug, files.events(slug, selection(slug, include, version)), response);
+        Selection selection = revealed(slug, include, version);
+        send(slug, files.events(slug, selection), response);
     }
 
     @GetMapping("/codebook.json")
@@ -108,7 +115,7 @@ class ExportController {
             @RequestParam(defaultValue = "") String license,
             HttpServletResponse response)
             throws IOException {
-        PsychDsDataset dataset = psychDs.dataset(slug, selection(slug, include, version), license);
+        PsychDsDataset dataset = psychDs.dataset(slug, revealed(slug, include, version), license);
         Download.start(response, "application/zip", attachment(slug, "psych-ds.zip"));
         dataset.write(response.getOutputStream());
     }
@@ -121,6 +128,13 @@ class ExportController {
         }
         return new Selection(
                 IncludedSessions.parse(include), version == null ? OptionalInt.empty() : OptionalInt.of(version));
+    }
+
+    /** The same for files that hold answers, which may have to stay hidden until the study is closed. */
+    private Selection revealed(String slug, List<String> include, @Nullable Integer version) {
+        Selection selection = selection(slug, include, version);
+        blinding.requireRevealed(slug);
+        return selection;
     }
 
     private void checkKnown(String slug) {

@@ -18,6 +18,7 @@ import org.earshot.study.ConfigurationProblem;
 import org.earshot.study.InvalidConfigurationException;
 import org.earshot.study.Studies;
 import org.earshot.study.StudySummary;
+import org.earshot.web.StudyAccess;
 
 /** Where a configuration is pasted or chosen from a file, and every mistake in it is shown. */
 @Route(value = "new-study", layout = ResearcherLayout.class)
@@ -29,11 +30,13 @@ public class NewStudyView extends Main implements BeforeEnterObserver {
     static final String FROM = "from";
 
     private final Studies studies;
+    private final StudyAccess access;
     private final YamlEditor editor = new YamlEditor();
     private final Div problems = new Div();
 
-    public NewStudyView(Studies studies) {
-        this.studies = studies;
+    public NewStudyView(StudyContext context) {
+        this.studies = context.studies();
+        this.access = context.access();
         problems.getElement().setAttribute("role", "alert");
         add(header(), form());
     }
@@ -43,6 +46,7 @@ public class NewStudyView extends Main implements BeforeEnterObserver {
         event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(FROM)
+                .filter(access::mayView)
                 .flatMap(studies::find)
                 .ifPresent(this::beginFrom);
     }

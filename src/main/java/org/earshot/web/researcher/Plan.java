@@ -4,11 +4,9 @@ import java.util.List;
 import org.earshot.evaluation.planning.PlannedComparison;
 import org.earshot.evaluation.planning.PowerPoint;
 import org.earshot.evaluation.planning.PowerSimulation;
-import org.earshot.study.Condition;
 
-/** What is to be simulated: one comparison of two conditions over several numbers of participants, in ascending order. */
-record Plan(
-        Condition first, Condition second, PlannedComparison comparison, List<Integer> participants, long seed) {
+/** What is to be simulated: one comparison over several numbers of participants, in ascending order. */
+record Plan(PlannedComparison comparison, List<Integer> participants, long seed) {
 
     Plan {
         participants = participants.stream().distinct().sorted().toList();

@@ -134,7 +134,7 @@ class PlanForm extends Card {
                     "At most " + MOST_NUMBERS + " numbers of participants, not " + wanted.size() + ".");
         }
         wanted.forEach(number -> PowerSimulation.check(comparison, number));
-        return new Plan(first.condition(), second.condition(), comparison, wanted, seedValue());
+        return new Plan(comparison, wanted, seedValue());
     }
 
     private static int whole(String written) {

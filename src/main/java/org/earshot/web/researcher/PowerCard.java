@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import org.earshot.evaluation.planning.PowerPoint;
 import org.earshot.evaluation.planning.PowerSimulation;
 import org.earshot.web.BackgroundWork;
@@ -18,8 +17,7 @@ class PowerCard extends Card {
 
     private static final double ENOUGH = 0.8;
 
-    /** @param keeping what is offered below the outcome */
-    PowerCard(BackgroundWork background, Plan plan, Function<List<PowerPoint>, Component> keeping) {
+    PowerCard(BackgroundWork background, Plan plan) {
         super("What to expect");
         setId("power");
         explained(Words.count(PowerSimulation.STUDIES)
@@ -30,7 +28,7 @@ class PowerCard extends Card {
                 "Simulating " + plan.participants().size() + " times " + Words.count(PowerSimulation.STUDIES)
                         + " studies",
                 plan::points,
-                points -> new Div(outcome(points), keeping.apply(points))));
+                PowerCard::outcome));
     }
 
     private static Component outcome(List<PowerPoint> points) {

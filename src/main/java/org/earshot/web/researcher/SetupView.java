@@ -13,6 +13,7 @@ import java.util.List;
 import org.earshot.study.PersonalLinks;
 import org.earshot.study.StudySummary;
 import org.earshot.web.Publications;
+import org.earshot.web.Recruitment;
 
 /** What a study is, the link its participants get, and its opening and closing. */
 @Route(value = "studies/:slug", layout = ResearcherLayout.class)
@@ -20,11 +21,13 @@ import org.earshot.web.Publications;
 public class SetupView extends StudyPage {
 
     private final Publications publications;
+    private final Recruitment recruitment;
     private final PersonalLinks links;
 
-    public SetupView(StudyContext context, Publications publications, PersonalLinks links) {
+    public SetupView(StudyContext context, Publications publications, Recruitment recruitment, PersonalLinks links) {
         super(context, "Setup");
         this.publications = publications;
+        this.recruitment = recruitment;
         this.links = links;
     }
 
@@ -44,13 +47,14 @@ public class SetupView extends StudyPage {
                 new Tile("Under way", Words.count(study.active()), "sessions that have not ended"),
                 new Tile("Finished", Words.count(study.finished()), "sessions that reached the end"),
                 new Tile("Withdrawn", Words.count(study.withdrawn()), "answers erased"),
+                new Tile("Screened out", Words.count(study.screenedOut()), "by a check on the way"),
                 new Tile("Answers", Words.count(study.answers()), "practice left out"));
-        tiles.addClassName("tiles");
+        tiles.addClassNames("tiles", "five");
         return tiles;
     }
 
     private Component recruitment(StudySummary study) {
-        return new RecruitmentCard(study, studies(), publications, links);
+        return new RecruitmentCard(study, context(), publications, recruitment, links);
     }
 
     private static Component notes(List<String> notes) {

@@ -11,7 +11,6 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.study.Studies;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
 
@@ -22,8 +21,8 @@ import org.earshot.study.StudySummary;
 @PermitAll
 public class StudiesView extends Main {
 
-    public StudiesView(Studies studies) {
-        List<StudySummary> all = studies.list();
+    public StudiesView(StudyContext context) {
+        List<StudySummary> all = context.access().visible(context.studies().list());
         add(header(), all.isEmpty() ? empty() : table(all));
     }
 
@@ -66,6 +65,10 @@ public class StudiesView extends Main {
                                         "Withdrawn",
                                         "Participants who took their consent back; their answers are erased.",
                                         study -> Words.count(study.withdrawn()))
+                                .number(
+                                        "Screened out",
+                                        "Sessions that a check on the way ended.",
+                                        study -> Words.count(study.screenedOut()))
                                 .number(
                                         "Answers",
                                         "Answered trials, practice left out.",

@@ -21,6 +21,8 @@ final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
     private Words() {}
 
     static String figure(OptionalDouble value) {
@@ -112,6 +114,16 @@ final class Words {
         return DAY.format(time.atZone(ZoneId.systemDefault()));
     }
 
+    /** Day and minute. */
+    static String moment(Instant time) {
+        return day(time) + ", " + clock(time);
+    }
+
+    /** The minute of the day. */
+    static String clock(Instant time) {
+        return CLOCK.format(time.atZone(ZoneId.systemDefault()));
+    }
+
     static String day(Optional<Instant> time) {
         return time.map(Words::day).orElse("");
     }
@@ -139,6 +151,7 @@ final class Words {
         return switch (status) {
             case DRAFT -> "Draft";
             case PUBLISHED -> "Open";
+            case PAUSED -> "Paused";
             case CLOSED -> "Closed";
         };
     }

@@ -136,7 +136,7 @@ figures <- function(counts) {
 settings <- read_data(file.path(root, "analysis", "parameters.csv"))
 setting <- function(name) settings$value[settings$parameter == name]
 rows <- read_data(list.files(file.path(root, "data"), "_description-responses_data\\.csv$", full.names = TRUE))
-if ("excluded" %in% names(rows)) rows <- rows[rows$excluded != "true", ]
+if ("excluded" %in% names(rows)) rows <- rows[rows$excluded == "", ]
 conditions <- unique(c(setting("condition"), rows$condition))
 labels <- unique(c(digits, sort(unique(c(rows$prediction, rows$answer)), method = "radix")))
 size <- length(labels)

@@ -132,7 +132,7 @@ def main():
     settings = read(ROOT / "analysis" / "parameters.csv")
     numbers = {row["parameter"]: int(row["value"]) for row in settings if row["parameter"] != "condition"}
     rows = read(next((ROOT / "data").glob("*_description-responses_data.csv")))
-    rows = [row for row in rows if row.get("excluded") != "true"]
+    rows = [row for row in rows if not row.get("excluded")]
     conditions = [row["value"] for row in settings if row["parameter"] == "condition"]
     conditions = list(dict.fromkeys(conditions + [row["condition"] for row in rows]))
     labels = list(dict.fromkeys(DIGITS + sorted({row[key] for row in rows for key in ("prediction", "answer")})))

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.earshot.study.KeptPlans;
 import org.earshot.study.Studies;
 import org.earshot.web.ApiClient;
 import org.earshot.web.CsvRows;
@@ -125,23 +124,6 @@ class PreregistrationIT {
         assertThat(bundle.text("analysis-plan.md"))
                 .contains("2,000 resamples", "10,000 permutations", "up to 6 tests", "Holm", "No power simulation was kept")
                 .doesNotContain("%d", "%%", "%,d");
-    }
-
-    @Test
-    void keptPlanIsInTheBundleAndStaysAsItWasOnceSomebodyTakesPart() {
-        String slug = "planned";
-        APPLICATION.bean(Studies.class).save(new TonesStudy(slug).yaml());
-        KeptPlans plans = APPLICATION.bean(KeptPlans.class);
-        plans.keep(slug, "{\"seed\":1}\n");
-        plans.keep(slug, "{\"seed\":2}\n");
-        APPLICATION.publish(new TonesStudy(slug).yaml());
-        UnpackedZip bundle = unpacked(ask(slug, ""));
-        assertThat(bundle.text("power.json")).isEqualTo("{\"seed\":2}\n");
-        assertThat(bundle.text("analysis-plan.md")).contains("{\"seed\":2}");
-        ScriptedParticipant.start(APPLICATION.client(), slug);
-        org.assertj.core.api.Assertions.assertThatThrownBy(() -> plans.keep(slug, "{}"))
-                .hasMessageContaining("Somebody takes part in version 1 already");
-        assertThat(plans.of(slug, 1).orElseThrow().json()).isEqualTo("{\"seed\":2}\n");
     }
 
     @Test
