@@ -1,10 +1,16 @@
 package org.earshot.export;
 
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.earshot.EarshotException;
 import org.earshot.study.FrozenVersion;
 import org.earshot.study.FrozenVersions;
+import org.earshot.study.KeptPlan;
+import org.earshot.study.KeptPlans;
 import org.springframework.stereotype.Service;
 
 /** Makes bundles that tell before the first answer what a study will do. Safe for use by several threads. */
@@ -17,8 +23,11 @@ public class Preregistrations {
     private static final int USUAL_SESSIONS = 100;
 
     private final FrozenVersions versions;
-    public Preregistrations(FrozenVersions versions) {
+    private final KeptPlans plans;
+
+    public Preregistrations(FrozenVersions versions, KeptPlans plans) {
         this.versions = versions;
+        this.plans = plans;
     }
 
     /**
@@ -42,7 +51,27 @@ public class Preregistrations {
                 versions.stimuli(slug, frozen.number()),
                 versions.media(slug, frozen.number()),
                 consumer -> versions.forEachPlanned(slug, frozen.number(), numbers, consumer),
-                List.of());
+                plans(slug, frozen.number()));
+    }
+
+    /** What was planned after somebody had taken part is no plan. */
+    private List<Map<String, Object>> plans(String slug, int version) {
+        Instant begun = versions.begun(slug, version).orElse(Instant.MAX);
+        return plans.of(slug).reversed().stream()
+                .filter(plan -> plan.version() == version && plan.madeAt().isBefore(begun))
+                .map(Preregistrations::document)
+                .toList();
+    }
+
+    /** Without the name of who made it. */
+    private static Map<String, Object> document(KeptPlan plan) {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("plan", plan.number());
+        document.put("keptAt", plan.madeAt().toString());
+        document.put("assumptions", new TreeMap<>(plan.assumptions()));
+        document.put("seed", plan.seed());
+        document.put("result", plan.result());
+        return document;
     }
 
     private FrozenVersion published(String slug, OptionalInt version) {

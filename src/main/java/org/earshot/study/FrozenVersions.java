@@ -1,6 +1,8 @@
 package org.earshot.study;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** The published versions of studies. Safe for use by several threads. */
@@ -14,6 +16,9 @@ public interface FrozenVersions {
 
     /** What browsers get of a version's stimuli, each once, ordered by id; sounds of the headphone check included. */
     List<MediaFingerprint> media(String slug, int version);
+
+    /** When the first session of a version that counts was started; none: nobody has taken part yet. */
+    Optional<Instant> begun(String slug, int version);
 
     /**
      * Draws what the first sessions of a version will see, as it is drawn when they start; nothing is started. For every

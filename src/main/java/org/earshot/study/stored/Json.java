@@ -27,11 +27,11 @@ final class Json {
         return MAPPER.readerForListOf(element).readValue(json);
     }
 
-    static List<Map<String, Object>> readObjects(String json) {
-        return MAPPER.readValue(json, new TypeReference<List<Map<String, Object>>>() {});
-    }
-
     static Map<String, Object> readObject(String json) {
         return MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {});
+    }
+
+    static List<Map<String, Object>> readObjects(String json) {
+        return MAPPER.readValue(json, new TypeReference<List<Map<String, Object>>>() {});
     }
 }

@@ -1,7 +1,10 @@
 package org.earshot.study.stored;
 
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -75,6 +78,15 @@ class StoredFrozenVersions implements FrozenVersions {
                         row.getLong("size"),
                         row.getString("sha256")))
                 .list();
+    }
+
+    @Override
+    public Optional<Instant> begun(String slug, int version) {
+        return jdbc.sql("SELECT min(started_at) AS first FROM session WHERE version_id = :version AND flag = 'NONE'")
+                .param("version", published(slug, version).id())
+                .query((row, number) -> Optional.ofNullable(row.getTimestamp("first")))
+                .single()
+                .map(Timestamp::toInstant);
     }
 
     @Override

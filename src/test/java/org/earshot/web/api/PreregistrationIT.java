@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.earshot.study.KeptPlans;
 import org.earshot.study.Studies;
 import org.earshot.web.ApiClient;
 import org.earshot.web.CsvRows;
@@ -124,6 +126,34 @@ class PreregistrationIT {
         assertThat(bundle.text("analysis-plan.md"))
                 .contains("2,000 resamples", "10,000 permutations", "up to 6 tests", "Holm", "No power simulation was kept")
                 .doesNotContain("%d", "%%", "%,d");
+    }
+
+    @Test
+    void plansOfTheVersionAreInTheBundleButNoneFromAfterTheFirstParticipant() {
+        String slug = "planned";
+        KeptPlans plans = APPLICATION.bean(KeptPlans.class);
+        APPLICATION.bean(Studies.class).save(new TonesStudy(slug).yaml());
+        plans.keep(slug, Map.of("level", 0.05), 11, List.of(Map.of("participants", 24)), "somebody");
+        APPLICATION.publish(new TonesStudy(slug).yaml());
+        plans.keep(slug, Map.of("level", 0.01), 12, List.of(), "somebody");
+        UnpackedZip bundle = unpacked(ask(slug, ""));
+        JsonNode kept = JsonMapper.shared().readTree(bundle.text("power.json"));
+        assertThat(kept.valueStream().map(plan -> plan.path("seed").asInt())).containsExactly(11, 12);
+        assertThat(kept.get(0).path("assumptions").path("level").asDouble()).isEqualTo(0.05);
+        assertThat(bundle.text("analysis-plan.md")).contains("\"seed\" : 11").doesNotContain("somebody");
+        ScriptedParticipant.start(APPLICATION.client(), slug);
+        plans.keep(slug, Map.of("level", 0.1), 13, List.of(), "somebody");
+        assertThat(unpacked(ask(slug, "")).text("power.json")).isEqualTo(bundle.text("power.json"));
+    }
+
+    @Test
+    void exclusionRulesAreInTheBundleAsTheyWereWritten() {
+        String slug = "excluding";
+        APPLICATION.publish(new TonesStudy(slug, "exclusions: {fasterThan: 0.2, unfinished: true}").yaml());
+        UnpackedZip bundle = unpacked(ask(slug, ""));
+        assertThat(JsonMapper.shared().readTree(bundle.text("exclusions.json")).toString())
+                .isEqualTo("{\"fasterThan\":0.2,\"unfinished\":true}");
+        assertThat(bundle.text("analysis-plan.md")).contains("\"fasterThan\" : 0.2");
     }
 
     @Test
