@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class StudySchema {
 
     private final JsonNode json = new JsonMapper().readTree(ConfigurationSchema.text());
-    private final Schema schema =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(json);
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(json);
     private final Set<String> keys = new TreeSet<>();
 
     StudySchema() {

@@ -58,6 +58,24 @@ class StudyConfigurationReaderTest {
     }
 
     @Test
+    void exclusionsAreReadInTheirOrderAndMistakesInThemAreTold() {
+        String yaml = VALID.replace(
+                "  seed: 1\n",
+                "  seed: 1\n  excluded: [{recording: b, reason: noise}, {recording: a, reason: cut off}]\n");
+        assertThat(yaml).contains("excluded");
+        assertThat(reader.read("valid.yaml", yaml).samples().excluded())
+                .containsExactly(
+                        new StudyConfiguration.Exclusion("b", "noise"),
+                        new StudyConfiguration.Exclusion("a", "cut off"));
+        assertThatThrownBy(() -> reader.read("twice.yaml", yaml.replace("recording: a", "recording: b")))
+                .hasMessageContaining("samples.excluded[1].recording: the recording 'b' is excluded already");
+        assertThatThrownBy(() -> reader.read("none.yaml", yaml.replace("noise", "' '")))
+                .hasMessageContaining("samples.excluded[0].reason");
+        assertThatThrownBy(() -> reader.read("missing.yaml", yaml.replace(", reason: noise", "")))
+                .hasMessageContaining("the key 'reason' is missing");
+    }
+
+    @Test
     void shippedStudyIsInEnglishAndGerman() {
         StudyConfiguration study = reader.read(Path.of("study-configs/becker-2023.yaml"));
         assertThat(study.languages()).containsExactly("en", "de");

@@ -36,7 +36,8 @@ class DraftRemoval {
     }
 
     void removeVersion(long version) {
-        OF_THE_VERSION.forEach(statement -> jdbc.sql(statement).param("id", version).update());
+        OF_THE_VERSION.forEach(
+                statement -> jdbc.sql(statement).param("id", version).update());
     }
 
     void removeStudy(long study) {

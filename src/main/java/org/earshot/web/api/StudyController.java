@@ -12,6 +12,8 @@ import org.earshot.study.StudySummary;
 import org.earshot.study.UnknownStudyException;
 import org.earshot.web.Publications;
 import org.earshot.web.Publications.Publication;
+import org.earshot.web.Recruitment;
+import org.earshot.web.StudyAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +32,14 @@ class StudyController {
 
     private final Studies studies;
     private final Publications publications;
+    private final Recruitment recruitment;
+    private final StudyAccess access;
 
-    StudyController(Studies studies, Publications publications) {
+    StudyController(Studies studies, Publications publications, Recruitment recruitment, StudyAccess access) {
         this.studies = studies;
         this.publications = publications;
+        this.recruitment = recruitment;
+        this.access = access;
     }
 
     /** @param publication how far the latest publication since the application's start is */
@@ -48,6 +54,7 @@ class StudyController {
             int active,
             int finished,
             int withdrawn,
+            int screenedOut,
             long answers,
             String participantLink,
             @Nullable PublicationDocument publication,
@@ -74,9 +81,9 @@ class StudyController {
     }
 
     @GetMapping
-    @Operation(summary = "All studies, the newest first")
+    @Operation(summary = "The studies that you may look at, the newest first")
     List<StudyDocument> list() {
-        return studies.list().stream().map(this::document).toList();
+        return access.visible(studies.list()).stream().map(this::document).toList();
     }
 
     @GetMapping("/{slug}")
@@ -102,9 +109,21 @@ class StudyController {
     }
 
     @PostMapping("/{slug}/close")
-    @Operation(summary = "Take no new participants")
+    @Operation(summary = "Take no new participants, and open the results of a blinded study")
     StudyDocument close(@PathVariable String slug) {
-        return document(studies.close(slug));
+        return document(recruitment.close(slug));
+    }
+
+    @PostMapping("/{slug}/pause")
+    @Operation(summary = "Take no new participants for the time being", description = "Sessions under way go on.")
+    StudyDocument pause(@PathVariable String slug) {
+        return document(recruitment.pause(slug));
+    }
+
+    @PostMapping("/{slug}/resume")
+    @Operation(summary = "Take new participants again, after a pause or after the study was closed")
+    StudyDocument resume(@PathVariable String slug) {
+        return document(recruitment.resume(slug));
     }
 
     private StudyDocument document(StudySummary summary) {
@@ -122,6 +141,7 @@ class StudyController {
                 study.active(),
                 study.finished(),
                 study.withdrawn(),
+                study.screenedOut(),
                 study.answers(),
                 "/s/" + study.slug(),
                 publications.of(study.slug()).map(PublicationDocument::of).orElse(null),

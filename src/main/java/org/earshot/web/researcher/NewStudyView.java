@@ -54,7 +54,7 @@ public class NewStudyView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         StudyBeginning beginning =
-                StudyBeginning.of(event.getLocation().getQueryParameters(), context.studies());
+                StudyBeginning.of(event.getLocation().getQueryParameters(), context);
         changed = beginning.changed();
         removeAll();
         add(header(beginning.title()), ways(), notices, view, problem, bar);

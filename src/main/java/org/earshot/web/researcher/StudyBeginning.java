@@ -19,9 +19,14 @@ record StudyBeginning(String title, StudyDocument document, Optional<StudySummar
     private static final int SEEDS = 1_000_000;
 
     /** {@code ?from=SLUG} changes a study, {@code ?copy=SLUG} makes another one of it. */
-    static StudyBeginning of(QueryParameters query, Studies studies) {
-        Optional<StudySummary> from = query.getSingleParameter(NewStudyView.FROM).flatMap(studies::find);
-        Optional<StudySummary> copied = query.getSingleParameter(NewStudyView.COPY).flatMap(studies::find);
+    static StudyBeginning of(QueryParameters query, StudyContext context) {
+        Studies studies = context.studies();
+        Optional<StudySummary> from = query.getSingleParameter(NewStudyView.FROM)
+                .filter(context.access()::mayView)
+                .flatMap(studies::find);
+        Optional<StudySummary> copied = query.getSingleParameter(NewStudyView.COPY)
+                .filter(context.access()::mayView)
+                .flatMap(studies::find);
         if (from.isPresent()) {
             return change(from.get(), new StudyDocument(studies.source(from.get().slug())));
         }

@@ -58,7 +58,7 @@ class ResearcherPagesIT {
         }
     }
 
-    private static void check(ResearcherBrowser browser, String name) {
+    static void check(ResearcherBrowser browser, String name) {
         assertThat(browser.page()).hasTitle(Pattern.compile(".+ - Earshot"));
         assertThat(browser.overflow()).as("overflow of " + name).isLessThanOrEqualTo(0);
         // Vaadin's own sign of a lost connection stands outside of every page.
@@ -191,8 +191,10 @@ class ResearcherPagesIT {
             assertThat(page).containsText("Networks run on");
             assertThat(page).containsText("earshot.device = auto");
             assertThat(page).containsText("PostgreSQL");
-            assertThat(page.locator("tbody tr", withText("audionet-digit")))
-                    .containsText(Pattern.compile("[0-9.]+% of"));
+            assertThat(page.locator("dt:has(a:text-is('audionet-digit')) + dd"))
+                    .containsText(Pattern.compile("[0-9.]+% of [0-9]+ \\(demo, all held out\\)"));
+            assertThat(page.locator("dt:has(a:text-is('audionet-sex')) + dd"))
+                    .containsText(Pattern.compile("[0-9.]+% of [0-9]+ \\(demo, held out, female speakers\\)"));
         }
     }
 
