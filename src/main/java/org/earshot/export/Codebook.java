@@ -1,6 +1,7 @@
 package org.earshot.export;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.study.Question;
 import org.earshot.study.StudyConfiguration;
@@ -26,10 +27,13 @@ public record Codebook(String study, String title, int version, List<String> not
                                 + " no spreadsheet takes it for a formula; take one leading apostrophe away to have"
                                 + " the text.",
                         "Test and simulated sessions are left out unless asked for with ?include=test,simulated.",
-                        "Sessions that were screened out keep the answers given before, in the evaluation, too; screened_out in"
-                                + " participants.csv tells which they are.",
+                        "The files keep all answers; excluded in responses.csv names the rule by which the analysis leaves one"
+                                + " out.",
                         "Participants are the units of analysis: trials within a session are not independent."),
-                List.of(ResponsesCsv.table(), ParticipantsCsv.table(questions(study)), StimuliCsv.table()));
+                List.of(
+                        ResponsesCsv.table(answer -> Optional.empty()),
+                        ParticipantsCsv.table(questions(study)),
+                        StimuliCsv.table()));
     }
 
     /** All questions of a study, in the order in which they are asked. */

@@ -26,4 +26,7 @@ public interface AnsweredTrials {
 
     /** The sessions of all versions, in the order of their numbers. */
     List<ParticipantRecord> participants(String slug, Set<SessionFlag> include);
+
+    /** How the sounds of the answered trials were played; trials that are seen are left out. */
+    List<PlayedTrial> played(String slug, Set<SessionFlag> include);
 }

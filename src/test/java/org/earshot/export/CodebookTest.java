@@ -3,6 +3,7 @@ package org.earshot.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -11,7 +12,8 @@ class CodebookTest {
 
     @Test
     void everyColumnIsExplained() {
-        Codebook codebook = new Codebook("s", "S", 1, List.of("A note."), List.of(ResponsesCsv.table()));
+        Codebook codebook =
+                new Codebook("s", "S", 1, List.of("A note."), List.of(ResponsesCsv.table(answer -> Optional.empty())));
         JsonMapper json = JsonMapper.builder().build();
         JsonNode file =
                 json.readTree(json.writeValueAsString(codebook)).get("files").get(0);

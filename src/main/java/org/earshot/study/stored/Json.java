@@ -19,6 +19,10 @@ final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
     static <T> List<T> readList(String json, Class<T> element) {
         return MAPPER.readerForListOf(element).readValue(json);
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.earshot.evaluation.exclusion.ExcludedAnswers;
 import org.earshot.export.Codebook;
 import org.earshot.export.CsvTable;
 import org.earshot.export.ParticipantsCsv;
@@ -17,6 +18,8 @@ import org.earshot.study.Studies;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudySummary;
 import org.earshot.study.UnknownStudyException;
+import org.earshot.web.Blinding;
+import org.earshot.web.StudyResults;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -33,10 +36,14 @@ class ExportController {
 
     private final Studies studies;
     private final AnsweredTrials trials;
+    private final StudyResults results;
+    private final Blinding blinding;
 
-    ExportController(Studies studies, AnsweredTrials trials) {
+    ExportController(Studies studies, AnsweredTrials trials, StudyResults results, Blinding blinding) {
         this.studies = studies;
         this.trials = trials;
+        this.results = results;
+        this.blinding = blinding;
     }
 
     @GetMapping("/responses.csv")
@@ -47,7 +54,9 @@ class ExportController {
             throws IOException {
         Set<SessionFlag> flags = IncludedSessions.parse(include);
         find(slug);
-        send(slug, ResponsesCsv.table(), rows -> trials.forEach(slug, flags, rows), response);
+        blinding.requireRevealed(slug);
+        ExcludedAnswers exclusions = results.analysis(slug, flags, true).exclusions();
+        send(slug, ResponsesCsv.table(exclusions::of), rows -> trials.forEach(slug, flags, rows), response);
     }
 
     @GetMapping("/participants.csv")

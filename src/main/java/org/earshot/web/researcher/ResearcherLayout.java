@@ -56,9 +56,15 @@ public class ResearcherLayout extends Div implements RouterLayout {
         HighlightCondition<RouterLink> below = HighlightConditions.locationPrefix();
         studies.setHighlightCondition(
                 (link, event) -> event.getLocation().getPath().isEmpty() || below.shouldHighlight(link, event));
+        RouterLink data = new RouterLink("Data", DataView.class);
+        data.setHighlightCondition(below);
+        RouterLink models = new RouterLink("Models", ModelsView.class);
+        models.setHighlightCondition(below);
+        RouterLink explore = new RouterLink("Explore", ExploreView.class);
+        explore.setHighlightCondition(below);
         RouterLink system = new RouterLink("System", SystemView.class);
         system.setHighlightCondition(below);
-        Nav navigation = new Nav(studies);
+        Nav navigation = new Nav(studies, data, models, explore);
         if (administrator) {
             navigation.add(accounts());
         }

@@ -14,6 +14,7 @@ import org.earshot.study.PersonalLinks;
 import org.earshot.study.StudySummary;
 import org.earshot.web.CurrentResearcher;
 import org.earshot.web.Publications;
+import org.earshot.web.Recruitment;
 import org.earshot.web.SharedStudies;
 
 /** What a study is, the link its participants get, and its opening and closing. */
@@ -22,6 +23,7 @@ import org.earshot.web.SharedStudies;
 public class SetupView extends StudyPage {
 
     private final Publications publications;
+    private final Recruitment recruitment;
     private final PersonalLinks links;
     private final SharedStudies sharing;
     private final CurrentResearcher researcher;
@@ -29,11 +31,13 @@ public class SetupView extends StudyPage {
     public SetupView(
             StudyContext context,
             Publications publications,
+            Recruitment recruitment,
             PersonalLinks links,
             SharedStudies sharing,
             CurrentResearcher researcher) {
         super(context, "Setup");
         this.publications = publications;
+        this.recruitment = recruitment;
         this.links = links;
         this.sharing = sharing;
         this.researcher = researcher;
@@ -56,13 +60,14 @@ public class SetupView extends StudyPage {
                 new Tile("Under way", Words.count(study.active()), "sessions that have not ended"),
                 new Tile("Finished", Words.count(study.finished()), "sessions that reached the end"),
                 new Tile("Withdrawn", Words.count(study.withdrawn()), "answers erased"),
+                new Tile("Screened out", Words.count(study.screenedOut()), "by a check on the way"),
                 new Tile("Answers", Words.count(study.answers()), "practice left out"));
-        tiles.addClassName("tiles");
+        tiles.addClassNames("tiles", "five");
         return tiles;
     }
 
     private Component recruitment(StudySummary study) {
-        return new RecruitmentCard(study, studies(), publications, links);
+        return new RecruitmentCard(study, context(), publications, recruitment, links);
     }
 
     private static Component notes(List<String> notes) {

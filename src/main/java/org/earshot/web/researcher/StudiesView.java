@@ -71,6 +71,10 @@ public class StudiesView extends Main {
                                         "Participants who took their consent back; their answers are erased.",
                                         study -> Words.count(study.withdrawn()))
                                 .number(
+                                        "Screened out",
+                                        "Sessions that a check on the way ended.",
+                                        study -> Words.count(study.screenedOut()))
+                                .number(
                                         "Answers",
                                         "Answered trials, practice left out.",
                                         study -> Words.count(study.answers()))

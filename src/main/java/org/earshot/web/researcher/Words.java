@@ -22,7 +22,7 @@ final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private Words() {}
 
@@ -115,9 +115,14 @@ final class Words {
         return DAY.format(time.atZone(ZoneId.systemDefault()));
     }
 
-    /** To the minute, where the server stands. */
+    /** Day and minute. */
     static String moment(Instant time) {
-        return MOMENT.format(time.atZone(ZoneId.systemDefault()));
+        return day(time) + ", " + clock(time);
+    }
+
+    /** The minute of the day. */
+    static String clock(Instant time) {
+        return CLOCK.format(time.atZone(ZoneId.systemDefault()));
     }
 
     static String day(Optional<Instant> time) {
@@ -155,6 +160,7 @@ final class Words {
         return switch (status) {
             case DRAFT -> "Draft";
             case PUBLISHED -> "Open";
+            case PAUSED -> "Paused";
             case CLOSED -> "Closed";
         };
     }

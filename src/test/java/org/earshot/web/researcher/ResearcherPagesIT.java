@@ -188,8 +188,10 @@ class ResearcherPagesIT {
             assertThat(page).containsText("Networks run on");
             assertThat(page).containsText("earshot.device = auto");
             assertThat(page).containsText("PostgreSQL");
-            assertThat(page.locator("tbody tr", withText("audionet-digit")))
-                    .containsText(Pattern.compile("[0-9.]+% of"));
+            assertThat(page.locator("dt:has(a:text-is('audionet-digit')) + dd"))
+                    .containsText(Pattern.compile("[0-9.]+% of [0-9]+ \\(demo, all held out\\)"));
+            assertThat(page.locator("dt:has(a:text-is('audionet-sex')) + dd"))
+                    .containsText(Pattern.compile("[0-9.]+% of [0-9]+ \\(demo, held out, female speakers\\)"));
         }
     }
 
