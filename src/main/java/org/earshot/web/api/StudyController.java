@@ -38,11 +38,7 @@ class StudyController {
     private final Audit audit;
 
     StudyController(
-            Studies studies,
-            Publications publications,
-            Recruitment recruitment,
-            StudyAccess access,
-            Audit audit) {
+            Studies studies, Publications publications, Recruitment recruitment, StudyAccess access, Audit audit) {
         this.studies = studies;
         this.publications = publications;
         this.recruitment = recruitment;

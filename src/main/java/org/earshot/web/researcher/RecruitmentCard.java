@@ -75,8 +75,8 @@ class RecruitmentCard extends Card {
     }
 
     private Component actions() {
-        Div actions = new DoorButtons(
-                study, recruitment, blinded(), context.access().mayOwn(study.slug()));
+        Div actions =
+                new DoorButtons(study, recruitment, blinded(), context.access().mayOwn(study.slug()));
         actions.setVisible(mayChange());
         if (study.status() == StudyStatus.DRAFT) {
             actions.add(publishButton());

@@ -4,10 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
@@ -107,7 +107,8 @@ class EveryPageIT {
                 .logIn("page-stranger", Researchers.PASSWORD)) {
             for (Class<?> page : pages()) {
                 if (ofAStudy(page)) {
-                    stranger.page().navigate(APPLICATION.url() + "/" + path(page).replace(":slug", SLUG));
+                    stranger.page()
+                            .navigate(APPLICATION.url() + "/" + path(page).replace(":slug", SLUG));
                     assertThat(stranger.page().locator("h1")).hasText("There is no study '" + SLUG + "'.");
                 } else if (page.isAnnotationPresent(RolesAllowed.class)) {
                     stranger.page().navigate(APPLICATION.url() + "/" + path(page));
@@ -118,7 +119,8 @@ class EveryPageIT {
                 stranger.open(elsewhere);
                 assertThat(stranger.page().content()).as(elsewhere).doesNotContain("A secret title");
                 assertThat(stranger.page()
-                                .evaluate("[...document.querySelectorAll('textarea, input')].map(e => e.value).join(' ')")
+                                .evaluate(
+                                        "[...document.querySelectorAll('textarea, input')].map(e => e.value).join(' ')")
                                 .toString())
                         .as(elsewhere)
                         .doesNotContain("A secret title");

@@ -40,7 +40,8 @@ class SharingPagesIT {
         String slug = "team-" + width;
         study(slug, "frieda");
         researchers.make("gustav");
-        try (ResearcherBrowser frieda = new ResearcherBrowser(application, width).logIn("frieda", Researchers.PASSWORD);
+        try (ResearcherBrowser frieda =
+                        new ResearcherBrowser(application, width).logIn("frieda", Researchers.PASSWORD);
                 ResearcherBrowser gustav =
                         new ResearcherBrowser(application, width).logIn("gustav", Researchers.PASSWORD)) {
             gustav.page().navigate(application.url() + "/studies/" + slug);
@@ -93,10 +94,7 @@ class SharingPagesIT {
     void whatWasDoneIsFoundAndTakenAway(int width) throws IOException {
         String slug = "watched-" + width;
         study(slug, "frieda");
-        application
-                .client()
-                .as("frieda", Researchers.PASSWORD)
-                .get("/api/studies/" + slug + "/export/stimuli.csv");
+        application.client().as("frieda", Researchers.PASSWORD).get("/api/studies/" + slug + "/export/stimuli.csv");
         try (ResearcherBrowser browser = new ResearcherBrowser(application, width).logIn()) {
             browser.open("/audit");
             assertThat(browser.page().locator("tbody tr").first()).containsText("Logged in");
@@ -107,8 +105,8 @@ class SharingPagesIT {
             assertThat(browser.page().locator("tbody tr")).hasCount(1);
             assertThat(browser.page().locator("tbody tr")).containsText(slug + "-stimuli.csv");
             PageCheck.check(browser, "audit");
-            Download file = browser.page().waitForDownload(() -> browser.link("Download as CSV")
-                    .click());
+            Download file = browser.page()
+                    .waitForDownload(() -> browser.link("Download as CSV").click());
             assertThat(Files.readAllLines(file.path())).hasSize(2).first().isEqualTo("at,person,action,study,detail");
             browser.open("/audit?from=2001-01-01&to=2001-01-02");
             assertThat(browser.page().locator(".empty")).containsText("Nothing to show");
@@ -122,7 +120,8 @@ class SharingPagesIT {
             browser.page().waitForURL("**page=1**");
             assertThat(browser.page().locator(".pager")).containsText("51 to ");
             browser.open("/studies/" + slug + "/audit");
-            assertThat(browser.page().locator("tbody tr", hasText("Export downloaded"))).isVisible();
+            assertThat(browser.page().locator("tbody tr", hasText("Export downloaded")))
+                    .isVisible();
             PageCheck.check(browser, "study-audit");
         }
     }
