@@ -13,8 +13,11 @@ import org.earshot.study.StudyConfiguration;
  */
 public record Codebook(String study, String title, int version, List<String> notes, List<CsvTable<?>> files) {
 
-    /** @param version the latest version's number */
-    public static Codebook of(StudyConfiguration study, int version) {
+    /**
+     * @param version the latest version's number
+     * @param questions that any version asks
+     */
+    static Codebook of(StudyConfiguration study, int version, List<Question> questions) {
         return new Codebook(
                 study.slug(),
                 study.title().main(),
@@ -26,14 +29,19 @@ public record Codebook(String study, String title, int version, List<String> not
                         "A text that begins with = + - @ ' or a control character has an apostrophe before it, so that"
                                 + " no spreadsheet takes it for a formula; take one leading apostrophe away to have"
                                 + " the text.",
-                        "Test and simulated sessions are left out unless asked for with ?include=test,simulated.",
+                        "Test and simulated sessions are left out unless asked for with ?include=test,simulated; ?version=2 takes"
+                                + " one version alone.",
+                        "session joins the files, stimulus joins them with stimuli.csv. Of a withdrawn session only its row in"
+                                + " participants.csv stays.",
                         "The files keep all answers; excluded in responses.csv names the rule by which the analysis leaves one"
                                 + " out.",
                         "Participants are the units of analysis: trials within a session are not independent."),
                 List.of(
                         ResponsesCsv.table(answer -> Optional.empty()),
-                        ParticipantsCsv.table(questions(study)),
-                        StimuliCsv.table()));
+                        ParticipantsCsv.table(questions),
+                        StimuliCsv.table(),
+                        TrialsCsv.table(),
+                        EventsCsv.table()));
     }
 
     /** All questions of a study, in the order in which they are asked. */

@@ -1,5 +1,6 @@
 package org.earshot.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.earshot.study.PublishedStimulus;
 
@@ -8,11 +9,19 @@ public final class StimuliCsv {
 
     private StimuliCsv() {}
 
-    public static CsvTable<PublishedStimulus> table() {
+    public static CsvTable<VersionedStimulus> table() {
+        List<Column<VersionedStimulus>> columns = new ArrayList<>();
+        columns().forEach(column -> columns.add(column.of(VersionedStimulus::stimulus)));
+        columns.add(Column.integer(
+                "study_version",
+                "The version of the study that shows it, from 1.",
+                VersionedStimulus::studyVersion));
         return new CsvTable<>(
-                "stimuli.csv",
-                "One row per stimulus of the latest published version, practice included.",
-                List.of(
+                "stimuli.csv", "One row per stimulus of every published version, practice included.", columns);
+    }
+
+    private static List<Column<PublishedStimulus>> columns() {
+        return List.of(
                         Column.text(
                                 "stimulus",
                                 "The stimulus; the same in responses.csv, and its address below /media/.",
@@ -59,6 +68,6 @@ public final class StimuliCsv {
                                 "The share of the sample's relevance that stayed in the network's biases instead of"
                                         + " reaching the recording, the same in all conditions; negative where biases"
                                         + " added relevance, empty where undefined or published before it was kept.",
-                                PublishedStimulus::absorbedByBiases)));
+                                PublishedStimulus::absorbedByBiases));
     }
 }

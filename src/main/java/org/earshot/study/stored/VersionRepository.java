@@ -10,6 +10,11 @@ interface VersionRepository extends Repository<VersionEntity, Long> {
 
     VersionEntity save(VersionEntity version);
 
+    Optional<VersionEntity> findById(Long id);
+
+    @Query("select v from VersionEntity v where v.study.slug = :slug and v.publishedAt is not null order by v.number")
+    List<VersionEntity> published(String slug);
+
     @Query("select v from VersionEntity v where v.study.slug = :slug order by v.number desc limit 1")
     Optional<VersionEntity> latest(String slug);
 

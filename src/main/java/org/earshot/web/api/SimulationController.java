@@ -126,7 +126,7 @@ class SimulationController {
 
     private SimulationPlan plan(String slug, SimulationRequest request) {
         try {
-            return request.plan(studies.configuration(slug).samples().seed());
+            return request.plan(studies.publishedConfiguration(slug).samples().seed());
         } catch (EarshotException e) {
             throw new RefusedException(Reason.DOES_NOT_FIT, String.valueOf(e.getMessage()));
         }

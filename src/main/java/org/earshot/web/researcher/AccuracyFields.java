@@ -16,21 +16,25 @@ class AccuracyFields extends Div {
 
     private final Map<Condition, Both> fields = new LinkedHashMap<>();
 
-    AccuracyFields(List<Condition> conditions) {
+    /** @param right whether the study has right decisions, and {@code wrong}, whether it has wrong ones */
+    AccuracyFields(List<Condition> conditions, boolean right, boolean wrong) {
         addClassName("accuracies");
         DataTable<Condition> table = new DataTable<>("Agreement with the network by condition");
         conditions.forEach(condition -> fields.put(condition, new Both(field(condition, true), field(condition, false))));
-        table.column("Condition", ConditionLabel::new)
-                .numbers(
-                        "Right, %",
-                        "The share of answers that name the network's decision, where it decided rightly.",
-                        condition -> both(condition).right())
-                .numbers(
-                        "Wrong, %",
-                        "The same where the network decided wrongly.",
-                        condition -> both(condition).wrong())
-                .rows(conditions);
-        add(table);
+        table.column("Condition", ConditionLabel::new);
+        if (right) {
+            table.numbers(
+                    "Right, %",
+                    "The share of answers that name the network's decision, where it decided rightly.",
+                    condition -> both(condition).right());
+        }
+        if (wrong) {
+            table.numbers(
+                    "Wrong, %",
+                    "The same where the network decided wrongly.",
+                    condition -> both(condition).wrong());
+        }
+        add(table.rows(conditions));
     }
 
     private static Input field(Condition condition, boolean right) {
@@ -69,6 +73,6 @@ class AccuracyFields extends Div {
     }
 
     private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f", 100 * share);
+        return String.format(Locale.ROOT, "%.1f", 100 * share).replace(".0", "");
     }
 }

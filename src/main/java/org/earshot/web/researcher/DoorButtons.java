@@ -3,6 +3,7 @@ package org.earshot.web.researcher;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
 import org.earshot.web.Recruitment;
 
@@ -14,29 +15,31 @@ class DoorButtons extends Div {
     private final boolean blinded;
 
     /**
+     * @param mayOwn whether the study may be closed, and opened again after that
      * @param blinded whether closing the study opens its results
-     * @param owner whether closing and opening again are offered
      */
-    DoorButtons(StudySummary study, Recruitment recruitment, boolean blinded, boolean owner) {
+    DoorButtons(StudySummary study, Recruitment recruitment, boolean mayOwn, boolean blinded) {
         this.study = study;
         this.recruitment = recruitment;
         this.blinded = blinded;
         addClassName("buttons");
         switch (study.status()) {
             case DRAFT -> {}
-            case PUBLISHED -> add(new NativeButton("Pause recruitment", click -> pause()), close(owner));
-            case PAUSED -> add(primary("Go on recruiting", this::resume), close(owner));
-            case CLOSED -> add(owners(owner, new NativeButton("Open again", click -> askToReopen())));
+            case PUBLISHED -> add(new NativeButton("Pause recruitment", click -> pause()));
+            case PAUSED -> add(primary("Go on recruiting", this::resume));
+            case CLOSED -> {
+                if (mayOwn) {
+                    add(new NativeButton("Open again", click -> askToReopen()));
+                }
+            }
+        }
+        if (mayOwn && (study.status() == StudyStatus.PUBLISHED || study.status() == StudyStatus.PAUSED)) {
+            add(close());
         }
     }
 
-    private NativeButton close(boolean owner) {
-        return owners(owner, new NativeButton("Close recruitment", click -> askToClose()));
-    }
-
-    private static NativeButton owners(boolean owner, NativeButton button) {
-        button.setVisible(owner);
-        return button;
+    private NativeButton close() {
+        return new NativeButton("Close recruitment", click -> askToClose());
     }
 
     private static NativeButton primary(String words, Runnable deed) {

@@ -75,8 +75,7 @@ class RecruitmentCard extends Card {
     }
 
     private Component actions() {
-        Div actions =
-                new DoorButtons(study, recruitment, blinded(), context.access().mayOwn(study.slug()));
+        Div actions = new DoorButtons(study, recruitment, context.access().mayOwn(study.slug()), blinded());
         actions.setVisible(mayChange());
         if (study.status() == StudyStatus.DRAFT) {
             actions.add(publishButton());

@@ -40,7 +40,7 @@ public class SimulateView extends StudyPage {
         if (running) {
             content.add(new SimulationStatus(simulations, slug, mayChange(study)));
         } else if (mayChange(study)) {
-            content.add(new SimulationForm(studies().configuration(slug), plan -> start(slug, plan)));
+            content.add(new SimulationForm(studies().publishedConfiguration(slug), plan -> start(slug, plan)));
         }
         content.add(new SimulationRunsCard(
                 slug, simulations, participants.runs(slug), participants.tally(slug), mayChange(study)));

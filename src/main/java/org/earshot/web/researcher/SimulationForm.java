@@ -40,7 +40,10 @@ class SimulationForm extends Card {
     SimulationForm(StudyConfiguration study, Consumer<SimulationPlan> whenAsked) {
         super("Let simulated participants take the study");
         this.whenAsked = whenAsked;
-        this.accuracies = new AccuracyFields(study.conditions());
+        this.accuracies = new AccuracyFields(
+                study.conditions(),
+                study.samples().correct() > 0,
+                study.samples().incorrect() > 0);
         this.seed = Fields.text(String.valueOf(study.samples().seed()));
         explained("They go through every page as people do, over the same interface. They take no places, change no balance, and"
                 + " are left out of results and exports unless asked for.");

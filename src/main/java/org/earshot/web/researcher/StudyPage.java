@@ -132,6 +132,7 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
                 tab("Stimuli", StimuliView.class, slug),
                 tab("Plan", PlanView.class, slug),
                 tab("Simulate", SimulateView.class, slug),
+                tab("Live", LiveView.class, slug),
                 tab("Results", ResultsView.class, slug),
                 tab("Export", ExportView.class, slug));
         tabs.addClassName("tabs");

@@ -24,6 +24,8 @@ final class Words {
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
+
     private Words() {}
 
     static String figure(OptionalDouble value) {
@@ -118,6 +120,11 @@ final class Words {
     /** Day and minute. */
     static String moment(Instant time) {
         return day(time) + ", " + clock(time);
+    }
+
+    /** The second of the day. */
+    static String second(Instant time) {
+        return SECOND.format(time.atZone(ZoneId.systemDefault()));
     }
 
     /** The minute of the day. */
