@@ -149,11 +149,11 @@ class PreregistrationIT {
     @Test
     void exclusionRulesAreInTheBundleAsTheyWereWritten() {
         String slug = "excluding";
-        APPLICATION.publish(new TonesStudy(slug, "exclusions: {fasterThan: 0.2, unfinished: true}").yaml());
+        APPLICATION.publish(new TonesStudy(slug, "exclusions: {fasterThanMs: 200, unfinished: true}").yaml());
         UnpackedZip bundle = unpacked(ask(slug, ""));
         assertThat(JsonMapper.shared().readTree(bundle.text("exclusions.json")).toString())
-                .isEqualTo("{\"fasterThan\":0.2,\"unfinished\":true}");
-        assertThat(bundle.text("analysis-plan.md")).contains("\"fasterThan\" : 0.2");
+                .isEqualTo("{\"fasterThanMs\":200,\"unfinished\":true}");
+        assertThat(bundle.text("analysis-plan.md")).contains("\"fasterThanMs\" : 200");
     }
 
     @Test

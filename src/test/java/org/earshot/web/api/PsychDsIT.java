@@ -45,7 +45,9 @@ class PsychDsIT {
 
     @BeforeAll
     static void sevenParticipantsWhoHalfKnow() {
-        APPLICATION.publish(new TonesStudy(SLUG).yaml().replace("seed: 7", "seed: -20230517"));
+        APPLICATION.publish(new TonesStudy(SLUG).yaml().replace("seed: 7", "seed: -20230517")
+                + "exclusions: {sameAnswerAbove: 0.9}\n");
+        ScriptedParticipant.start(APPLICATION.client(), SLUG).until("finished");
         Random random = new Random(5);
         for (int number = 0; number < 7; number++) {
             ScriptedParticipant participant = ScriptedParticipant.start(APPLICATION.client(), SLUG);
@@ -180,6 +182,12 @@ class PsychDsIT {
             }
         }
         assertThat(intervals).isGreaterThan(20);
+        assertThat(evaluation.path("participants").asInt())
+                .as("whoever gave one answer throughout is left out, but exported")
+                .isEqualTo(7);
+        CsvRows responses = CsvRows.read(dataset.text("data/study-psychds1_description-responses_data.csv"));
+        assertThat(responses.where("excluded", "same-answer").size()).isEqualTo(TonesStudy.TRIALS);
+        assertThat(responses.size()).isEqualTo(8 * TonesStudy.TRIALS);
     }
 
     private static void check(String written, JsonNode shown, String what, double rounding) {
