@@ -36,9 +36,7 @@ class TrialObservationTest {
                 Map.of("type", "play", "outputLatencyMs", "slow", "underruns", List.of()),
                 Map.of("type", 7),
                 Map.of());
-        assertThat(seen)
-                .isEqualTo(of(Map.of("type", "play")))
-                .isEqualTo(of());
+        assertThat(seen).isEqualTo(of(Map.of("type", "play"))).isEqualTo(of());
     }
 
     private static TrialObservation viewport(int width, int height, boolean touch) {

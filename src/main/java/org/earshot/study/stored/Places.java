@@ -88,7 +88,8 @@ class Places {
 
     private static Map<List<Condition>, Integer> counted(JdbcClient.StatementSpec orders) {
         record Count(List<Condition> order, int sessions) {}
-        return orders.query((row, number) -> new Count(SessionRows.conditions(row), row.getInt("sessions")))
+        return orders
+                .query((row, number) -> new Count(SessionRows.conditions(row), row.getInt("sessions")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Count::order, Count::sessions));
