@@ -9,8 +9,8 @@ import java.util.List;
 public interface Looks {
 
     /**
-     * Whether nobody should see now what a study's answers say: one of its published versions is blinded, and the study is not
-     * closed.
+     * Whether nobody should see now what a study's answers say: one of its published versions is blinded, the study is not
+     * closed, and there is an answer that counts. Before, test and simulated sessions may be evaluated freely.
      *
      * @throws UnknownStudyException if there is no such study
      */

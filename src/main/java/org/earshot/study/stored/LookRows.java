@@ -13,11 +13,14 @@ import org.springframework.stereotype.Component;
 @Component
 class LookRows {
 
-    private static final String THERE = """
-            SELECT count(DISTINCT n.id) AS participants, count(*) AS answers
+    private static final String ANSWERS = """
+            SELECT n.id AS session
             FROM answer a JOIN trial t ON t.id = a.trial_id JOIN session n ON n.id = t.session_id
-            WHERE n.study_id = :study AND n.flag = 'NONE' AND NOT t.practice AND t.told IS NULL
-            """;
+            WHERE n.study_id = :study AND %s AND NOT t.practice AND t.told IS NULL
+            """.formatted(CountedSessions.COUNTED);
+
+    private static final String THERE =
+            "SELECT count(DISTINCT session) AS participants, count(*) AS answers FROM (" + ANSWERS + ") there";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -25,6 +28,13 @@ class LookRows {
     LookRows(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
+    }
+
+    boolean anythingToSee(long study) {
+        return jdbc.sql("SELECT EXISTS (" + ANSWERS + ")")
+                .param("study", study)
+                .query(Boolean.class)
+                .single();
     }
 
     /** What there is to see at the moment. */

@@ -25,7 +25,8 @@ class StoredLooks implements Looks {
 
     @Override
     public boolean hidden(String slug) {
-        return find(slug).status() != StudyStatus.CLOSED && blinded.among(slug);
+        StudyEntity study = find(slug);
+        return study.status() != StudyStatus.CLOSED && blinded.among(slug) && rows.anythingToSee(study.id());
     }
 
     @Override

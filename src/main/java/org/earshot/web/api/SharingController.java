@@ -8,8 +8,7 @@ import org.earshot.study.Member;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.Role;
-import org.earshot.study.Sharing;
-import org.earshot.web.Audit;
+import org.earshot.web.SharedStudies;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,12 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Researchers")
 class SharingController {
 
-    private final Sharing sharing;
-    private final Audit audit;
+    private final SharedStudies sharing;
 
-    SharingController(Sharing sharing, Audit audit) {
+    SharingController(SharedStudies sharing) {
         this.sharing = sharing;
-        this.audit = audit;
     }
 
     record MemberDocument(String username, String role, Instant since) {
@@ -58,7 +55,6 @@ class SharingController {
                 .orElseThrow(() -> new RefusedException(
                         Reason.DOES_NOT_FIT, "'role' has to be 'viewer', 'collaborator' or 'owner'"));
         sharing.share(slug, username, role);
-        audit.record("study-shared", slug, "with " + username + " as " + role.written());
         return members(slug);
     }
 
@@ -66,7 +62,6 @@ class SharingController {
     @Operation(summary = "Share the study no longer", description = "For owners; an owner always stays.")
     List<MemberDocument> withdraw(@PathVariable String slug, @PathVariable String username) {
         sharing.withdraw(slug, username);
-        audit.record("sharing-ended", slug, "with " + username);
         return members(slug);
     }
 }

@@ -3,6 +3,7 @@ package org.earshot.web.researcher;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
+import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
 import org.earshot.web.Recruitment;
 
@@ -13,17 +14,27 @@ class DoorButtons extends Div {
     private final Recruitment recruitment;
     private final boolean blinded;
 
-    /** @param blinded whether closing the study opens its results */
-    DoorButtons(StudySummary study, Recruitment recruitment, boolean blinded) {
+    /**
+     * @param mayOwn whether the study may be closed, and opened again after that
+     * @param blinded whether closing the study opens its results
+     */
+    DoorButtons(StudySummary study, Recruitment recruitment, boolean mayOwn, boolean blinded) {
         this.study = study;
         this.recruitment = recruitment;
         this.blinded = blinded;
         addClassName("buttons");
         switch (study.status()) {
             case DRAFT -> {}
-            case PUBLISHED -> add(new NativeButton("Pause recruitment", click -> pause()), close());
-            case PAUSED -> add(primary("Go on recruiting", this::resume), close());
-            case CLOSED -> add(new NativeButton("Open again", click -> askToReopen()));
+            case PUBLISHED -> add(new NativeButton("Pause recruitment", click -> pause()));
+            case PAUSED -> add(primary("Go on recruiting", this::resume));
+            case CLOSED -> {
+                if (mayOwn) {
+                    add(new NativeButton("Open again", click -> askToReopen()));
+                }
+            }
+        }
+        if (mayOwn && (study.status() == StudyStatus.PUBLISHED || study.status() == StudyStatus.PAUSED)) {
+            add(close());
         }
     }
 

@@ -21,14 +21,15 @@ class HiddenResults extends Div {
                                 + " stops, goes on or changes anything because of it. The page Live shows how the study runs."),
                 new Paragraph(
                         "You may look before, for a reason. Your name, the time, the reason, and how many participants and"
-                                + " answers there are now are kept with the study and exported with it. The results then stay open"
-                                + " for you for an hour, or until you log out."),
+                                + " answers there are now are kept and shown below. The results then stay open for you for an hour,"
+                                + " or until you log out."),
                 new LookForm(study.slug(), blinding),
                 looks(blinding.looks(study.slug()))));
     }
 
     private static Component looks(List<Look> looks) {
         Div part = new Div();
+        part.addClassName("looks-so-far");
         if (looks.isEmpty()) {
             Paragraph none = new Paragraph("Nobody has looked so far.");
             none.addClassName("quiet");

@@ -75,7 +75,7 @@ class RecruitmentCard extends Card {
     }
 
     private Component actions() {
-        Div actions = new DoorButtons(study, recruitment, blinded());
+        Div actions = new DoorButtons(study, recruitment, context.access().mayOwn(study.slug()), blinded());
         actions.setVisible(mayChange());
         if (study.status() == StudyStatus.DRAFT) {
             actions.add(publishButton());

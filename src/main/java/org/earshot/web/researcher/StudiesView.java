@@ -11,6 +11,8 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Map;
+import org.earshot.study.Role;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
 
@@ -23,7 +25,7 @@ public class StudiesView extends Main {
 
     public StudiesView(StudyContext context) {
         List<StudySummary> all = context.access().visible(context.studies().list());
-        add(header(), all.isEmpty() ? empty() : table(all));
+        add(header(), all.isEmpty() ? empty() : table(all, context.access().roles()));
     }
 
     private static Component header() {
@@ -46,11 +48,14 @@ public class StudiesView extends Main {
         return link;
     }
 
-    private static Component table(List<StudySummary> all) {
+    private static Component table(List<StudySummary> all, Map<String, Role> roles) {
+        DataTable<StudySummary> table = new DataTable<StudySummary>("Studies").column("Study", StudiesView::title);
+        if (roles.values().stream().anyMatch(role -> role != Role.OWNER)) {
+            table.text("You are", study -> Words.role(roles.getOrDefault(study.slug(), Role.VIEWER)));
+        }
         return new Card(
                         "All studies",
-                        new DataTable<StudySummary>("Studies")
-                                .column("Study", StudiesView::title)
+                        table
                                 .column("Status", study -> Badge.of(study.status()))
                                 .number("Version", "The number of the latest version.", study -> "" + study.version())
                                 .number(

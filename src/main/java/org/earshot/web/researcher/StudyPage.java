@@ -77,6 +77,11 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
         return context.access().mayChange(study.slug());
     }
 
+    /** Whether closing and sharing the study are offered. */
+    boolean mayOwn(StudySummary study) {
+        return context.access().mayOwn(study.slug());
+    }
+
     /** Whether the page shows anything that is computed from answers. Then it is hidden while the study is blinded. */
     boolean revealsAnswers() {
         return false;
@@ -127,6 +132,7 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
                 tab("Stimuli", StimuliView.class, slug),
                 tab("Plan", PlanView.class, slug),
                 tab("Simulate", SimulateView.class, slug),
+                tab("Live", LiveView.class, slug),
                 tab("Results", ResultsView.class, slug),
                 tab("Export", ExportView.class, slug));
         tabs.addClassName("tabs");

@@ -12,6 +12,7 @@ import org.earshot.evaluation.OverallFigure;
 import org.earshot.evaluation.Stratum;
 import org.earshot.study.Condition;
 import org.earshot.study.Modality;
+import org.earshot.study.Role;
 import org.earshot.study.StudyStatus;
 
 /** How the researcher's pages write numbers and names. */
@@ -22,6 +23,8 @@ final class Words {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
     private Words() {}
 
@@ -119,6 +122,11 @@ final class Words {
         return day(time) + ", " + clock(time);
     }
 
+    /** The second of the day. */
+    static String second(Instant time) {
+        return SECOND.format(time.atZone(ZoneId.systemDefault()));
+    }
+
     /** The minute of the day. */
     static String clock(Instant time) {
         return CLOCK.format(time.atZone(ZoneId.systemDefault()));
@@ -144,6 +152,14 @@ final class Words {
             case ALL -> "All decisions";
             case CORRECT -> "Right decisions";
             case INCORRECT -> "Wrong decisions";
+        };
+    }
+
+    static String role(Role role) {
+        return switch (role) {
+            case VIEWER -> "Viewer";
+            case COLLABORATOR -> "Collaborator";
+            case OWNER -> "Owner";
         };
     }
 

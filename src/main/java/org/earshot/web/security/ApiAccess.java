@@ -5,9 +5,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.earshot.study.Accounts;
 import org.earshot.study.Accounts.Account;
+import org.earshot.web.Audit;
 import org.earshot.web.CurrentResearcher;
 import org.earshot.web.StudyAccess;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
@@ -18,14 +23,18 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ApiAccess implements WebMvcConfigurer, HandlerInterceptor {
 
+    private static final String DOWNLOAD = "export-downloaded";
+
     private final StudyAccess access;
     private final Accounts accounts;
     private final CurrentResearcher researcher;
+    private final Audit audit;
 
-    ApiAccess(StudyAccess access, Accounts accounts, CurrentResearcher researcher) {
+    ApiAccess(StudyAccess access, Accounts accounts, CurrentResearcher researcher, Audit audit) {
         this.access = access;
         this.accounts = accounts;
         this.researcher = researcher;
+        this.audit = audit;
     }
 
     @Override
@@ -52,6 +61,25 @@ class ApiAccess implements WebMvcConfigurer, HandlerInterceptor {
         return true;
     }
 
+    /** Who takes a file away is written down here, so that no file is forgotten. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        String disposition = String.valueOf(response.getHeader(HttpHeaders.CONTENT_DISPOSITION));
+        boolean sent = response.getStatus() == HttpStatus.OK.value() && disposition.startsWith("attachment");
+        if (!sent || !request.getMethod().equals("GET")) {
+            return;
+        }
+        String file = String.valueOf(ContentDisposition.parse(disposition).getFilename());
+        String query = request.getQueryString() == null ? "" : " (" + request.getQueryString() + ")";
+        String slug = slug(request);
+        if (slug.isEmpty()) {
+            audit.record(DOWNLOAD, file + query);
+        } else {
+            audit.record(DOWNLOAD, slug, file + query);
+        }
+    }
+
     private void requireOwnPassword() {
         if (accounts.find(researcher.name()).filter(Account::mustChangePassword).isPresent()) {
             throw new AccessDeniedException(
@@ -68,6 +96,7 @@ class ApiAccess implements WebMvcConfigurer, HandlerInterceptor {
     /** As it was taken from the address when the controller was found, so that both mean the same study. */
     private static String slug(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                        && variables.containsKey("slug")
                 ? String.valueOf(variables.get("slug"))
                 : "";
     }

@@ -50,6 +50,15 @@ class LoginRecord {
         add(username, "login-refused", why);
     }
 
+    /** An account that was made without an administrator. */
+    void made(String username, String how) {
+        add(username, "account-made", how);
+    }
+
+    void changed(String username, boolean administrator, String why) {
+        add(username, administrator ? "administrator-made" : "administrator-ended", "by " + why);
+    }
+
     private void add(String username, String action, String detail) {
         log.add(new AuditEntry(clock.instant(), username, action, Optional.empty(), detail));
     }

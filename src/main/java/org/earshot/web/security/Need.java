@@ -18,13 +18,16 @@ enum Need {
     /** What changes something beside the studies and is open to every researcher. Everything else needs an administrator. */
     private static final Set<String> OPEN_TO_RESEARCHERS = Set.of("POST /api/studies");
 
-    /** What only owners may do with a study, besides deleting it; reading is among it where a method is missing. */
+    /** What only owners may do with a study. */
     private static final Set<String> OWNERS = Set.of(
             "POST " + STUDY + "/close",
             "GET " + STUDY + "/audit.csv",
             "PUT " + STUDY + "/sharing/{username}",
             "DELETE " + STUDY + "/sharing/{username}",
             "DELETE " + STUDY);
+
+    /** A copy is a study of whoever makes it, and changes nothing of the one that is copied. */
+    private static final Set<String> VIEWERS = Set.of("POST " + STUDY + "/copy");
 
     /**
      * Follows from the address and the method alone, so that no new address is open by mistake: one that is not known here
@@ -39,7 +42,8 @@ enum Need {
         boolean reading = READING.contains(method);
         if (isBelow(pattern, STUDY)) {
             String asked = (method.equals("HEAD") ? "GET" : method) + " " + pattern;
-            return OWNERS.contains(asked) ? OWNER : reading ? VIEWER : COLLABORATOR;
+            boolean looking = reading || VIEWERS.contains(asked);
+            return OWNERS.contains(asked) ? OWNER : looking ? VIEWER : COLLABORATOR;
         }
         if (pattern.startsWith("/api/studies/")
                 || isBelow(pattern, "/api/accounts")

@@ -25,7 +25,12 @@ public class OpenSessions implements HttpSessionListener, HttpSessionIdListener 
      * @param browser as it calls itself
      */
     public record OpenSession(
-            String id, String username, int epoch, Instant since, Instant lastSeen, String address, String browser) {}
+            String id, String username, int epoch, Instant since, Instant lastSeen, String address, String browser) {
+
+        private OpenSession in(int later) {
+            return new OpenSession(id, username, later, since, lastSeen, address, browser);
+        }
+    }
 
     void seen(String id, LoggedIn who, HttpServletRequest request, Instant now) {
         String browser =
@@ -33,6 +38,11 @@ public class OpenSessions implements HttpSessionListener, HttpSessionIdListener 
         sessions.put(
                 id,
                 new OpenSession(id, who.getName(), who.epoch(), who.since(), now, request.getRemoteAddr(), browser));
+    }
+
+    /** A session goes on in a later epoch of its account. */
+    void renew(String id, int epoch) {
+        sessions.computeIfPresent(id, (key, session) -> session.in(epoch));
     }
 
     /** The sessions of an account since all of its sessions were ended last, the most recently used first. */

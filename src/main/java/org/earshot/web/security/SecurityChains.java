@@ -24,7 +24,7 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Four chains: the participants' API and page, which need no login; the researchers' API and pages. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({Limits.class, LoginRules.class})
+@EnableConfigurationProperties({Limits.class, LoginRules.class, OidcSettings.class})
 class SecurityChains {
 
     /** What a page may load. Vaadin's start needs inline scripts and styles; everything comes from this server alone. */
@@ -98,11 +98,11 @@ class SecurityChains {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http, SessionGuards guards) {
+    SecurityFilterChain pages(HttpSecurity http, SessionGuards guards, ProviderChain provider) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(
-                        HttpMethod.GET, "/themes/**", "/fonts/**", "/images/**", "/favicon.ico", "/favicon.svg")
+                        HttpMethod.GET, "/themes/**", "/fonts/**", "/images/**", "/favicon.ico", "/favicon.svg", "/study.schema.json")
                 .permitAll());
         http.headers(headers -> {
             harden(headers, PAGE_POLICY);
@@ -112,6 +112,7 @@ class SecurityChains {
         });
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
         http.formLogin(form -> form.authenticationDetailsSource(LoginOrigin::page));
+        provider.addTo(http);
         http.addFilterAfter(guards.make(), SecurityContextHolderFilter.class);
         return http.build();
     }

@@ -63,6 +63,18 @@ class BlindingIT {
     }
 
     @Test
+    void nothingIsHiddenBeforeTheFirstAnswerThatCounts() {
+        application.publish(new TonesStudy("blind-before").blinded());
+        ScriptedParticipant first =
+                ScriptedParticipant.start(application.client(), "blind-before").until("trial");
+        assertThat(get("blind-before", "/evaluation?include=simulated").status())
+                .isEqualTo(200);
+        first.advance();
+        assertThat(get("blind-before", "/evaluation?include=simulated").status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void pageOfAnotherSiteCannotMakeABrowserLook() {
         blinded("blind-foreign");
         Answer refused = researcher

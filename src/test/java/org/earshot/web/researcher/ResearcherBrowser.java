@@ -26,7 +26,7 @@ final class ResearcherBrowser implements AutoCloseable {
     ResearcherBrowser(RunningApplication application, int width) {
         this.application = application;
         this.page = (width == PHONE ? chromium.phone() : chromium.laptop()).newPage();
-        page.setDefaultTimeout(60_000);
+        page.setDefaultTimeout(15_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {
@@ -56,8 +56,20 @@ final class ResearcherBrowser implements AutoCloseable {
         return this;
     }
 
+    /** Logs in, wherever that leads. */
+    ResearcherBrowser logIn(String name, String password) {
+        open("/login").tryPassword(name, password);
+        page.waitForURL(url -> !url.endsWith("/login"));
+        page.locator(".side").waitFor();
+        return this;
+    }
+
     void tryPassword(String password) {
-        page.getByLabel("Name").fill("admin");
+        tryPassword("admin", password);
+    }
+
+    void tryPassword(String name, String password) {
+        page.getByLabel("Name").fill(name);
         page.getByLabel("Password").fill(password);
         button("Log in").click();
     }
