@@ -71,11 +71,13 @@ public class StudyFiles {
     }
 
     public StudyFile<VersionedStimulus> stimuli(String slug, Selection selection) {
-        return new StudyFile<>(StimuliCsv.table(), rows -> versions.of(slug).stream()
-                .filter(version -> selection.includes(version.number()))
-                .flatMap(version -> versions.stimuli(slug, version.number()).stream()
-                        .map(stimulus -> new VersionedStimulus(version.number(), stimulus)))
-                .forEach(rows));
+        return new StudyFile<>(
+                StimuliCsv.table(),
+                rows -> versions.of(slug).stream()
+                        .filter(version -> selection.includes(version.number()))
+                        .flatMap(version -> versions.stimuli(slug, version.number()).stream()
+                                .map(stimulus -> new VersionedStimulus(version.number(), stimulus)))
+                        .forEach(rows));
     }
 
     public StudyFile<PlannedTrial> trials(String slug, Selection selection) {
@@ -103,8 +105,9 @@ public class StudyFiles {
 
     /** Of the published versions in their order; of a draft if it was never published. */
     private List<StudyConfiguration> configurations(String slug) {
-        List<StudyConfiguration> published =
-                versions.of(slug).stream().map(version -> version.configuration()).toList();
+        List<StudyConfiguration> published = versions.of(slug).stream()
+                .map(version -> version.configuration())
+                .toList();
         return published.isEmpty() ? List.of(studies.configuration(slug)) : published;
     }
 
