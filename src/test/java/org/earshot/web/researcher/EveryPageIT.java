@@ -64,6 +64,11 @@ class EveryPageIT {
         return page.getAnnotation(Route.class).value();
     }
 
+    /** With the study for a slug, and its first version for everything else. */
+    private static String address(Class<?> page) {
+        return "/" + path(page).replace(":slug", SLUG).replaceAll(":[a-zA-Z]+(\\([^/]*\\))?", "1");
+    }
+
     private static boolean ofAStudy(Class<?> page) {
         return path(page).startsWith("studies/:");
     }
@@ -93,7 +98,7 @@ class EveryPageIT {
                 assertThat(APPLICATION
                                 .client()
                                 .with("Accept", "text/html")
-                                .get("/" + path(page).replace(":slug", SLUG).replaceAll(":[a-z]+", "none"))
+                                .get(address(page))
                                 .header("Location"))
                         .as(page.toString())
                         .endsWith("/login");
@@ -108,7 +113,7 @@ class EveryPageIT {
             for (Class<?> page : pages()) {
                 if (ofAStudy(page)) {
                     stranger.page()
-                            .navigate(APPLICATION.url() + "/" + path(page).replace(":slug", SLUG));
+                            .navigate(APPLICATION.url() + address(page));
                     assertThat(stranger.page().locator("h1")).hasText("There is no study '" + SLUG + "'.");
                 } else if (page.isAnnotationPresent(RolesAllowed.class)) {
                     stranger.page().navigate(APPLICATION.url() + "/" + path(page));
@@ -134,7 +139,7 @@ class EveryPageIT {
                 .logIn("page-viewer", Researchers.PASSWORD)) {
             for (Class<?> page : pages()) {
                 if (ofAStudy(page)) {
-                    viewer.open("/" + path(page).replace(":slug", SLUG));
+                    viewer.open(address(page));
                     assertThat(viewer.page().locator("h1")).hasText("A secret title");
                     List<String> buttons = viewer.page()
                             .locator("main button, main a.button")
