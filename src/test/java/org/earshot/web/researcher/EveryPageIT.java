@@ -145,6 +145,7 @@ class EveryPageIT {
                             .locator("main button, main a.button")
                             .filter(new Locator.FilterOptions().setVisible(true))
                             .allTextContents();
+                    System.err.println("BUTTONS " + path(page) + " " + buttons);
                     assertThat(buttons)
                             .as(page.toString())
                             .noneMatch(words -> CHANGING.stream().anyMatch(words::startsWith));
