@@ -135,8 +135,8 @@ record AnalysisPlan(FrozenVersion version, Optional<String> exclusions, Optional
 
     private String simulated() {
         return "## Power\n\n"
-                + power.map(simulations ->
-                                "Simulated before anybody took part, under these assumptions:\n\n```json\n" + simulations + "```\n")
+                + power.map(simulations -> "Simulated before anybody took part, under these assumptions:\n\n```json\n"
+                                + simulations + "```\n")
                         .orElse("No power simulation was kept with this version.\n");
     }
 }

@@ -11,12 +11,18 @@ record CodebookText(Codebook codebook) {
     }
 
     private static void append(StringBuilder text, CsvTable<?> file) {
-        text.append("\n## ").append(file.name()).append("\n\n").append(file.description()).append("\n\n");
+        text.append("\n## ")
+                .append(file.name())
+                .append("\n\n")
+                .append(file.description())
+                .append("\n\n");
         text.append("| column | type | meaning |\n|---|---|---|\n");
         for (Column<?> column : file.columns()) {
             text.append("| ").append(column.name());
             text.append(" | ").append(column.type().label());
-            text.append(" | ").append(inLine(column.description()).replace("|", "\\|")).append(" |\n");
+            text.append(" | ")
+                    .append(inLine(column.description()).replace("|", "\\|"))
+                    .append(" |\n");
         }
     }
 

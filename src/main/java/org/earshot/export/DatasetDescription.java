@@ -25,13 +25,14 @@ record DatasetDescription(Codebook codebook, List<Integer> versions, Optional<Da
         document.put("name", codebook.title());
         document.put(
                 "description",
-                "Data of the study '" + codebook.study() + "', taken with Earshot: people heard or saw explanations of decisions of"
+                "Data of the study '" + codebook.study()
+                        + "', taken with Earshot: people heard or saw explanations of decisions of"
                         + " a neural network that recognises spoken digits, and said what it had decided.");
         document.put("schemaVersion", SCHEMA);
         document.put(
-                "version",
-                new TreeSet<>(versions).stream().map(String::valueOf).collect(Collectors.joining(", ")));
-        document.put("keywords", List.of("explainable artificial intelligence", "audio", "user study", codebook.study()));
+                "version", new TreeSet<>(versions).stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        document.put(
+                "keywords", List.of("explainable artificial intelligence", "audio", "user study", codebook.study()));
         license.ifPresent(chosen -> document.put("license", chosen.url()));
         document.put("variableMeasured", variables());
         return document;

@@ -44,10 +44,7 @@ public final class EventsCsv {
                                 row -> row.place().map(place -> String.valueOf(place.practice()))),
                         place("round", "The round of practice, from 1." + IN_TRIALS, TrialPlace::round),
                         place("block", "The trial's block, from 1; 0 in practice." + IN_TRIALS, TrialPlace::block),
-                        place(
-                                "position",
-                                "The trial's position, as in trials.csv." + IN_TRIALS,
-                                TrialPlace::position),
+                        place("position", "The trial's position, as in trials.csv." + IN_TRIALS, TrialPlace::position),
                         Column.integer(
                                 "event", "The event among those that came together, from 1.", ObservedEvent::event),
                         Column.text(

@@ -59,16 +59,20 @@ public final class PlanCsv {
     }
 
     private static Column<Row> result(String name, String key, String description) {
-        return Column.optionalNumber(name, description, row -> number(row.result().get(key)));
+        return Column.optionalNumber(
+                name, description, row -> number(row.result().get(key)));
     }
 
     private static Column<Row> assumed(String name, String key, String description) {
-        return Column.optionalNumber(name, description, row -> number(row.assumptions().get(key)));
+        return Column.optionalNumber(
+                name, description, row -> number(row.assumptions().get(key)));
     }
 
     private static Column<Row> words(String name, String key, String description) {
         return Column.optionalText(
-                name, description, row -> Optional.ofNullable(row.assumptions().get(key)).map(String::valueOf));
+                name,
+                description,
+                row -> Optional.ofNullable(row.assumptions().get(key)).map(String::valueOf));
     }
 
     private static OptionalDouble number(Object value) {

@@ -49,13 +49,21 @@ public record PreregistrationBundle(
         zip.add("study.json", JsonText.of(study()));
         exclusions.ifPresent(rules -> zip.add("exclusions.json", rules));
         power().ifPresent(simulations -> zip.add("power.json", simulations));
-        zip.add("stimuli.csv", to -> StimuliCsv.table()
-                .write(to, rows -> stimuli.forEach(
-                        stimulus -> rows.accept(new VersionedStimulus(version.number(), stimulus)))));
+        zip.add(
+                "stimuli.csv",
+                to -> StimuliCsv.table()
+                        .write(
+                                to,
+                                rows -> stimuli.forEach(
+                                        stimulus -> rows.accept(new VersionedStimulus(version.number(), stimulus)))));
         zip.add("media.csv", to -> MediaCsv.table().write(to, rows -> media.forEach(rows)));
-        zip.add("trial-lists.csv", to -> TrialListsCsv.table()
-                .write(to, rows -> lists.accept(session -> session.lines()
-                        .forEach(line -> rows.accept(new TrialListsCsv.PlannedLine(session, line))))));
+        zip.add(
+                "trial-lists.csv",
+                to -> TrialListsCsv.table()
+                        .write(
+                                to,
+                                rows -> lists.accept(session -> session.lines()
+                                        .forEach(line -> rows.accept(new TrialListsCsv.PlannedLine(session, line))))));
         addManifest(zip);
         zip.finish();
     }

@@ -41,8 +41,8 @@ public class Preregistrations {
         FrozenVersion frozen = published(slug, version);
         int numbers = sessions.orElseGet(() -> usual(frozen));
         if (numbers < 1 || numbers > MOST_SESSIONS) {
-            throw new EarshotException("Trial lists can be written down for 1 to " + MOST_SESSIONS + " sessions, not for "
-                    + numbers + ".");
+            throw new EarshotException("Trial lists can be written down for 1 to " + MOST_SESSIONS
+                    + " sessions, not for " + numbers + ".");
         }
         return new PreregistrationBundle(
                 slug,
@@ -87,7 +87,10 @@ public class Preregistrations {
     }
 
     private static int usual(FrozenVersion version) {
-        int twice = 2 * Math.min(MOST_SESSIONS, version.configuration().participants().max().orElse(0));
+        int twice = 2
+                * Math.min(
+                        MOST_SESSIONS,
+                        version.configuration().participants().max().orElse(0));
         return Math.clamp(twice, USUAL_SESSIONS, MOST_SESSIONS);
     }
 }

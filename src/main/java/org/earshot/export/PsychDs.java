@@ -32,7 +32,8 @@ public class PsychDs {
                 .filter(version -> selection.includes(version.number()))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new EarshotException("The study '" + slug + "' has no published version, so there is no data set yet.");
+            throw new EarshotException(
+                    "The study '" + slug + "' has no published version, so there is no data set yet.");
         }
         return new PsychDsDataset(
                 files.codebook(slug),

@@ -43,9 +43,7 @@ public record PsychDsDataset(
     public void write(OutputStream out) {
         ZipArchive zip = new ZipArchive(out, codebook.study() + "-psych-ds");
         List<Integer> numbers = versions.stream().map(FrozenVersion::number).toList();
-        zip.add(
-                "dataset_description.json",
-                JsonText.of(new DatasetDescription(codebook, numbers, license).document()));
+        zip.add("dataset_description.json", JsonText.of(new DatasetDescription(codebook, numbers, license).document()));
         PsychDsTexts texts = new PsychDsTexts(codebook, numbers, license);
         zip.add("README.md", texts.readme());
         zip.add("CHANGES.md", texts.changes());
@@ -88,7 +86,8 @@ public record PsychDsDataset(
         text.append("fewest_participants,")
                 .append(Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS)
                 .append("\r\n");
-        latest.conditions().forEach(condition ->
+        latest.conditions()
+                .forEach(condition ->
                         text.append("condition,").append(condition.name()).append("\r\n"));
         return text.toString();
     }

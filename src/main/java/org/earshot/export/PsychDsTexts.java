@@ -35,14 +35,15 @@ record PsychDsTexts(Codebook codebook, List<Integer> versions, Optional<DataLice
                 - Add `author`, `citation`, `funder` and `identifier` to `dataset_description.json`; Earshot does not know them.
                 %s
                 """.formatted(
-                        codebook.title().replaceAll("\\s+", " "),
-                        codebook.study(),
-                        String.join(", ", versions.stream().map(String::valueOf).toList()),
-                        SoftwareVersion.present(),
-                        String.join("\n", codebook.notes().stream().map(note -> "- " + note).toList()),
-                        license.isPresent()
-                                ? "- Make sure that everybody who has rights in it agrees with LICENSE.md."
-                                : "- Choose a licence: LICENSE.md is a placeholder.");
+                codebook.title().replaceAll("\\s+", " "),
+                codebook.study(),
+                String.join(", ", versions.stream().map(String::valueOf).toList()),
+                SoftwareVersion.present(),
+                String.join(
+                        "\n", codebook.notes().stream().map(note -> "- " + note).toList()),
+                license.isPresent()
+                        ? "- Make sure that everybody who has rights in it agrees with LICENSE.md."
+                        : "- Choose a licence: LICENSE.md is a placeholder.");
     }
 
     String changes() {

@@ -62,7 +62,8 @@ final class StreamedExclusions {
 
     private void keepTroubled(PlayedTrial played) {
         if (!played.toTheEnd() || played.troubled()) {
-            troubled.computeIfAbsent(played.session(), session -> new ArrayList<>()).add(played);
+            troubled.computeIfAbsent(played.session(), session -> new ArrayList<>())
+                    .add(played);
         }
     }
 
@@ -74,8 +75,8 @@ final class StreamedExclusions {
         // Whoever starts while the file is written has answers, but was not there yet when the sessions were read.
         List<ParticipantRecord> known =
                 Optional.ofNullable(participants.get(id)).map(List::of).orElse(List.of());
-        present = Optional.of(new ExcludedAnswers(
-                rules, session, known, Objects.requireNonNullElse(troubled.get(id), List.of())));
+        present = Optional.of(
+                new ExcludedAnswers(rules, session, known, Objects.requireNonNullElse(troubled.get(id), List.of())));
         session.forEach(consumer);
         session.clear();
     }

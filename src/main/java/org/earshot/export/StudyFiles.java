@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.AnsweredTrials;
 import org.earshot.study.FrozenVersions;
+import org.earshot.study.Looks;
 import org.earshot.study.ObservedEvent;
 import org.earshot.study.ParticipantRecord;
 import org.earshot.study.PlannedTrial;
@@ -24,12 +25,15 @@ public class StudyFiles {
     private final FrozenVersions versions;
     private final AnsweredTrials answers;
     private final SessionRecords records;
+    private final Looks looks;
 
-    public StudyFiles(Studies studies, FrozenVersions versions, AnsweredTrials answers, SessionRecords records) {
+    public StudyFiles(
+            Studies studies, FrozenVersions versions, AnsweredTrials answers, SessionRecords records, Looks looks) {
         this.studies = studies;
         this.versions = versions;
         this.answers = answers;
         this.records = records;
+        this.looks = looks;
     }
 
     /** A file and where its rows come from; to be written once. */
@@ -67,11 +71,13 @@ public class StudyFiles {
     }
 
     public StudyFile<VersionedStimulus> stimuli(String slug, Selection selection) {
-        return new StudyFile<>(StimuliCsv.table(), rows -> versions.of(slug).stream()
-                .filter(version -> selection.includes(version.number()))
-                .flatMap(version -> versions.stimuli(slug, version.number()).stream()
-                        .map(stimulus -> new VersionedStimulus(version.number(), stimulus)))
-                .forEach(rows));
+        return new StudyFile<>(
+                StimuliCsv.table(),
+                rows -> versions.of(slug).stream()
+                        .filter(version -> selection.includes(version.number()))
+                        .flatMap(version -> versions.stimuli(slug, version.number()).stream()
+                                .map(stimulus -> new VersionedStimulus(version.number(), stimulus)))
+                        .forEach(rows));
     }
 
     public StudyFile<PlannedTrial> trials(String slug, Selection selection) {
@@ -91,13 +97,17 @@ public class StudyFiles {
     public Codebook codebook(String slug) {
         StudyConfiguration latest = studies.configuration(slug);
         int version = studies.find(slug).orElseThrow().version();
-        return Codebook.of(latest, version, AskedQuestions.of(configurations(slug)));
+        List<StudyConfiguration> configurations = configurations(slug);
+        boolean blinded = configurations.stream().anyMatch(StudyConfiguration::blinded);
+        return Codebook.of(
+                latest, version, AskedQuestions.of(configurations), new BlindingNotes(blinded, looks.of(slug)));
     }
 
     /** Of the published versions in their order; of a draft if it was never published. */
     private List<StudyConfiguration> configurations(String slug) {
-        List<StudyConfiguration> published =
-                versions.of(slug).stream().map(version -> version.configuration()).toList();
+        List<StudyConfiguration> published = versions.of(slug).stream()
+                .map(version -> version.configuration())
+                .toList();
         return published.isEmpty() ? List.of(studies.configuration(slug)) : published;
     }
 

@@ -42,7 +42,9 @@ public final class TrialsCsv {
                         "Why the session does not count: none (it counts), test or simulated.",
                         row -> ResponsesCsv.lower(row.flag())),
                 Column.yesOrNo(
-                        "practice", "Whether it is practice.", row -> row.place().practice()),
+                        "practice",
+                        "Whether it is practice.",
+                        row -> row.place().practice()),
                 Column.integer(
                         "round",
                         "The round of practice, from 1; rounds that were not needed stay unanswered. Always 1 in the study"
@@ -84,7 +86,9 @@ public final class TrialsCsv {
     private static List<Column<PlannedTrial>> answer() {
         return List.of(
                 Column.yesOrNo(
-                        "answered", "Whether an answer came.", row -> row.given().isPresent()),
+                        "answered",
+                        "Whether an answer came.",
+                        row -> row.given().isPresent()),
                 Column.optionalText(
                         "answer",
                         "What the participant said the model decided.",
@@ -139,8 +143,7 @@ public final class TrialsCsv {
                         "times_hidden",
                         "How often the page went out of sight during the trial.",
                         seen -> OptionalInt.of(seen.timesHidden())),
-                observedInteger(
-                        "viewport_width", "The page's width in CSS pixels.", TrialObservation::viewportWidth),
+                observedInteger("viewport_width", "The page's width in CSS pixels.", TrialObservation::viewportWidth),
                 observedInteger(
                         "viewport_height", "The page's height in CSS pixels.", TrialObservation::viewportHeight),
                 Column.optionalText(

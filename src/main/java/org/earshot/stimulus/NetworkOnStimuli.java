@@ -55,8 +55,9 @@ public final class NetworkOnStimuli implements StimulusClassifier {
             StudyConfiguration configuration, String weightsSha256, List<KeptStimulus> stimuli, Progress progress) {
         Model model = models.apply(configuration.model());
         if (!model.card().weights().sha256().equals(weightsSha256)) {
-            throw new EarshotException("The model " + model.name()
-                    + " has other weights now than when the study was published, so it cannot say what that network decides");
+            throw new EarshotException(
+                    "The model " + model.name()
+                            + " has other weights now than when the study was published, so it cannot say what that network decides");
         }
         progress.report("Opening the network", 0, 1);
         List<float[]> inputs = inputs(model, heard(configuration, model, stimuli), stimuli);
@@ -95,8 +96,8 @@ public final class NetworkOnStimuli implements StimulusClassifier {
                 .forEach(signal -> heard.putIfAbsent(signal.sample(), new Waveform(signal.unprocessed(), rate)));
         if (stimuli.stream().anyMatch(stimulus -> !heard.containsKey(stimulus.sample()))) {
             Dataset recordings = datasets.dataset(configuration.data().layout());
-            stimuli.forEach(stimulus -> heard.computeIfAbsent(
-                    stimulus.sample(), sample -> again(model, recordings, stimulus.recording())));
+            stimuli.forEach(stimulus ->
+                    heard.computeIfAbsent(stimulus.sample(), sample -> again(model, recordings, stimulus.recording())));
         }
         return heard;
     }

@@ -53,9 +53,8 @@ public record TrialObservation(
     }
 
     private static int count(List<Map<String, Object>> events, String type) {
-        return (int) events.stream()
-                .filter(event -> type.equals(event.get("type")))
-                .count();
+        return (int)
+                events.stream().filter(event -> type.equals(event.get("type"))).count();
     }
 
     private static Map<String, Object> last(List<Map<String, Object>> events, String type) {
@@ -66,7 +65,9 @@ public record TrialObservation(
     }
 
     private static OptionalDouble number(Map<String, Object> event, String name) {
-        return event.get(name) instanceof Number number ? OptionalDouble.of(number.doubleValue()) : OptionalDouble.empty();
+        return event.get(name) instanceof Number number
+                ? OptionalDouble.of(number.doubleValue())
+                : OptionalDouble.empty();
     }
 
     private static OptionalInt whole(OptionalDouble number) {

@@ -13,8 +13,10 @@ public record CsvRows(List<Map<String, String>> rows) {
 
     public static CsvRows read(String csv) {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(csv)) {
-            return new CsvRows(
-                    reader.stream().map(NamedCsvRecord::getFieldsAsMap).map(CsvRows::texts).toList());
+            return new CsvRows(reader.stream()
+                    .map(NamedCsvRecord::getFieldsAsMap)
+                    .map(CsvRows::texts)
+                    .toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,7 +18,13 @@ public record UnpackedZip(Path folder) {
         try {
             Path file = Files.write(into.resolve("download.zip"), zip);
             assertThat(run(into, "unzip", "-t", file.toString())).contains("No errors detected");
-            run(into, "unzip", "-q", file.toString(), "-d", into.resolve("unpacked").toString());
+            run(
+                    into,
+                    "unzip",
+                    "-q",
+                    file.toString(),
+                    "-d",
+                    into.resolve("unpacked").toString());
             try (Stream<Path> inside = Files.list(into.resolve("unpacked"))) {
                 List<Path> folders = inside.toList();
                 assertThat(folders).as("everything is in one folder").hasSize(1);

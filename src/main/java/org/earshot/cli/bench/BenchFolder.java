@@ -54,8 +54,7 @@ public record BenchFolder(Path folder, int port) implements AutoCloseable {
 
     /** The same with a small heap. */
     public ServerCommand limited(int heapMebibytes) {
-        return ServerCommand.ofThis(
-                ServerCommand.ownClassPath(), List.of("-Xmx" + heapMebibytes + "m"), port, data());
+        return ServerCommand.ofThis(ServerCommand.ownClassPath(), List.of("-Xmx" + heapMebibytes + "m"), port, data());
     }
 
     @Override

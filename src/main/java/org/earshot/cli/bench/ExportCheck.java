@@ -41,12 +41,15 @@ final class ExportCheck {
             require(sessions.add(session), "its session was there before, and another one between");
         }
         require(at > position, "its position does not come after " + position);
-        require(row.getField("agrees").equals(String.valueOf(row.getField("answer").equals(row.getField("prediction")))),
+        require(
+                row.getField("agrees")
+                        .equals(String.valueOf(row.getField("answer").equals(row.getField("prediction")))),
                 "'agrees' is wrong");
         position = at;
         responseTimes += Math.round(Double.parseDouble(row.getField("response_time_ms")) * 10);
         String confidence = row.getField("confidence");
-        answers += Long.parseLong(row.getField("answer")) * at + (confidence.isEmpty() ? 0 : Long.parseLong(confidence));
+        answers +=
+                Long.parseLong(row.getField("answer")) * at + (confidence.isEmpty() ? 0 : Long.parseLong(confidence));
     }
 
     private void require(boolean fits, String what) {

@@ -34,28 +34,24 @@ record MadeAnswers(String slug, long answers) {
                coalesce((SELECT max(number) FROM session WHERE version_id = v.id), 0) AS before
         FROM study_version v JOIN study s ON s.id = v.study_id
         WHERE s.slug = ':slug' AND v.published_at IS NOT NULL ORDER BY v.number DESC LIMIT 1
-        """,
-        """
+        """, """
         CREATE TEMP TABLE planned AS
         SELECT m.id AS stimulus, dense_rank() OVER (ORDER BY m.condition) AS block,
                row_number() OVER (ORDER BY m.condition, s.ordinal) AS position
         FROM stimulus m JOIN sample s ON s.id = m.sample_id JOIN made ON made.version = s.version_id WHERE NOT s.practice
-        """,
-        """
+        """, """
         INSERT INTO session (id, study_id, version_id, number, flag, status, place, conditions, external, consent_version,
                              completion_code, started_at, last_seen_at, ended_at)
         SELECT gen_random_uuid(), study, version, before + number, 'NONE', 'FINISHED', 0,
                (SELECT array_agg(DISTINCT m.condition ORDER BY m.condition) FROM stimulus m JOIN planned p ON p.stimulus = m.id),
                '{}', 'v1', 'MADE', now() - interval '1 hour', now(), now()
         FROM made, generate_series(1, sessions) AS number
-        """,
-        """
+        """, """
         INSERT INTO trial (id, session_id, stimulus_id, practice, block, position)
         SELECT gen_random_uuid(), n.id, p.stimulus, false, p.block, p.position
         FROM session n JOIN made ON made.version = n.version_id AND n.number > made.before CROSS JOIN planned p
         ORDER BY n.number, p.position
-        """,
-        """
+        """, """
         INSERT INTO answer (trial_id, answer, second_choice, confidence, plays, response_time_ms, events, content_sha256,
                             received_at)
         SELECT t.id, (t.position * 7 + n.number) % 10, (t.position * 7 + n.number + 3) % 10, 1 + (t.position + n.number) % 5, 1,
@@ -63,10 +59,7 @@ record MadeAnswers(String slug, long answers) {
                """ + EVENTS + """
                , decode(repeat('00', 32), 'hex'), now() + t.position * interval '1 second'
         FROM session n JOIN made ON made.version = n.version_id AND n.number > made.before JOIN trial t ON t.session_id = n.id
-        """,
-        "ANALYZE session",
-        "ANALYZE trial",
-        "ANALYZE answer"
+        """, "ANALYZE session", "ANALYZE trial", "ANALYZE answer"
     };
 
     private static final String SUMS = """
@@ -89,7 +82,8 @@ record MadeAnswers(String slug, long answers) {
             }
             long sessions = (answers + perSession - 1) / perSession;
             for (String sql : STATEMENTS) {
-                statement.execute(sql.replace(":sessions", String.valueOf(sessions)).replace(":slug", slug));
+                statement.execute(
+                        sql.replace(":sessions", String.valueOf(sessions)).replace(":slug", slug));
             }
             statement.execute("DROP TABLE made, planned");
             connection.commit();

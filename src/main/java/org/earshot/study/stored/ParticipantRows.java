@@ -104,7 +104,8 @@ class ParticipantRows {
 
     void forEach(long study, String[] flags, Consumer<ParticipantRecord> consumer) {
         Map<Long, SessionPlan> plans = new HashMap<>();
-        try (Stream<ParticipantRecord> sessions = jdbc.sql(SESSIONS)
+        try (Stream<ParticipantRecord> sessions = jdbc
+                .sql(SESSIONS)
                 .withFetchSize(ROWS_AT_ONCE)
                 .param("study", study)
                 .param("flags", flags)
@@ -117,8 +118,7 @@ class ParticipantRows {
     }
 
     private SessionPlan plan(long version) {
-        return SessionPlan.of(
-                configurations.of(versions.findById(version).orElseThrow()));
+        return SessionPlan.of(configurations.of(versions.findById(version).orElseThrow()));
     }
 
     private ParticipantRecord participant(ResultSet row, SessionPlan plan, Steps steps) throws SQLException {

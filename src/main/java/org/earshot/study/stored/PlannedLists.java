@@ -37,10 +37,7 @@ record PlannedLists(
             Optional<List<Condition>> expected = orders.next(before, left(before));
             for (List<Condition> order : orders.orders()) {
                 consumer.accept(new PlannedSession(
-                        number,
-                        expected.filter(order::equals).isPresent(),
-                        order,
-                        lines(order, number, conditions)));
+                        number, expected.filter(order::equals).isPresent(), order, lines(order, number, conditions)));
             }
             expected.ifPresent(order -> before.merge(order, 1, Integer::sum));
         }

@@ -86,7 +86,8 @@ class StoredAnsweredTrials implements AnsweredTrials {
 
     @Override
     public void forEachPlayed(String slug, Set<SessionFlag> include, Consumer<PlayedTrial> consumer) {
-        try (Stream<PlayedTrial> played = jdbc.sql(PLAYED)
+        try (Stream<PlayedTrial> played = jdbc
+                .sql(PLAYED)
                 .withFetchSize(ROWS_AT_ONCE)
                 .param("study", study(slug))
                 .param("flags", names(include))

@@ -93,8 +93,8 @@ class StoredFrozenVersions implements FrozenVersions {
     public void forEachPlanned(String slug, int version, int sessions, Consumer<PlannedSession> consumer) {
         VersionEntity entity = published(slug, version);
         StudyConfiguration configuration = configurations.of(entity);
-        PlannedLists lists = new PlannedLists(
-                rows.candidates(entity.id()), shown(entity.id()), entity.labels(), configuration);
+        PlannedLists lists =
+                new PlannedLists(rows.candidates(entity.id()), shown(entity.id()), entity.labels(), configuration);
         lists.forEach(sessions, consumer);
     }
 
@@ -113,7 +113,7 @@ class StoredFrozenVersions implements FrozenVersions {
         return versions.published(slug).stream()
                 .filter(entity -> entity.number() == version)
                 .findFirst()
-                .orElseThrow(() -> new EarshotException(
-                        "The study '" + slug + "' has no published version " + version + "."));
+                .orElseThrow(() ->
+                        new EarshotException("The study '" + slug + "' has no published version " + version + "."));
     }
 }

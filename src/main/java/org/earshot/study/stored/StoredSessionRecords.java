@@ -79,19 +79,17 @@ class StoredSessionRecords implements SessionRecords {
 
     @Override
     public void forEachTrial(String slug, Set<SessionFlag> include, Consumer<PlannedTrial> consumer) {
-        try (Stream<PlannedTrial> trials = of(TRIALS, slug, include)
-                .query((row, number) -> RecordedRow.trial(row))
-                .stream()) {
+        try (Stream<PlannedTrial> trials =
+                of(TRIALS, slug, include).query((row, number) -> RecordedRow.trial(row)).stream()) {
             trials.forEach(consumer);
         }
     }
 
     @Override
     public void forEachEvent(String slug, Set<SessionFlag> include, Consumer<ObservedEvent> consumer) {
-        of(EVENTS, slug, include)
-                .query(row -> {
-                    RecordedRow.events(row).forEach(consumer);
-                });
+        of(EVENTS, slug, include).query(row -> {
+            RecordedRow.events(row).forEach(consumer);
+        });
     }
 
     @Override

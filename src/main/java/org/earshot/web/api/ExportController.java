@@ -37,8 +37,7 @@ class ExportController {
     private final PsychDs psychDs;
     private final Blinding blinding;
 
-    ExportController(
-            Studies studies, FrozenVersions versions, StudyFiles files, PsychDs psychDs, Blinding blinding) {
+    ExportController(Studies studies, FrozenVersions versions, StudyFiles files, PsychDs psychDs, Blinding blinding) {
         this.studies = studies;
         this.versions = versions;
         this.files = files;

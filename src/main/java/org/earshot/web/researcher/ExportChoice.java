@@ -52,8 +52,7 @@ class ExportChoice extends Card {
         super("What to export");
         this.whenChosen = whenChosen;
         explained("Sessions that count are always in the files. What you choose here holds for all of them.");
-        Div row = new Div(
-                box("Test sessions", SessionFlag.TEST), box("Simulated sessions", SessionFlag.SIMULATED));
+        Div row = new Div(box("Test sessions", SessionFlag.TEST), box("Simulated sessions", SessionFlag.SIMULATED));
         row.addClassNames("link-row", "choices");
         if (versions.size() > 1) {
             row.add(versionChoice(versions));

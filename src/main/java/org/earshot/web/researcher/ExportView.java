@@ -84,7 +84,8 @@ public class ExportView extends StudyPage {
         NativeDetails details = new NativeDetails(columns.size() + " columns and what they mean", table);
         Card card = new Card(
                         file.name(),
-                        buttons(new DownloadLink(slug, "export/" + file.name() + selection.query(), "Download " + file.name())),
+                        buttons(new DownloadLink(
+                                slug, "export/" + file.name() + selection.query(), "Download " + file.name())),
                         details)
                 .explained(file.description());
         card.addClassName("file-card");

@@ -54,8 +54,7 @@ public class PlanView extends StudyPage {
         }
         outcome.removeAll();
         showKept(study);
-        TrialListing listing =
-                TrialListing.of(configuration, studies().stimuli(study.slug(), study.version()));
+        TrialListing listing = TrialListing.of(configuration, studies().stimuli(study.slug(), study.version()));
         PlanForm form = new PlanForm(configuration, listing, plan -> simulate(study, plan));
         Div content = new Div(
                 form,

@@ -11,10 +11,11 @@ class PreregistrationCard extends Card {
     PreregistrationCard(String slug, FrozenVersions versions) {
         super("Preregistration");
         setId("preregistration");
-        explained("One ZIP file with all that is settled when the study is published: the configuration, seeds, trial lists, the"
-                + " SHA-256 of every stimulus and of the weights, the planned analysis with its parameters, and the plans that"
-                + " were kept before anybody took part. It has nothing from answers; put it on OSF or the like before the first"
-                + " participant starts.");
+        explained(
+                "One ZIP file with all that is settled when the study is published: the configuration, seeds, trial lists, the"
+                        + " SHA-256 of every stimulus and of the weights, the planned analysis with its parameters, and the plans that"
+                        + " were kept before anybody took part. It has nothing from answers; put it on OSF or the like before the first"
+                        + " participant starts.");
         versions.of(slug).stream()
                 .map(FrozenVersion::number)
                 .reduce((earlier, later) -> later)
@@ -25,9 +26,7 @@ class PreregistrationCard extends Card {
 
     private static Div download(String slug, int version) {
         Div buttons = new Div(new DownloadLink(
-                slug,
-                "preregistration.zip?version=" + version,
-                "Download the preregistration of version " + version));
+                slug, "preregistration.zip?version=" + version, "Download the preregistration of version " + version));
         buttons.addClassName("buttons");
         return buttons;
     }

@@ -11,9 +11,10 @@ class PsychDsCard extends Card {
     PsychDsCard(String slug, ExportChoice.Chosen selection) {
         super("Psych-DS data set");
         setId("psych-ds");
-        explained("One ZIP file to archive or to publish: all data files with a description that programs understand, the codebook,"
-                + " the configuration, every stimulus as participants got it, and a script each for R and Python that computes the"
-                + " main table of the results anew. Read the free texts of participants before you publish it.");
+        explained(
+                "One ZIP file to archive or to publish: all data files with a description that programs understand, the codebook,"
+                        + " the configuration, every stimulus as participants got it, and a script each for R and Python that computes the"
+                        + " main table of the results anew. Read the free texts of participants before you publish it.");
         DownloadLink link = new DownloadLink(slug, path(selection, ""), "Download psych-ds.zip");
         ValueChoice license = new ValueChoice().option("", "not chosen yet");
         for (DataLicense each : DataLicense.values()) {

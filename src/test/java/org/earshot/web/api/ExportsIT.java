@@ -79,7 +79,8 @@ class ExportsIT {
         });
         assertThat(first.where("practice", "false").column("block"))
                 .containsExactlyElementsOf(List.of(
-                        "1", "1", "1", "1", "1", "2", "2", "2", "2", "2", "3", "3", "3", "3", "3", "4", "4", "4", "4", "4"));
+                        "1", "1", "1", "1", "1", "2", "2", "2", "2", "2", "3", "3", "3", "3", "3", "4", "4", "4", "4",
+                        "4"));
         CsvRows second = trials.where("number", "2");
         assertThat(second.where("answered", "true").size()).isEqualTo(1);
         assertThat(second.where("answered", "false").rows()).allSatisfy(row -> {
@@ -92,8 +93,10 @@ class ExportsIT {
 
     @Test
     void trialTellsPlaysLatencyUnderrunsFocusViewportAndDevice() {
-        Map<String, String> trial =
-                file("trials.csv").where("number", "2").where("answered", "true").first();
+        Map<String, String> trial = file("trials.csv")
+                .where("number", "2")
+                .where("answered", "true")
+                .first();
         assertThat(trial)
                 .containsEntry("plays", "2")
                 .containsEntry("plays_finished", "1")
@@ -131,8 +134,10 @@ class ExportsIT {
     void phasesAndEventsOutsideOfTrialsHaveTheirTimes() {
         CsvRows events = file("events.csv").where("number", "2");
         assertThat(events.where("source", "phase").column("type"))
-                .containsExactly("consent", "demographics", "audio-check", "headphone-check", "headphone-check", "instructions");
-        assertThat(events.where("type", "headphone-check").first().get("data")).isEqualTo("{\"answers\":[1,1,1,1,1,1]}");
+                .containsExactly(
+                        "consent", "demographics", "audio-check", "headphone-check", "headphone-check", "instructions");
+        assertThat(events.where("type", "headphone-check").first().get("data"))
+                .isEqualTo("{\"answers\":[1,1,1,1,1,1]}");
         assertThat(events.where("type", "demographics").first().get("data"))
                 .as("what somebody said of themselves is in participants.csv alone")
                 .isEqualTo("{}");
@@ -173,13 +178,18 @@ class ExportsIT {
         APPLICATION.publish(first.replaceAll("(?m)^ *- \\{id: age.*\n", "").replace("title: Tones", "title: Later"));
         ApiClient.Answer participants = RESEARCHER.get("/api/studies/" + slug + "/export/participants.csv");
         assertThat(CsvRows.read(participants.text()).column("question_age")).containsExactly("30");
-        assertThat(RESEARCHER.get("/api/studies/" + slug + "/export/codebook.json").text())
+        assertThat(RESEARCHER
+                        .get("/api/studies/" + slug + "/export/codebook.json")
+                        .text())
                 .contains("question_age");
-        assertThat(CsvRows.read(RESEARCHER.get("/api/studies/" + slug + "/export/participants.csv?version=2")
+        assertThat(CsvRows.read(RESEARCHER
+                                .get("/api/studies/" + slug + "/export/participants.csv?version=2")
                                 .text())
                         .rows())
                 .isEmpty();
-        assertThat(CsvRows.read(RESEARCHER.get("/api/studies/" + slug + "/export/stimuli.csv").text())
+        assertThat(CsvRows.read(RESEARCHER
+                                .get("/api/studies/" + slug + "/export/stimuli.csv")
+                                .text())
                         .column("study_version"))
                 .contains("1", "2");
         ApiClient.Answer unknown = RESEARCHER.get("/api/studies/" + slug + "/export/trials.csv?version=3");
@@ -201,16 +211,22 @@ class ExportsIT {
     void everyColumnOfEveryFileIsInTheCodebook() {
         JsonNode codebook =
                 RESEARCHER.get("/api/studies/" + SLUG + "/export/codebook.json").json();
-        assertThat(codebook.path("files").valueStream().map(file -> file.path("name").asString()))
+        assertThat(codebook.path("files")
+                        .valueStream()
+                        .map(file -> file.path("name").asString()))
                 .containsExactly("responses.csv", "participants.csv", "stimuli.csv", "trials.csv", "events.csv");
         codebook.path("files").forEach(described -> {
             String header = RESEARCHER
-                    .get("/api/studies/" + SLUG + "/export/" + described.path("name").asString())
+                    .get("/api/studies/" + SLUG + "/export/"
+                            + described.path("name").asString())
                     .text()
                     .lines()
                     .findFirst()
                     .orElseThrow();
-            assertThat(described.path("columns").valueStream().map(column -> column.path("name").asString()))
+            assertThat(described
+                            .path("columns")
+                            .valueStream()
+                            .map(column -> column.path("name").asString()))
                     .containsExactly(header.split(","));
         });
     }

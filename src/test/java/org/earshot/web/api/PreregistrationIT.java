@@ -24,7 +24,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** What is settled at publication: it can be had before any answer, and what comes later is exactly that. */
 class PreregistrationIT {
 
-    private static final List<String> LIST = List.of("practice", "round", "block", "position", "condition", "stimulus", "told");
+    private static final List<String> LIST =
+            List.of("practice", "round", "block", "position", "condition", "stimulus", "told");
     private static final RunningApplication APPLICATION = RunningApplication.get();
 
     @TempDir
@@ -48,8 +49,7 @@ class PreregistrationIT {
         String slug = "preregistered";
         APPLICATION.publish(
                 new TonesStudy(slug, "attentionChecks: {perBlock: 1}\npractice: {criterion: 1, rounds: 2}").yaml());
-        CsvRows planned = CsvRows.read(
-                unpacked(ask(slug, "?sessions=8")).text("trial-lists.csv"));
+        CsvRows planned = CsvRows.read(unpacked(ask(slug, "?sessions=8")).text("trial-lists.csv"));
         assertThat(planned.rows()).hasSize(8 * 4 * (2 + 20));
         for (int session = 1; session <= 5; session++) {
             ScriptedParticipant participant = ScriptedParticipant.start(APPLICATION.client(), slug);
@@ -57,10 +57,14 @@ class PreregistrationIT {
                 participant.step("consent", "{\"agreed\":false}");
             }
         }
-        CsvRows participants =
-                CsvRows.read(APPLICATION.researcher().get("/api/studies/" + slug + "/export/participants.csv").text());
-        CsvRows trials =
-                CsvRows.read(APPLICATION.researcher().get("/api/studies/" + slug + "/export/trials.csv").text());
+        CsvRows participants = CsvRows.read(APPLICATION
+                .researcher()
+                .get("/api/studies/" + slug + "/export/participants.csv")
+                .text());
+        CsvRows trials = CsvRows.read(APPLICATION
+                .researcher()
+                .get("/api/studies/" + slug + "/export/trials.csv")
+                .text());
         for (String number : List.of("1", "2", "4", "5")) {
             String order = participants.where("number", number).first().get("conditions");
             CsvRows list = planned.where("number", number).where("conditions", order);
@@ -117,14 +121,23 @@ class PreregistrationIT {
         assertThat(study.path("version").asInt()).isEqualTo(1);
         CsvRows media = CsvRows.read(bundle.text("media.csv"));
         assertThat(media.rows()).hasSize(20 + 6).allSatisfy(row -> {
-            byte[] bytes = APPLICATION.client().get("/media/" + row.get("stimulus")).response().body();
+            byte[] bytes = APPLICATION
+                    .client()
+                    .get("/media/" + row.get("stimulus"))
+                    .response()
+                    .body();
             assertThat(row.get("bytes")).isEqualTo(String.valueOf(bytes.length));
             Path file = Files.write(temporary.resolve("one"), bytes);
             assertThat(UnpackedZip.run(temporary, "sha256sum", file.toString())).startsWith(row.get("sha256"));
         });
         assertThat(CsvRows.read(bundle.text("stimuli.csv")).column("stimulus")).isSubsetOf(media.column("stimulus"));
         assertThat(bundle.text("analysis-plan.md"))
-                .contains("2,000 resamples", "10,000 permutations", "up to 6 tests", "Holm", "No power simulation was kept")
+                .contains(
+                        "2,000 resamples",
+                        "10,000 permutations",
+                        "up to 6 tests",
+                        "Holm",
+                        "No power simulation was kept")
                 .doesNotContain("%d", "%%", "%,d");
     }
 
@@ -149,11 +162,11 @@ class PreregistrationIT {
     @Test
     void exclusionRulesAreInTheBundleAsTheyWereWritten() {
         String slug = "excluding";
-        APPLICATION.publish(new TonesStudy(slug, "exclusions: {fasterThan: 0.2, unfinished: true}").yaml());
+        APPLICATION.publish(new TonesStudy(slug, "exclusions: {fasterThanMs: 200, unfinished: true}").yaml());
         UnpackedZip bundle = unpacked(ask(slug, ""));
         assertThat(JsonMapper.shared().readTree(bundle.text("exclusions.json")).toString())
-                .isEqualTo("{\"fasterThan\":0.2,\"unfinished\":true}");
-        assertThat(bundle.text("analysis-plan.md")).contains("\"fasterThan\" : 0.2");
+                .isEqualTo("{\"fasterThanMs\":200,\"unfinished\":true}");
+        assertThat(bundle.text("analysis-plan.md")).contains("\"fasterThanMs\" : 200");
     }
 
     @Test

@@ -36,7 +36,8 @@ class PsychDsIT {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     /** {@code rules.files.tabular_data.data.Datafile} of the specification. */
-    private static final Pattern DATA_FILE = Pattern.compile("data/([a-z]+-[a-zA-Z0-9]+)(_[a-z]+-[a-zA-Z0-9]+)*_data\\.csv");
+    private static final Pattern DATA_FILE =
+            Pattern.compile("data/([a-z]+-[a-zA-Z0-9]+)(_[a-z]+-[a-zA-Z0-9]+)*_data\\.csv");
 
     @TempDir
     private static Path temporary;
@@ -45,7 +46,9 @@ class PsychDsIT {
 
     @BeforeAll
     static void sevenParticipantsWhoHalfKnow() {
-        APPLICATION.publish(new TonesStudy(SLUG).yaml().replace("seed: 7", "seed: -20230517"));
+        APPLICATION.publish(new TonesStudy(SLUG).yaml().replace("seed: 7", "seed: -20230517")
+                + "exclusions: {sameAnswerAbove: 0.9}\n");
+        ScriptedParticipant.start(APPLICATION.client(), SLUG).until("finished");
         Random random = new Random(5);
         for (int number = 0; number < 7; number++) {
             ScriptedParticipant participant = ScriptedParticipant.start(APPLICATION.client(), SLUG);
@@ -87,18 +90,21 @@ class PsychDsIT {
 
     @Test
     void filesAreNamedByKeywordsAndEveryColumnIsDescribedOnce() {
-        List<String> data =
-                dataset.files().stream().filter(file -> file.startsWith("data/")).toList();
+        List<String> data = dataset.files().stream()
+                .filter(file -> file.startsWith("data/"))
+                .toList();
         assertThat(data).hasSize(5).allMatch(file -> DATA_FILE.matcher(file).matches());
         assertThat(data).contains("data/study-psychds1_description-responses_data.csv");
-        List<String> described = JSON.readTree(dataset.text("dataset_description.json")).path("variableMeasured").valueStream()
+        List<String> described = JSON.readTree(dataset.text("dataset_description.json"))
+                .path("variableMeasured")
+                .valueStream()
                 .map(variable -> variable.path("name").asString())
                 .toList();
         assertThat(described).doesNotHaveDuplicates();
         Set<String> columns = new HashSet<>();
         for (String file : data) {
-            List<String> header = List.of(
-                    dataset.text(file).lines().findFirst().orElseThrow().split(","));
+            List<String> header =
+                    List.of(dataset.text(file).lines().findFirst().orElseThrow().split(","));
             assertThat(header).doesNotHaveDuplicates();
             columns.addAll(header);
         }
@@ -123,9 +129,11 @@ class PsychDsIT {
         for (String file : stimuli) {
             String id = file.replaceAll(".*/|\\..*", "");
             assertThat(Files.readAllBytes(dataset.folder().resolve(file)))
-                    .isEqualTo(APPLICATION.client().get("/media/" + id).response().body());
+                    .isEqualTo(
+                            APPLICATION.client().get("/media/" + id).response().body());
         }
-        assertThat(CsvRows.read(dataset.text("data/study-psychds1_description-stimuli_data.csv")).column("stimulus"))
+        assertThat(CsvRows.read(dataset.text("data/study-psychds1_description-stimuli_data.csv"))
+                        .column("stimulus"))
                 .allMatch(id -> stimuli.stream().anyMatch(file -> file.contains(id)));
     }
 
@@ -145,8 +153,10 @@ class PsychDsIT {
 
     /** @param rounding what figures may differ by; intervals rest on functions of the language's own library */
     private static void checkTable(String file, double rounding) {
-        JsonNode evaluation =
-                APPLICATION.researcher().get("/api/studies/" + SLUG + "/evaluation").json();
+        JsonNode evaluation = APPLICATION
+                .researcher()
+                .get("/api/studies/" + SLUG + "/evaluation")
+                .json();
         List<Map<String, String>> table = CsvRows.read(dataset.text(file)).rows();
         List<JsonNode> summaries = evaluation.path("summaries").valueStream().toList();
         assertThat(table).hasSize(12).hasSameSizeAs(summaries);
@@ -180,6 +190,12 @@ class PsychDsIT {
             }
         }
         assertThat(intervals).isGreaterThan(20);
+        assertThat(evaluation.path("participants").asInt())
+                .as("whoever gave one answer throughout is left out, but exported")
+                .isEqualTo(7);
+        CsvRows responses = CsvRows.read(dataset.text("data/study-psychds1_description-responses_data.csv"));
+        assertThat(responses.where("excluded", "same-answer").size()).isEqualTo(TonesStudy.TRIALS);
+        assertThat(responses.size()).isEqualTo(8 * TonesStudy.TRIALS);
     }
 
     private static void check(String written, JsonNode shown, String what, double rounding) {
@@ -198,10 +214,13 @@ class PsychDsIT {
     void licenceIsAPlaceholderUntilItIsChosenAndAnUnknownOneIsRefused() {
         UnpackedZip open = download("?include=test,simulated");
         assertThat(open.text("LICENSE.md")).contains("No licence was chosen");
-        assertThat(JSON.readTree(open.text("dataset_description.json")).has("license")).isFalse();
+        assertThat(JSON.readTree(open.text("dataset_description.json")).has("license"))
+                .isFalse();
         ApiClient.Answer unknown =
                 APPLICATION.researcher().get("/api/studies/" + SLUG + "/export/psych-ds.zip?license=WTFPL");
         assertThat(unknown.status()).isEqualTo(409);
-        assertThat(unknown.json().path("detail").asString()).contains("CC-BY-4.0").contains("WTFPL");
+        assertThat(unknown.json().path("detail").asString())
+                .contains("CC-BY-4.0")
+                .contains("WTFPL");
     }
 }
