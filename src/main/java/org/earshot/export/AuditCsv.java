@@ -16,7 +16,9 @@ public final class AuditCsv {
                 List.of(
                         Column.time("at", "When it was done.", entry -> Optional.of(entry.at())),
                         Column.text(
-                                "person", "The account's name, or 'earshot' for the program itself.", AuditEntry::actor),
+                                "person",
+                                "The account's name, or 'earshot' for the program itself.",
+                                AuditEntry::actor),
                         Column.text("action", "What was done.", AuditEntry::action),
                         Column.optionalText("study", "The slug of the study concerned.", AuditEntry::study),
                         Column.text("detail", "What else there is to say.", AuditEntry::detail)));

@@ -8,6 +8,7 @@ import java.util.function.ToIntFunction;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.AnsweredTrials;
 import org.earshot.study.FrozenVersions;
+import org.earshot.study.Looks;
 import org.earshot.study.ObservedEvent;
 import org.earshot.study.ParticipantRecord;
 import org.earshot.study.PlannedTrial;
@@ -24,12 +25,15 @@ public class StudyFiles {
     private final FrozenVersions versions;
     private final AnsweredTrials answers;
     private final SessionRecords records;
+    private final Looks looks;
 
-    public StudyFiles(Studies studies, FrozenVersions versions, AnsweredTrials answers, SessionRecords records) {
+    public StudyFiles(
+            Studies studies, FrozenVersions versions, AnsweredTrials answers, SessionRecords records, Looks looks) {
         this.studies = studies;
         this.versions = versions;
         this.answers = answers;
         this.records = records;
+        this.looks = looks;
     }
 
     /** A file and where its rows come from; to be written once. */
@@ -93,7 +97,10 @@ public class StudyFiles {
     public Codebook codebook(String slug) {
         StudyConfiguration latest = studies.configuration(slug);
         int version = studies.find(slug).orElseThrow().version();
-        return Codebook.of(latest, version, AskedQuestions.of(configurations(slug)));
+        List<StudyConfiguration> configurations = configurations(slug);
+        boolean blinded = configurations.stream().anyMatch(StudyConfiguration::blinded);
+        return Codebook.of(
+                latest, version, AskedQuestions.of(configurations), new BlindingNotes(blinded, looks.of(slug)));
     }
 
     /** Of the published versions in their order; of a draft if it was never published. */

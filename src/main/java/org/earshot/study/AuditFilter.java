@@ -16,8 +16,8 @@ public record AuditFilter(
         Optional<Instant> from,
         Optional<Instant> until) {
 
-    public static final AuditFilter ALL = new AuditFilter(
-            Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    public static final AuditFilter ALL =
+            new AuditFilter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
 
     /** The same of one study alone. */
     public AuditFilter of(String slug) {

@@ -122,8 +122,14 @@ class StoredAuditLog implements AuditLog {
                 .param("actor", filter.actor().orElse(null))
                 .param("study", filter.study().orElse(null))
                 .param("action", filter.action().orElse(null))
-                .param("from", filter.from().map(time -> time.atOffset(ZoneOffset.UTC)).orElse(null))
-                .param("until", filter.until().map(time -> time.atOffset(ZoneOffset.UTC)).orElse(null));
+                .param(
+                        "from",
+                        filter.from().map(time -> time.atOffset(ZoneOffset.UTC)).orElse(null))
+                .param(
+                        "until",
+                        filter.until()
+                                .map(time -> time.atOffset(ZoneOffset.UTC))
+                                .orElse(null));
     }
 
     private static AuditEntry entry(ResultSet row) throws SQLException {

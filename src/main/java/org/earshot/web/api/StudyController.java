@@ -10,6 +10,7 @@ import java.util.Locale;
 import org.earshot.study.Studies;
 import org.earshot.study.StudySummary;
 import org.earshot.study.UnknownStudyException;
+import org.earshot.web.Audit;
 import org.earshot.web.Publications;
 import org.earshot.web.Publications.Publication;
 import org.earshot.web.Recruitment;
@@ -34,12 +35,15 @@ class StudyController {
     private final Publications publications;
     private final Recruitment recruitment;
     private final StudyAccess access;
+    private final Audit audit;
 
-    StudyController(Studies studies, Publications publications, Recruitment recruitment, StudyAccess access) {
+    StudyController(
+            Studies studies, Publications publications, Recruitment recruitment, StudyAccess access, Audit audit) {
         this.studies = studies;
         this.publications = publications;
         this.recruitment = recruitment;
         this.access = access;
+        this.audit = audit;
     }
 
     /** @param publication how far the latest publication since the application's start is */
@@ -97,7 +101,9 @@ class StudyController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Store a YAML configuration as a draft", description = "422 lists every mistake in it.")
     StudyDocument save(@RequestBody byte[] yaml) {
-        return document(studies.save(new String(yaml, StandardCharsets.UTF_8)));
+        StudySummary saved = studies.save(new String(yaml, StandardCharsets.UTF_8));
+        audit.record("study-saved", saved.slug(), "version " + saved.version());
+        return document(saved);
     }
 
     @PostMapping("/{slug}/publish")
@@ -105,7 +111,9 @@ class StudyController {
     @Operation(summary = "Render and publish in the background", description = "GET tells how far it is.")
     StudyDocument publish(@PathVariable String slug) {
         publications.start(slug);
-        return one(slug);
+        StudyDocument study = one(slug);
+        audit.record("study-published", slug, "version " + study.version());
+        return study;
     }
 
     @PostMapping("/{slug}/close")

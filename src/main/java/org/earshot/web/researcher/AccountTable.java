@@ -36,7 +36,8 @@ class AccountTable extends DataTable<Account> {
             return new Badge("Disabled", "disabled");
         }
         if (account.isLocked(now)) {
-            return new Badge("Locked until " + Words.moment(account.lockedUntil().orElse(now)), "wrong");
+            return new Badge(
+                    "Locked until " + Words.moment(account.lockedUntil().orElse(now)), "wrong");
         }
         return account.mustChangePassword()
                 ? new Badge("Waits for a password", "disabled")

@@ -62,9 +62,10 @@ class AuditTable extends Card {
     private Component footer(long count, String file) {
         long first = (long) query.page() * PAGE + 1;
         long last = Math.min(count, first + PAGE - 1);
-        Div footer = new Div(new Span(first > count
-                ? "There is no such page; there are " + Words.count(count) + " entries."
-                : Words.count(first) + " to " + Words.count(last) + " of " + Words.count(count)));
+        Div footer = new Div(new Span(
+                first > count
+                        ? "There is no such page; there are " + Words.count(count) + " entries."
+                        : Words.count(first) + " to " + Words.count(last) + " of " + Words.count(count)));
         footer.addClassNames("buttons", "pager");
         if (query.page() > 0) {
             footer.add(page("Newer", query.page() - 1));

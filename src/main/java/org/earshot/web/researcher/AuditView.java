@@ -32,14 +32,11 @@ public class AuditView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AuditQuery query = AuditQuery.of(event.getLocation().getQueryParameters());
-        List<String> slugs = studies.list().stream()
-                .map(StudySummary::slug)
-                .sorted()
-                .toList();
+        List<String> slugs =
+                studies.list().stream().map(StudySummary::slug).sorted().toList();
         Div content = new Div(
                 new AuditForm(log, query, "audit", slugs),
-                new AuditTable(
-                        log, query, query.filter(), AuditView.class, RouteParameters.empty(), "api/audit.csv"));
+                new AuditTable(log, query, query.filter(), AuditView.class, RouteParameters.empty(), "api/audit.csv"));
         content.addClassName("stack");
         removeAll();
         add(header(), content);

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.earshot.web.Audit;
+import org.earshot.web.StudyAccess;
 import org.earshot.web.library.ModelLibrary;
 import org.earshot.web.library.ModelLibrary.Entry;
 
@@ -24,10 +25,12 @@ public class ModelsView extends Main {
 
     private final ModelLibrary models;
     private final Audit audit;
+    private final StudyAccess access;
 
-    public ModelsView(ModelLibrary models, Audit audit) {
+    public ModelsView(ModelLibrary models, Audit audit, StudyAccess access) {
         this.models = models;
         this.audit = audit;
+        this.access = access;
         show();
     }
 
@@ -40,7 +43,9 @@ public class ModelsView extends Main {
             alert.show("The model in " + one.folder() + " cannot be read.", List.of(one.reason()));
             content.add(alert);
         });
-        content.add(new ModelImportCard(models, audit, this::show));
+        if (access.administers()) {
+            content.add(new ModelImportCard(models, audit, this::show));
+        }
         removeAll();
         add(header(), content);
     }

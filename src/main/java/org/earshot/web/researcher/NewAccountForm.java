@@ -41,8 +41,9 @@ class NewAccountForm extends Card {
         Div row = new Div(new Labelled("Name", name), new Labelled("Right", right), ways, make);
         row.addClassNames("link-row", "link-form", "account-form");
         add(row, problem);
-        explained("Researchers see the studies that they make and those that others share with them. Administrators manage"
-                + " accounts, see the audit log, and own every study.");
+        explained(
+                "Researchers see the studies that they make and those that others share with them. Administrators manage"
+                        + " accounts, see the audit log, and own every study.");
     }
 
     private static Map<String, String> options(String first, String firstWords, String second, String secondWords) {

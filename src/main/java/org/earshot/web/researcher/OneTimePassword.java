@@ -23,8 +23,9 @@ class OneTimePassword extends Div {
         Div row = new Div(code, copy);
         row.addClassName("link-row");
         add(
-                new Paragraph("The password of '" + username + "' for the next login. It is shown this once: hand it on now, by"
-                        + " a way that only " + username + " reads. It has to be replaced at the login."),
+                new Paragraph("The password of '" + username
+                        + "' for the next login. It is shown this once: hand it on now, by" + " a way that only "
+                        + username + " reads. It has to be replaced at the login."),
                 row);
     }
 }

@@ -63,7 +63,9 @@ public class OwnAccountView extends Main {
                             + " and have no password here. Programs that use the HTTP API need an account with one."));
         }
         return new PasswordForm(
-                own, account, () -> show("The password is changed. Wherever else you were logged in, you are not any more."));
+                own,
+                account,
+                () -> show("The password is changed. Wherever else you were logged in, you are not any more."));
     }
 
     private Component sessions() {
@@ -76,8 +78,10 @@ public class OwnAccountView extends Main {
         return new Card(
                         "Where you are logged in",
                         new DataTable<OpenSession>("Sessions")
-                                .text("Browser", session -> BrowserName.of(session.browser())
-                                        + (own.isThisSession(session) ? ", this one" : ""))
+                                .text(
+                                        "Browser",
+                                        session -> BrowserName.of(session.browser())
+                                                + (own.isThisSession(session) ? ", this one" : ""))
                                 .text("Address", OpenSession::address)
                                 .text("Since", session -> Words.moment(session.since()))
                                 .text("Last used", session -> Words.moment(session.lastSeen()))

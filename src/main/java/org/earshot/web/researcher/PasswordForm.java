@@ -24,7 +24,8 @@ class PasswordForm extends Card {
         this.own = own;
         this.changed = changed;
         if (account.mustChangePassword()) {
-            Paragraph first = new Paragraph("The password you logged in with was for this once. Choose one of your own to go on.");
+            Paragraph first = new Paragraph(
+                    "The password you logged in with was for this once. Choose one of your own to go on.");
             first.addClassName("notice");
             add(first);
         }
@@ -42,8 +43,9 @@ class PasswordForm extends Card {
                 new Div(change).getElement());
         form.addEventListener("submit", submit -> problem.watch(this::change)).preventDefault();
         getElement().appendChild(form);
-        explained("At least 12 characters; several words that only you would put together are good. Which kinds of characters"
-                + " they have does not matter.");
+        explained(
+                "At least 12 characters; several words that only you would put together are good. Which kinds of characters"
+                        + " they have does not matter.");
     }
 
     /** For keepers of passwords, which would not know whose the new one is. */

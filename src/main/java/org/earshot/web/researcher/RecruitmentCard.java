@@ -63,7 +63,7 @@ class RecruitmentCard extends Card {
         link.beside(new ParticipantLink(study.slug(), "Open it"));
         Div ways = new Div(link);
         if (mayChange()) {
-            ways.add(new PersonalLinksForm(study.slug(), links));
+            ways.add(new PersonalLinksForm(study.slug(), links, context.audit()));
         }
         ways.add(new PlatformDetails(
                 study.slug(), context.studies().configuration(study.slug()).completion()));
@@ -109,7 +109,9 @@ class RecruitmentCard extends Card {
     }
 
     private void publish() {
+        context.access().requireChange(study.slug());
         publications.start(study.slug());
+        context.audit().record("study-published", study.slug(), "version " + study.version());
         refresh();
     }
 

@@ -38,8 +38,9 @@ class SharingCard extends Card {
         if (owner) {
             add(form(), auditLink());
         }
-        explained("Viewers look at everything and download answers; collaborators also change, publish and recruit; owners"
-                + " also close and share. Administrators own every study. Nobody else knows that it is there.");
+        explained(
+                "Viewers look at everything and download answers; collaborators also change, publish and recruit; owners"
+                        + " also close and share. Administrators own every study. Nobody else knows that it is there.");
         show();
     }
 
@@ -108,10 +109,12 @@ class SharingCard extends Card {
     private Component form() {
         Input name = Labelled.name();
         OptionChoice role = new OptionChoice(roles(), Role.VIEWER.written());
-        NativeButton share = new NativeButton("Share", click -> change(() -> {
-            share(name.getValue().strip(), role.getValue());
-            name.setValue("");
-        }));
+        NativeButton share = new NativeButton(
+                "Share",
+                click -> change(() -> {
+                    share(name.getValue().strip(), role.getValue());
+                    name.setValue("");
+                }));
         Div row = new Div(new Labelled("Name of the account", name), new Labelled("As", role), share);
         row.addClassNames("link-row", "link-form", "account-form");
         return row;
@@ -124,7 +127,8 @@ class SharingCard extends Card {
     }
 
     private Component auditLink() {
-        RouterLink log = new RouterLink("What was done to this study", StudyAuditView.class, StudyPage.parameters(slug));
+        RouterLink log =
+                new RouterLink("What was done to this study", StudyAuditView.class, StudyPage.parameters(slug));
         Div row = new Div(log);
         row.addClassName("buttons");
         return row;

@@ -55,8 +55,7 @@ public class StudiesView extends Main {
         }
         return new Card(
                         "All studies",
-                        table
-                                .column("Status", study -> Badge.of(study.status()))
+                        table.column("Status", study -> Badge.of(study.status()))
                                 .number("Version", "The number of the latest version.", study -> "" + study.version())
                                 .number(
                                         "Under way",

@@ -14,11 +14,11 @@ class VersionChoice extends Component {
     VersionChoice(List<StudyVersion> versions, int chosen, IntConsumer whenChosen) {
         versions.forEach(version -> getElement().appendChild(option(version)));
         getElement().setProperty("value", String.valueOf(chosen));
-        getElement()
-                .addPropertyChangeListener(
-                        "value",
-                        "change",
-                        change -> whenChosen.accept(Integer.parseInt(String.valueOf(change.getValue()))));
+        getElement().addPropertyChangeListener("value", "change", change -> {
+            if (change.isUserOriginated()) {
+                whenChosen.accept(Integer.parseInt(String.valueOf(change.getValue())));
+            }
+        });
     }
 
     private static Element option(StudyVersion version) {

@@ -3,8 +3,8 @@ package org.earshot.web.researcher;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
-import java.io.Serializable;
 import java.util.function.Consumer;
+import org.earshot.web.researcher.form.Typing;
 
 /** A field for a YAML file. */
 @Tag("textarea")
@@ -23,13 +23,7 @@ class YamlEditor extends Component {
                 .setAttribute("aria-label", "Configuration in YAML")
                 .setAttribute("placeholder", "slug: my-study\ntitle: My study\n...")
                 .setProperty("value", yaml);
-        getElement()
-                .addPropertyChangeListener("value", "input", change -> typed.accept(text(change.getValue())))
-                .debounce(PAUSE_MS);
-    }
-
-    private static String text(Serializable value) {
-        return value == null ? "" : value.toString();
+        Typing.listen(getElement(), PAUSE_MS, typed);
     }
 
     /** Leads to a line of the text. */

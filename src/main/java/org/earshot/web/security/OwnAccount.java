@@ -87,8 +87,7 @@ public class OwnAccount {
             throw new EarshotException("That is the present password. Choose another one.");
         }
         rules.check(account.username(), next);
-        accounts.changePassword(
-                account.username(), Objects.requireNonNull(encoder.encode(next)), Password.CHOSEN);
+        accounts.changePassword(account.username(), Objects.requireNonNull(encoder.encode(next)), Password.CHOSEN);
         audit.record("password-changed", "");
         stay();
     }

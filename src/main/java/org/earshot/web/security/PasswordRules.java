@@ -30,7 +30,8 @@ class PasswordRules {
     void check(String username, String password) {
         String plain = password.toLowerCase(Locale.ROOT);
         if (password.codePointCount(0, password.length()) < SHORTEST) {
-            throw new EarshotException("A password needs at least " + SHORTEST + " characters; several words are fine.");
+            throw new EarshotException(
+                    "A password needs at least " + SHORTEST + " characters; several words are fine.");
         }
         if (password.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw new EarshotException("A password may be " + MOST_BYTES + " bytes long at most.");
@@ -40,13 +41,15 @@ class PasswordRules {
             throw new EarshotException("Choose a password without your name in it.");
         }
         if (common.contains(plain) || isMonotonous(plain)) {
-            throw new EarshotException("This is among the first passwords that somebody would try. Choose another one.");
+            throw new EarshotException(
+                    "This is among the first passwords that somebody would try. Choose another one.");
         }
     }
 
     /** One character again and again, or a row of the alphabet, the digits or the keyboard. */
     private static boolean isMonotonous(String plain) {
-        String rows = "abcdefghijklmnopqrstuvwxyz|01234567890123456789|qwertyuiopasdfghjklzxcvbnm|qwertzuiopasdfghjklyxcvbnm";
+        String rows =
+                "abcdefghijklmnopqrstuvwxyz|01234567890123456789|qwertyuiopasdfghjklzxcvbnm|qwertzuiopasdfghjklyxcvbnm";
         return plain.chars().distinct().count() <= 2
                 || rows.contains(plain)
                 || rows.contains(new StringBuilder(plain).reverse());

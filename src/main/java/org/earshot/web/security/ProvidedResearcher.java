@@ -1,12 +1,11 @@
 package org.earshot.web.security;
 
 import java.time.Instant;
+import java.util.Collection;
 import org.earshot.study.Accounts.Account;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
-
-import java.util.Collection;
 
 /** Somebody who logged in by the provider, under the name of the account here. */
 final class ProvidedResearcher extends DefaultOidcUser implements LoggedIn {
@@ -30,8 +29,7 @@ final class ProvidedResearcher extends DefaultOidcUser implements LoggedIn {
     }
 
     static ProvidedResearcher of(Account account, OidcIdToken token, Instant now) {
-        return new ProvidedResearcher(
-                Researcher.authorities(account), token, account.username(), account.epoch(), now);
+        return new ProvidedResearcher(Researcher.authorities(account), token, account.username(), account.epoch(), now);
     }
 
     ProvidedResearcher in(int later) {

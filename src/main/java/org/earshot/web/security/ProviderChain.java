@@ -49,15 +49,13 @@ class ProviderChain {
         };
     }
 
-    private static void tell(
-            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+    private static void tell(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
         Outcome outcome = Outcome.of(failure);
         if (outcome == Outcome.FAILED) {
             LOG.warn("A login by the provider failed: {}", rootMessage(failure));
         }
-        response.sendRedirect(
-                request.getContextPath() + "/login?" + LoginProvider.OUTCOME + "=" + outcome.written());
+        response.sendRedirect(request.getContextPath() + "/login?" + LoginProvider.OUTCOME + "=" + outcome.written());
     }
 
     private static String rootMessage(Throwable failure) {

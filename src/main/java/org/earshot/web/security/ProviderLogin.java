@@ -47,7 +47,8 @@ class ProviderLogin implements OAuth2UserService<OidcUserRequest, OidcUser> {
         String subject = settings.issuer() + " " + person.getSubject();
         Optional<Account> known = accounts.findBySubject(subject);
         if (!admission.admits(person) || known.filter(Account::disabled).isPresent()) {
-            record.refused(known.map(Account::username).orElse(AuditEntry.SYSTEM), "somebody came by " + settings.name());
+            record.refused(
+                    known.map(Account::username).orElse(AuditEntry.SYSTEM), "somebody came by " + settings.name());
             throw Outcome.REFUSED.asRefusal();
         }
         Account account = known.orElseGet(() -> first(person, subject));

@@ -40,8 +40,7 @@ final class ProviderRegistration implements ClientRegistrationRepository {
                 .clientSecret(settings.clientSecret())
                 .scope(settings.scopes())
                 .redirectUri("{baseUrl}/login/oauth2/code/{registrationId}")
-                .clientSettings(
-                        ClientSettings.builder().requireProofKey(true).build())
+                .clientSettings(ClientSettings.builder().requireProofKey(true).build())
                 .build();
     }
 }

@@ -15,7 +15,8 @@ final class Renewal {
             case Researcher before ->
                 UsernamePasswordAuthenticationToken.authenticated(
                         new Researcher(before.username(), epoch, before.since()), null, login.getAuthorities());
-            case ProvidedResearcher before when login instanceof OAuth2AuthenticationToken token ->
+            case ProvidedResearcher before
+            when login instanceof OAuth2AuthenticationToken token ->
                 new OAuth2AuthenticationToken(
                         before.in(epoch), login.getAuthorities(), token.getAuthorizedClientRegistrationId());
             default -> login;

@@ -58,6 +58,8 @@ class BlindingIT {
         assertThat(application.bean(AuditLog.class).of("blind-look", 1))
                 .extracting(AuditEntry::action)
                 .containsExactly("results-looked-at");
+        assertThat(get("blind-look", "/export/codebook.json").text())
+                .contains("by admin, when 17 answers of 2 participants were there; the reason: A reviewer asks");
         assertThat(get("blind-look", "/looks").json().get(0).path("reason").asString())
                 .isEqualTo("A reviewer asks");
     }

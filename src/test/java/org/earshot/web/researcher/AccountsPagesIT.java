@@ -30,7 +30,11 @@ class AccountsPagesIT {
             assertThat(carla.page().locator("h1")).hasText("My account");
             carla.open("/studies");
             assertThat(carla.page().locator("h1")).hasText("My account");
-            assertThat(application.client().as(name, password).get("/api/studies").status())
+            assertThat(application
+                            .client()
+                            .as(name, password)
+                            .get("/api/studies")
+                            .status())
                     .isEqualTo(403);
             PageCheck.check(carla, "first-password");
             changePassword(carla, password, "too short");
@@ -43,7 +47,11 @@ class AccountsPagesIT {
             assertThat(carla.page().getByRole(AriaRole.STATUS)).containsText("The password is changed");
             assertThat(carla.page().locator("tbody tr")).hasCount(1);
             PageCheck.check(carla, "own-account");
-            assertThat(application.client().as(name, password).get("/api/studies").status())
+            assertThat(application
+                            .client()
+                            .as(name, password)
+                            .get("/api/studies")
+                            .status())
                     .isEqualTo(401);
             assertThat(application
                             .client()
@@ -141,7 +149,9 @@ class AccountsPagesIT {
                         .setHas(admin.page()
                                 .getByRole(
                                         AriaRole.ROWHEADER,
-                                        new Page.GetByRoleOptions().setName(name).setExact(true))));
+                                        new Page.GetByRoleOptions()
+                                                .setName(name)
+                                                .setExact(true))));
     }
 
     private static Locator action(ResearcherBrowser admin, String name, String words) {

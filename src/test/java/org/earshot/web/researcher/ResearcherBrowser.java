@@ -26,7 +26,7 @@ final class ResearcherBrowser implements AutoCloseable {
     ResearcherBrowser(RunningApplication application, int width) {
         this.application = application;
         this.page = (width == PHONE ? chromium.phone() : chromium.laptop()).newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(60_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error")) {

@@ -9,6 +9,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.Instant;
+import java.util.Optional;
+import org.earshot.study.AuditEntry;
+import org.earshot.study.AuditLog;
 import org.earshot.study.Role;
 import org.earshot.study.Sharing;
 import org.earshot.web.Researchers;
@@ -36,7 +40,8 @@ class SharingPagesIT {
         String slug = "team-" + width;
         study(slug, "frieda");
         researchers.make("gustav");
-        try (ResearcherBrowser frieda = new ResearcherBrowser(application, width).logIn("frieda", Researchers.PASSWORD);
+        try (ResearcherBrowser frieda =
+                        new ResearcherBrowser(application, width).logIn("frieda", Researchers.PASSWORD);
                 ResearcherBrowser gustav =
                         new ResearcherBrowser(application, width).logIn("gustav", Researchers.PASSWORD)) {
             gustav.page().navigate(application.url() + "/studies/" + slug);
@@ -89,31 +94,34 @@ class SharingPagesIT {
     void whatWasDoneIsFoundAndTakenAway(int width) throws IOException {
         String slug = "watched-" + width;
         study(slug, "frieda");
-        application
-                .client()
-                .as("frieda", Researchers.PASSWORD)
-                .get("/api/studies/" + slug + "/export/stimuli.csv");
+        application.client().as("frieda", Researchers.PASSWORD).get("/api/studies/" + slug + "/export/stimuli.csv");
         try (ResearcherBrowser browser = new ResearcherBrowser(application, width).logIn()) {
             browser.open("/audit");
             assertThat(browser.page().locator("tbody tr").first()).containsText("Logged in");
             browser.page().getByLabel("Who").selectOption("frieda");
-            browser.page().getByLabel("Study").selectOption(slug);
+            browser.page().locator("select[name=study]").selectOption(slug);
             browser.button("Show").click();
             browser.page().waitForURL("**person=frieda**");
             assertThat(browser.page().locator("tbody tr")).hasCount(1);
             assertThat(browser.page().locator("tbody tr")).containsText(slug + "-stimuli.csv");
             PageCheck.check(browser, "audit");
-            Download file = browser.page().waitForDownload(() -> browser.link("Download as CSV")
-                    .click());
+            Download file = browser.page()
+                    .waitForDownload(() -> browser.link("Download as CSV").click());
             assertThat(Files.readAllLines(file.path())).hasSize(2).first().isEqualTo("at,person,action,study,detail");
             browser.open("/audit?from=2001-01-01&to=2001-01-02");
             assertThat(browser.page().locator(".empty")).containsText("Nothing to show");
+            for (int entry = 0; entry < 51; entry++) {
+                application
+                        .bean(AuditLog.class)
+                        .add(new AuditEntry(Instant.now(), "test", "page-filled", Optional.of(slug), ""));
+            }
             browser.open("/audit?page=0&from=not-a-day");
             browser.link("Older").click();
             browser.page().waitForURL("**page=1**");
             assertThat(browser.page().locator(".pager")).containsText("51 to ");
             browser.open("/studies/" + slug + "/audit");
-            assertThat(browser.page().locator("tbody tr", hasText("Export downloaded"))).isVisible();
+            assertThat(browser.page().locator("tbody tr", hasText("Export downloaded")))
+                    .isVisible();
             PageCheck.check(browser, "study-audit");
         }
     }

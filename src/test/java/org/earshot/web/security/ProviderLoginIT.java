@@ -39,6 +39,7 @@ class ProviderLoginIT {
         application = RunningApplication.start(
                 folder,
                 "--server.port=0",
+                "--server.forward-headers-strategy=native",
                 "--earshot.oidc.issuer=" + provider.issuer(),
                 "--earshot.oidc.client-id=" + SmallProvider.CLIENT,
                 "--earshot.oidc.client-secret=" + SmallProvider.SECRET,
@@ -96,7 +97,11 @@ class ProviderLoginIT {
                 .findFirst()
                 .orElseThrow()
                 .value;
-        assertThat(application.client().with("Cookie", "earshot=" + cookie).get("/api/studies").status())
+        assertThat(application
+                        .client()
+                        .with("Cookie", "earshot=" + cookie)
+                        .get("/api/studies")
+                        .status())
                 .as("the session is good for the API, too")
                 .isEqualTo(200);
         page.navigate(application.url() + "/account");
@@ -169,6 +174,18 @@ class ProviderLoginIT {
     }
 
     @Test
+    void sessionsCookieIsForThisSiteAndNoScriptAndOnlyOverTlsWhereThereIsTls() {
+        String plain = application.client().get("/login").header("Set-Cookie");
+        assertThat(plain).contains("HttpOnly", "SameSite=Lax").doesNotContain("Secure");
+        String behindTls = application
+                .client()
+                .with("X-Forwarded-Proto", "https")
+                .get("/login")
+                .header("Set-Cookie");
+        assertThat(behindTls).contains("HttpOnly", "SameSite=Lax", "Secure");
+    }
+
+    @Test
     void passwordsStillWorkAndTheLoginPageIsAccessible() {
         new Researchers(application).make("mia");
         Page page = chromium.phone().newPage();
@@ -184,7 +201,8 @@ class ProviderLoginIT {
                 .isEmpty();
         page.getByLabel("Name").fill("mia");
         page.getByLabel("Password").fill(Researchers.PASSWORD);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in")).click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+                .click();
         assertThat(page.locator("h1")).hasText("Studies");
         page.context().close();
     }

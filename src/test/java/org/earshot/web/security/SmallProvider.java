@@ -65,8 +65,8 @@ final class SmallProvider implements AutoCloseable {
         HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         SmallProvider provider = new SmallProvider(server);
         server.createContext("/.well-known/openid-configuration", provider::discovery);
-        server.createContext("/keys", exchange ->
-                answer(exchange, 200, new JWKSet(provider.key.toPublicJWK()).toString()));
+        server.createContext(
+                "/keys", exchange -> answer(exchange, 200, new JWKSet(provider.key.toPublicJWK()).toString()));
         server.createContext("/authorize", provider::authorize);
         server.createContext("/token", provider::token);
         server.start();
@@ -120,7 +120,8 @@ final class SmallProvider implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException {
-        Map<String, String> given = parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, String> given =
+                parameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> asked = codes.remove(String.valueOf(given.get("code")));
         boolean proper = asked != null
                 && basic().equals(exchange.getRequestHeaders().getFirst("Authorization"))
@@ -147,8 +148,8 @@ final class SmallProvider implements AutoCloseable {
         try {
             return Base64.getUrlEncoder()
                     .withoutPadding()
-                    .encodeToString(MessageDigest.getInstance("SHA-256")
-                            .digest(verifier.getBytes(StandardCharsets.US_ASCII)));
+                    .encodeToString(
+                            MessageDigest.getInstance("SHA-256").digest(verifier.getBytes(StandardCharsets.US_ASCII)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -19,7 +19,7 @@ class ChoicesField extends FormField {
         addClassName("choices");
         Element legend = new Element("legend").setText(schema.title());
         options.getElement().appendChild(legend);
-        addHelp();
+        help().ifPresent(options::add);
         add(options, problem());
         schema.options().forEach(option -> options.add(option(option)));
         show(List.of());

@@ -34,8 +34,11 @@ final class Control {
     static final class Select extends Component {
 
         Select(Consumer<String> chosen) {
-            getElement()
-                    .addPropertyChangeListener("value", "change", change -> chosen.accept(text(change.getValue())));
+            getElement().addPropertyChangeListener("value", "change", change -> {
+                if (change.isUserOriginated()) {
+                    chosen.accept(text(change.getValue()));
+                }
+            });
         }
 
         void option(String value, String words) {
@@ -49,19 +52,16 @@ final class Control {
 
         Check(Consumer<Boolean> ticked) {
             getElement().setAttribute("type", "checkbox");
-            getElement()
-                    .addPropertyChangeListener(
-                            "checked", "change", change -> ticked.accept(Boolean.TRUE.equals(change.getValue())));
+            getElement().addPropertyChangeListener("checked", "change", change -> {
+                if (change.isUserOriginated()) {
+                    ticked.accept(Boolean.TRUE.equals(change.getValue()));
+                }
+            });
         }
     }
 
     private static void listen(Element element, Consumer<String> typed) {
-        element.addPropertyChangeListener("value", "input", change -> {
-                    if (change.isUserOriginated()) {
-                        typed.accept(text(change.getValue()));
-                    }
-                })
-                .debounce(PAUSE_MS);
+        Typing.listen(element, PAUSE_MS, typed);
     }
 
     private static String text(Object value) {

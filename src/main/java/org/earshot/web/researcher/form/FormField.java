@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.earshot.study.FieldSchema;
 import tools.jackson.databind.JsonNode;
 
@@ -124,11 +125,17 @@ abstract class FormField extends Div {
     }
 
     final void addHelp() {
-        if (!schema.description().isEmpty()) {
-            Span help = new Span(schema.description());
-            help.addClassName("help");
-            help.setId(id("help"));
-            add(help);
+        help().ifPresent(this::add);
+    }
+
+    /** What the value means, if the schema says it. */
+    final Optional<Component> help() {
+        if (schema.description().isEmpty()) {
+            return Optional.empty();
         }
+        Span help = new Span(schema.description());
+        help.addClassName("help");
+        help.setId(id("help"));
+        return Optional.of(help);
     }
 }

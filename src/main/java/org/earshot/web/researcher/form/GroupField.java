@@ -30,7 +30,7 @@ final class GroupField extends FormField {
         if (schema.switched()) {
             addSwitch();
         } else if (named) {
-            addHelp();
+            help().ifPresent(fields::add);
         }
         add(problem(), fields);
         if (!schema.switched() || !value().isMissingNode()) {

@@ -8,15 +8,22 @@ import org.earshot.study.FieldSchema;
 final class TextField extends FormField {
 
     private final Control.Line line;
+    private String shown;
 
     TextField(Draft draft, String path, FieldSchema schema) {
         super(draft, path, schema);
-        line = new Control.Line(text -> write(text, Draft.JSON.stringNode(text)));
-        line.getElement().setProperty("value", value().asString(""));
+        line = new Control.Line(this::type);
+        shown = value().asString("");
+        line.getElement().setProperty("value", shown);
         line.getElement().setAttribute("readonly", draft.isFixed(path));
         schema.byDefault().ifPresent(given -> line.getElement().setAttribute("placeholder", given.asString()));
         layOut(line);
         suggest(draft.suggestions().values(path));
+    }
+
+    private void type(String text) {
+        shown = text;
+        write(text, Draft.JSON.stringNode(text));
     }
 
     private void suggest(List<String> values) {
@@ -32,8 +39,9 @@ final class TextField extends FormField {
     @Override
     void documentChanged() {
         String now = value().asString("");
-        if (!now.equals(line.getElement().getProperty("value", ""))) {
-            line.getElement().setProperty("value", now);
+        if (!now.equals(shown)) {
+            shown = now;
+            Typing.write(line.getElement(), now);
         }
     }
 
