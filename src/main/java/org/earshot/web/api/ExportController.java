@@ -140,7 +140,9 @@ class ExportController {
     }
 
     private static <T> void send(String slug, StudyFile<T> file, HttpServletResponse response) throws IOException {
-        new Download("text/csv; charset=utf-8; header=present", slug + "-" + file.table().name())
+        new Download(
+                        "text/csv; charset=utf-8; header=present",
+                        slug + "-" + file.table().name())
                 .send(response, file::write);
     }
 }

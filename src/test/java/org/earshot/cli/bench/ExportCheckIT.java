@@ -49,9 +49,11 @@ class ExportCheckIT {
         try (Connection connection = application.bean(DataSource.class).getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("SET session_replication_role = replica");
-            assertThat(statement.executeUpdate("UPDATE answer SET events = '{}' WHERE trial_id = (SELECT t.id FROM trial t"
-                            + " JOIN session n ON n.id = t.session_id JOIN study d ON d.id = n.study_id"
-                            + " WHERE d.slug = '" + SLUG + "' ORDER BY n.number DESC, t.position DESC LIMIT 1)"))
+            assertThat(statement.executeUpdate(
+                            "UPDATE answer SET events = '{}' WHERE trial_id = (SELECT t.id FROM trial t"
+                                    + " JOIN session n ON n.id = t.session_id JOIN study d ON d.id = n.study_id"
+                                    + " WHERE d.slug = '" + SLUG
+                                    + "' ORDER BY n.number DESC, t.position DESC LIMIT 1)"))
                     .isEqualTo(1);
             statement.execute("SET session_replication_role = origin");
         }
