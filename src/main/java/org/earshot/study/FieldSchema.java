@@ -3,6 +3,7 @@ package org.earshot.study;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -90,7 +91,7 @@ public final class FieldSchema {
         return type.valueStream()
                 .map(JsonNode::asString)
                 .collect(Collectors.toSet())
-                .equals(java.util.Set.of("string", "object"));
+                .equals(Set.of("string", "object"));
     }
 
     /** The key in the file. */
@@ -116,7 +117,7 @@ public final class FieldSchema {
 
     /** Whether a group means something by being there: it is switched on and off as a whole. */
     public boolean switched() {
-        return !required && (schema.path("x-switch").asBoolean(false) || !schema.path("required").isEmpty());
+        return kind() == Kind.GROUP && !required && (schema.has("examples") || !schema.path("required").isEmpty());
     }
 
     /** What holds where nothing is given. */

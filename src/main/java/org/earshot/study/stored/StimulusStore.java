@@ -74,7 +74,9 @@ class StimulusStore {
 
     /** Until the transaction ends: else what one study stores could be what another one is just discarding. */
     private void alone() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)").param("lock", MEDIA_LOCK).query(row -> {});
+        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)")
+                .param("lock", MEDIA_LOCK)
+                .query(row -> {});
     }
 
     Optional<Media> media(String id) {

@@ -95,6 +95,7 @@ class DraftCard extends Card {
     }
 
     private void prepare() {
+        context.access().requireChange(study.slug());
         tools.publications().prepare(study.slug());
         context.audit().record("study-prepared", study.slug(), "version " + study.version());
         refresh();
@@ -120,6 +121,7 @@ class DraftCard extends Card {
     }
 
     private void publish() {
+        context.access().requireChange(study.slug());
         tools.publications().start(study.slug());
         context.audit().record("study-published", study.slug(), "version " + study.version());
         refresh();
