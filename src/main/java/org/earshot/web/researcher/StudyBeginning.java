@@ -8,6 +8,7 @@ import org.earshot.study.StudyDocument;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
 import org.earshot.study.StudyTemplate;
+import org.earshot.web.StudyAccess;
 
 /**
  * What the page for a configuration begins with, as its address says.
