@@ -10,12 +10,14 @@ import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.Role;
 import org.earshot.web.SharedStudies;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** With whom a study is shared. */
@@ -59,9 +61,9 @@ class SharingController {
     }
 
     @DeleteMapping("/{username}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Share the study no longer", description = "For owners; an owner always stays.")
-    List<MemberDocument> withdraw(@PathVariable String slug, @PathVariable String username) {
+    void withdraw(@PathVariable String slug, @PathVariable String username) {
         sharing.withdraw(slug, username);
-        return members(slug);
     }
 }

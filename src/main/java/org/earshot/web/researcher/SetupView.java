@@ -51,7 +51,8 @@ public class SetupView extends StudyPage {
 
     @Override
     Component content(StudySummary study, BeforeEnterEvent event) {
-        Div content = new Div(tiles(study), recruitment(study), configuration(study), new VersionsCard(study, context(), auditLog));
+        Div content = new Div(
+                tiles(study), recruitment(study), configuration(study), new VersionsCard(study, context(), auditLog));
         content.addClassName("stack");
         content.add(new SharingCard(sharing, researcher, study.slug(), mayOwn(study)));
         List<String> notes = studies().notes(study.slug());

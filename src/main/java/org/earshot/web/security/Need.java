@@ -24,6 +24,7 @@ enum Need {
             "GET " + STUDY + "/audit.csv",
             "PUT " + STUDY + "/sharing/{username}",
             "DELETE " + STUDY + "/sharing/{username}",
+            "DELETE " + STUDY + "/draft",
             "DELETE " + STUDY);
 
     /** A copy is a study of whoever makes it, and changes nothing of the one that is copied. */

@@ -102,7 +102,13 @@ class SecurityChains {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(
-                        HttpMethod.GET, "/themes/**", "/fonts/**", "/images/**", "/favicon.ico", "/favicon.svg", "/study.schema.json")
+                        HttpMethod.GET,
+                        "/themes/**",
+                        "/fonts/**",
+                        "/images/**",
+                        "/favicon.ico",
+                        "/favicon.svg",
+                        "/study.schema.json")
                 .permitAll());
         http.headers(headers -> {
             harden(headers, PAGE_POLICY);

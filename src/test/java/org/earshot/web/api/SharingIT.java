@@ -56,7 +56,7 @@ class SharingIT {
                 .isEqualTo(201);
         assertThat(put("shared", "nobody", "viewer").status()).isEqualTo(409);
         assertThat(put("shared", "ben", "friend").status()).isEqualTo(400);
-        assertThat(delete("shared", "ben").status()).isEqualTo(200);
+        assertThat(delete("shared", "ben").status()).isEqualTo(204);
         assertThat(ben.get("/api/studies/shared").status()).isEqualTo(404);
         assertThat(application.bean(AuditLog.class).of("shared", 10))
                 .extracting(AuditEntry::actor, AuditEntry::action, AuditEntry::detail)
@@ -73,7 +73,7 @@ class SharingIT {
         assertThat(refused.json().path("detail").asString()).contains("no owner");
         assertThat(put("kept", "anna", "viewer").status()).isEqualTo(409);
         assertThat(put("kept", "ben", "owner").status()).isEqualTo(200);
-        assertThat(delete("kept", "anna").status()).isEqualTo(200);
+        assertThat(delete("kept", "anna").status()).isEqualTo(204);
         assertThat(anna.get("/api/studies/kept").status()).isEqualTo(404);
     }
 

@@ -105,6 +105,7 @@ class AccountsPagesIT {
         try (ResearcherBrowser here = new ResearcherBrowser(application, width).logIn("elsa", Researchers.PASSWORD);
                 ResearcherBrowser there =
                         new ResearcherBrowser(application, width).logIn("elsa", Researchers.PASSWORD)) {
+            assertThat(there.sessionCookie()).isNotEqualTo(here.sessionCookie());
             here.link("elsa").click();
             assertThat(here.page().locator("tbody tr")).hasCount(2);
             assertThat(here.page().locator("tbody tr").first()).containsText("Chrome on Linux, this one");
@@ -114,6 +115,19 @@ class AccountsPagesIT {
             there.page().waitForURL("**/login");
             here.open("/studies");
             assertThat(here.page().locator("h1")).hasText("Studies");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = ResearcherBrowser.DESKTOP)
+    void loginBeginsASessionThatNobodyElseCanKnow(int width) {
+        new Researchers(application).make("fay");
+        try (ResearcherBrowser browser = new ResearcherBrowser(application, width)) {
+            browser.open("/login");
+            String before = browser.sessionCookie();
+            browser.tryPassword("fay", Researchers.PASSWORD);
+            assertThat(browser.page().locator("h1")).hasText("Studies");
+            assertThat(browser.sessionCookie()).isNotEqualTo(before);
         }
     }
 

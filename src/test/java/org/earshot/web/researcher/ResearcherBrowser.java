@@ -93,6 +93,14 @@ final class ResearcherBrowser implements AutoCloseable {
                             (cell.querySelector('.figure > span') ?? cell).textContent.trim()))""");
     }
 
+    String sessionCookie() {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("earshot"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("none");
+    }
+
     /** How far the page is wider than its window. */
     int overflow() {
         return ((Number) page.evaluate("document.documentElement.scrollWidth - innerWidth")).intValue();
