@@ -35,7 +35,9 @@ class ToldTroubleIT {
             browser.addInitScript(NO_DEVICE);
             browser.route("**/media/*", route -> {
                 if (broken.get()) {
-                    route.fulfill(new Route.FulfillOptions().setContentType("audio/wav").setBody("RIFF, but no more"));
+                    route.fulfill(new Route.FulfillOptions()
+                            .setContentType("audio/wav")
+                            .setBody("RIFF, but no more"));
                 } else {
                     route.resume();
                 }
@@ -45,7 +47,10 @@ class ToldTroubleIT {
             participant.button("Try again").waitFor();
             broken.set(false);
             participant.button("Try again").click();
-            participant.page().locator("earshot-clip button[aria-disabled=false]").click();
+            participant
+                    .page()
+                    .locator("earshot-clip button[aria-disabled=false]")
+                    .click();
             participant.await(
                     "This device does not seem to have any sound output. Connect headphones or loudspeakers, then press play again.");
             participant.page().evaluate("setTimeout(() => { throw new Error('made up'); })");
