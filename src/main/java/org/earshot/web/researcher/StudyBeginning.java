@@ -8,7 +8,6 @@ import org.earshot.study.StudyDocument;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
 import org.earshot.study.StudyTemplate;
-import org.earshot.web.StudyAccess;
 
 /**
  * What the page for a configuration begins with, as its address says.
@@ -29,10 +28,12 @@ record StudyBeginning(String title, StudyDocument document, Optional<StudySummar
                 .filter(context.access()::mayView)
                 .flatMap(studies::find);
         if (from.isPresent()) {
-            return change(from.get(), new StudyDocument(studies.source(from.get().slug())));
+            return change(
+                    from.get(), new StudyDocument(studies.source(from.get().slug())));
         }
         if (copied.isPresent()) {
-            return copy(copied.get(), new StudyDocument(studies.source(copied.get().slug())));
+            return copy(
+                    copied.get(), new StudyDocument(studies.source(copied.get().slug())));
         }
         StudyDocument template = StudyTemplate.document(new SecureRandom().nextInt(SEEDS));
         return new StudyBeginning("New study", template, Optional.empty());
