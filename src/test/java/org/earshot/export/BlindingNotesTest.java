@@ -30,7 +30,13 @@ class BlindingNotesTest {
 
     @Test
     void studyThatNobodyLookedIntoAndOneThatWasOpenSaySo() {
-        assertThat(new BlindingNotes(true, List.of()).lines()).singleElement().asString().endsWith("Nobody has looked before.");
-        assertThat(new BlindingNotes(false, List.of()).lines()).singleElement().asString().contains("is not blinded");
+        assertThat(new BlindingNotes(true, List.of()).lines())
+                .singleElement()
+                .asString()
+                .endsWith("Nobody has looked before.");
+        assertThat(new BlindingNotes(false, List.of()).lines())
+                .singleElement()
+                .asString()
+                .contains("is not blinded");
     }
 }

@@ -10,6 +10,8 @@ public enum DeviceClass {
     private static final int TABLETS_FROM = 600;
 
     /**
+     * The likeliest class.
+     *
      * @param width of the window in CSS pixels
      * @param height of the window in CSS pixels
      * @param touch whether one points with a finger

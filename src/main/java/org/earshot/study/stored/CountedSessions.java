@@ -28,7 +28,11 @@ class CountedSessions {
         this.clock = clock;
     }
 
-    /** Whoever was last heard of before this moment is away. @param configuration of the version that is published */
+    /**
+     * Whoever was last heard of before this moment is away.
+     *
+     * @param configuration of the version that is published
+     */
     Timestamp since(StudyConfiguration configuration) {
         return Timestamp.from(clock.instant().minus(configuration.participants().abandonedAfter()));
     }

@@ -2,7 +2,6 @@ package org.earshot.web.api;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
 import org.earshot.EarshotException;
@@ -17,7 +16,6 @@ import org.earshot.study.Studies;
 import org.earshot.study.UnknownStudyException;
 import org.earshot.web.Blinding;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -101,7 +99,7 @@ class ExportController {
     ResponseEntity<Codebook> codebook(@PathVariable String slug) {
         checkKnown(slug);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(slug, "codebook.json"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(slug + "-codebook.json"))
                 .body(files.codebook(slug));
     }
 
@@ -115,8 +113,7 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         PsychDsDataset dataset = psychDs.dataset(slug, revealed(slug, include, version), license);
-        Download.start(response, "application/zip", attachment(slug, "psych-ds.zip"));
-        dataset.write(response.getOutputStream());
+        new Download("application/zip", slug + "-psych-ds.zip").send(response, dataset::write);
     }
 
     /** Before the first byte is sent, so that what is unknown is a problem document and not a broken file. */
@@ -143,15 +140,9 @@ class ExportController {
     }
 
     private static <T> void send(String slug, StudyFile<T> file, HttpServletResponse response) throws IOException {
-        String name = attachment(slug, file.table().name());
-        Download.start(response, "text/csv; charset=utf-8; header=present", name);
-        file.write(response.getOutputStream());
-    }
-
-    private static String attachment(String slug, String name) {
-        return ContentDisposition.attachment()
-                .filename(slug + "-" + name, StandardCharsets.US_ASCII)
-                .build()
-                .toString();
+        new Download(
+                        "text/csv; charset=utf-8; header=present",
+                        slug + "-" + file.table().name())
+                .send(response, file::write);
     }
 }

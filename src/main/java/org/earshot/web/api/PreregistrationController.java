@@ -3,14 +3,12 @@ package org.earshot.web.api;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.OptionalInt;
 import org.earshot.export.PreregistrationBundle;
 import org.earshot.export.Preregistrations;
 import org.earshot.study.Studies;
 import org.earshot.study.UnknownStudyException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -40,14 +38,7 @@ class PreregistrationController {
             throw new UnknownStudyException(slug);
         }
         PreregistrationBundle bundle = preregistrations.bundle(slug, optional(version), optional(sessions));
-        Download.start(
-                response,
-                "application/zip",
-                ContentDisposition.attachment()
-                        .filename(bundle.name(), StandardCharsets.US_ASCII)
-                        .build()
-                        .toString());
-        bundle.write(response.getOutputStream());
+        new Download("application/zip", bundle.name()).send(response, bundle::write);
     }
 
     private static OptionalInt optional(@Nullable Integer number) {

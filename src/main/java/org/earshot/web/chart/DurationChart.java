@@ -27,7 +27,12 @@ public final class DurationChart {
     private final double step;
     private final double end;
 
-    /** @param rows at least one; @param names what the stretches are called */
+    /**
+     * A chart of these rows, which may be none.
+     *
+     * @param rows in order
+     * @param names what the stretches are called
+     */
     public DurationChart(List<StretchDuration> rows, Function<Stretch, String> names) {
         this.rows = List.copyOf(rows);
         this.names = names;

@@ -19,7 +19,12 @@ public final class FunnelChart {
     private final Function<Stretch, String> names;
     private final int most;
 
-    /** @param rows in order; @param names what the stretches are called */
+    /**
+     * A chart of these rows, which may be none.
+     *
+     * @param rows in order
+     * @param names what the stretches are called
+     */
     public FunnelChart(List<FunnelRow> rows, Function<Stretch, String> names) {
         this.rows = List.copyOf(rows);
         this.names = names;

@@ -21,7 +21,7 @@ class HiddenResults extends Div {
                                 + " stops, goes on or changes anything because of it. The page Live shows how the study runs."),
                 new Paragraph(
                         "You may look before, for a reason. Your name, the time, the reason, and how many participants and"
-                                + " answers there are now are kept, shown below, and in the codebook. The results then stay open for you for an hour,"
+                                + " answers there are now are kept, and shown below and in the codebook. The results then stay open for you for an hour,"
                                 + " or until you log out."),
                 new LookForm(study.slug(), blinding),
                 looks(blinding.looks(study.slug()))));

@@ -1,6 +1,7 @@
 package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -11,10 +12,13 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.earshot.study.StudyConfiguration.Recruitment;
 import org.earshot.study.live.LiveStudy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** All that is to be seen of a running study. News is asked for every few seconds, which needs no open connection. */
 class LiveBoard extends Div {
 
+    private static final Logger LOG = LoggerFactory.getLogger(LiveBoard.class);
     private static final int NEWS_EVERY_MS = 3000;
 
     private final Supplier<LiveStudy> source;
@@ -27,26 +31,32 @@ class LiveBoard extends Div {
     private final TroubleCard troubles = new TroubleCard();
     private final Span status = new Span();
     private final NativeButton pause = new NativeButton("Pause updates", click -> turn());
+    private final Div parts = new Div();
+    private final Component empty;
     private boolean paused;
+    private String asOf = "";
     private Optional<Registration> polling = Optional.empty();
 
-    LiveBoard(Recruitment recruitment, LiveStudy now, Supplier<LiveStudy> source) {
+    /** @param empty what stands here until somebody has come */
+    LiveBoard(Recruitment recruitment, Component empty, Supplier<LiveStudy> source) {
         this.source = source;
         this.recruitment = recruitment;
+        this.empty = empty;
         this.tiles = new StandingTiles(recruitment);
         this.present = new PresentCard(recruitment);
-        addClassName("stack");
         Div line = new Div(status, pause);
         line.addClassName("live-line");
-        add(line, tiles, present, funnel, durations, checks, troubles);
-        show(now);
+        parts.add(line, tiles, present, funnel, durations, checks, troubles);
+        parts.addClassName("stack");
+        add(empty, parts);
+        show(source.get());
     }
 
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         ui.setPollInterval(NEWS_EVERY_MS);
-        polling = Optional.of(ui.addPollListener(poll -> update()));
+        polling = Optional.of(ui.addPollListener(poll -> updateUnlessPaused()));
     }
 
     @Override
@@ -55,9 +65,20 @@ class LiveBoard extends Div {
         event.getUI().setPollInterval(-1);
     }
 
-    private void update() {
+    /** The last news that was asked for may come after the pause. */
+    private void updateUnlessPaused() {
         if (!paused) {
+            update();
+        }
+    }
+
+    /** What is shown already stays where nothing newer can be had; the next time may go better. */
+    private void update() {
+        try {
             show(source.get());
+        } catch (RuntimeException e) {
+            LOG.warn("The live page could not be brought up to date: {}", e.getMessage());
+            status.setText("There is no news at the moment; this is how it was at " + asOf + ".");
         }
     }
 
@@ -65,22 +86,28 @@ class LiveBoard extends Div {
         paused = !paused;
         pause.setText(paused ? "Go on updating" : "Pause updates");
         getUI().ifPresent(ui -> ui.setPollInterval(paused ? -1 : NEWS_EVERY_MS));
-        show(source.get());
+        update();
     }
 
     private void show(LiveStudy now) {
-        String places = recruitment.max().isPresent()
-                ? ", " + Words.count(now.standings().places()) + " of "
-                        + Words.count(recruitment.max().getAsInt()) + " places taken"
-                : "";
-        status.setText(Words.count(now.standings().started(), "session", "sessions") + " started" + places + ". "
-                + (paused ? "As of " : "Up to date at ") + Words.second(now.at())
-                + (paused ? "; updates pause." : "."));
+        asOf = Words.second(now.at());
+        boolean nobody = now.standings().started() == 0;
+        empty.setVisible(nobody);
+        parts.setVisible(!nobody);
+        status.setText(Words.count(now.standings().started(), "session", "sessions") + " started" + places(now) + ". "
+                + (paused ? "As of " + asOf + "; updates pause." : "Up to date at " + asOf + "."));
         tiles.show(now.standings());
         present.show(now);
         funnel.show(now.funnel());
         durations.show(now);
         checks.show(now.checks());
         troubles.show(now);
+    }
+
+    private String places(LiveStudy now) {
+        return recruitment.max().isPresent()
+                ? ", " + Words.count(now.standings().places()) + " of "
+                        + Words.count(recruitment.max().getAsInt()) + " places taken"
+                : "";
     }
 }

@@ -22,18 +22,21 @@ public class LiveView extends StudyPage {
 
     @Override
     Component content(StudySummary study, BeforeEnterEvent event) {
-        LiveStudy now = monitoring.now(study.slug());
-        return now.standings().started() == 0
-                ? empty(study)
-                : new LiveBoard(
-                        studies().configuration(study.slug()).participants(), now, () -> monitoring.now(study.slug()));
+        return new LiveBoard(
+                studies().configuration(study.slug()).participants(), empty(study), () -> now(study.slug()));
+    }
+
+    /** Asked again and again: a page that is open does not outlast the right to see it. */
+    private LiveStudy now(String slug) {
+        context().access().requireView(slug);
+        return monitoring.now(slug);
     }
 
     private static Component empty(StudySummary study) {
         return new EmptyState(
                 "Nobody has come yet",
                 "Here will be who is where, how far people come and where they stop, how long it takes, and what goes wrong in"
-                        + " their browsers. It appears with the first participant.",
+                        + " their browsers. It appears by itself with the first participant.",
                 new ParticipantLink(study.slug(), "Open the participants' page"));
     }
 }

@@ -26,11 +26,11 @@ class RowsCard extends Card {
                 .number("Rows", "Without the header.", file -> Words.count(file.rows()))
                 .number("About", "An estimate.", file -> size(file.rows() * file.bytesPerRow()))
                 .rows(List.of(
-                        new FileRows("responses.csv", rows.responses(), 250),
-                        new FileRows("participants.csv", rows.participants(), 400),
-                        new FileRows("stimuli.csv", rows.stimuli(), 160),
-                        new FileRows("trials.csv", rows.trials(), 270),
-                        new FileRows("events.csv", rows.events(), 180)));
+                        new FileRows("responses.csv", rows.responses(), 220),
+                        new FileRows("participants.csv", rows.participants(), 300),
+                        new FileRows("stimuli.csv", rows.stimuli(), 150),
+                        new FileRows("trials.csv", rows.trials(), 250),
+                        new FileRows("events.csv", rows.events(), 150)));
     }
 
     static String size(long bytes) {

@@ -193,7 +193,7 @@ for (condition in seq_along(conditions)) {
     }
     lines[[length(lines) + 1]] <- c(
       condition = conditions[condition], stratum = stratum, participants = participants, answers = sum(chosen),
-      ifelse(is.na(line), "", formatC(line, digits = 17, format = "g"))
+      setNames(ifelse(is.na(line), "", sprintf("%.17g", line)), names(line))
     )
   }
 }

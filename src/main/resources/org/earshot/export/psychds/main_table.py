@@ -2,7 +2,7 @@
 
 Needs Python 3.8 or later and nothing else. Figures are those of the page "Results"; intervals come from the same resamples
 of participants, drawn by the same generator from the study's seed, so they are the same, too. For 500 participants with 80
-answers it takes about a minute. Writes results/main_table_python.csv.
+answers it takes some seconds. Writes results/main_table_python.csv.
 """
 
 import csv

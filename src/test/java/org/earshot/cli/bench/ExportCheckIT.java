@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
 import javax.sql.DataSource;
 import org.earshot.web.ApiClient;
 import org.earshot.web.RunningApplication;
@@ -38,6 +41,26 @@ class ExportCheckIT {
                         .text()
                         .lines())
                 .hasSize(20_001);
+        breakingOffIsNoticed(application);
+    }
+
+    /** What the last session told cannot be read: neither a part of the file nor a part with a problem below it is enough. */
+    private static void breakingOffIsNoticed(RunningApplication application) throws SQLException {
+        try (Connection connection = application.bean(DataSource.class).getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("SET session_replication_role = replica");
+            assertThat(statement.executeUpdate(
+                            "UPDATE answer SET events = '{}' WHERE trial_id = (SELECT t.id FROM trial t"
+                                    + " JOIN session n ON n.id = t.session_id JOIN study d ON d.id = n.study_id"
+                                    + " WHERE d.slug = '" + SLUG
+                                    + "' ORDER BY n.number DESC, t.position DESC LIMIT 1)"))
+                    .isEqualTo(1);
+            statement.execute("SET session_replication_role = origin");
+        }
+        for (String file : List.of("trials.csv", "psych-ds.zip")) {
+            assertThatThrownBy(() -> application.researcher().get("/api/studies/" + SLUG + "/export/" + file))
+                    .isInstanceOf(UncheckedIOException.class);
+        }
     }
 
     @Test

@@ -170,6 +170,22 @@ class PreregistrationIT {
     }
 
     @Test
+    void bundleCanBeHadWhileResultsAreHidden() {
+        String slug = "hidden-results";
+        APPLICATION.publish(new TonesStudy(slug).blinded());
+        ScriptedParticipant.start(APPLICATION.client(), slug).until("finished");
+        for (String file : List.of("responses.csv", "trials.csv", "events.csv", "psych-ds.zip")) {
+            assertThat(APPLICATION
+                            .researcher()
+                            .get("/api/studies/" + slug + "/export/" + file)
+                            .status())
+                    .as(file)
+                    .isEqualTo(403);
+        }
+        assertThat(ask(slug, "").status()).isEqualTo(200);
+    }
+
+    @Test
     void whatWasNeverPublishedCannotBePreregistered() {
         APPLICATION.bean(Studies.class).save(new TonesStudy("draft-only").yaml());
         ApiClient.Answer draft = ask("draft-only", "");

@@ -80,11 +80,15 @@ class LiveViewIT {
     }
 
     @Test
-    void studyWithoutSessionsSaysWhatWillBeHere() {
+    void studyWithoutSessionsSaysWhatWillBeHereUntilTheFirstOneComes() {
         APPLICATION.publish(new TonesStudy("live-nobody").yaml());
         try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, ResearcherBrowser.DESKTOP).logIn()) {
             browser.open("/studies/live-nobody/live");
-            assertThat(browser.page().locator(".empty")).containsText("It appears with the first participant");
+            assertThat(browser.page().locator(".empty"))
+                    .containsText("It appears by itself with the first participant");
+            ScriptedParticipant.start(APPLICATION.client(), "live-nobody");
+            assertThat(browser.page().locator(".tile strong").first()).hasText("1");
+            assertThat(browser.page().locator(".empty")).isHidden();
         }
     }
 }
