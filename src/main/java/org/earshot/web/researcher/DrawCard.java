@@ -89,7 +89,8 @@ class DrawCard extends Card {
                         decided(label, false),
                         decided(label, true),
                         from.containsKey(label)
-                                ? from.get(label).right() + " / " + from.get(label).wrong()
+                                ? from.get(label).right() + " / "
+                                        + from.get(label).wrong()
                                 : Words.UNDEFINED))
                 .toList();
         return new DataTable<Digit>("Recordings drawn, by digit")
@@ -122,7 +123,7 @@ class DrawCard extends Card {
                 .text("Excluded recording", Exclusion::recording)
                 .text("Why", Exclusion::reason);
         if (changeable) {
-            table.column("", exclusion -> takeBack(exclusion, include));
+            table.column("Undo", exclusion -> takeBack(exclusion, include));
         }
         table.rows(wish.excluded());
         table.addClassName("exclusions");

@@ -1,9 +1,7 @@
 package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -35,8 +33,7 @@ class RecruitmentCard extends Card {
 
     private String situation() {
         return switch (study.status()) {
-            case DRAFT ->
-                "This version is a draft: nobody can take it before it is published.";
+            case DRAFT -> "This version is a draft: nobody can take it before it is published.";
             case PUBLISHED -> "The study is open. Participants take it under this link:";
             case PAUSED ->
                 "The study is paused: whoever opens the link is asked to come back later. Whoever was under way goes on.";

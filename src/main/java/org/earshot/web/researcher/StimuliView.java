@@ -75,10 +75,16 @@ public class StimuliView extends StudyPage {
         DrawCard card = new DrawCard(rendering);
         return isChangeable(study, rendering)
                 ? card.changeable(
-                        seed -> redraw(study, "samples-drawn-anew", "seed " + seed, () -> tools.renderings()
-                                .reseed(study.slug(), seed)),
-                        recording -> redraw(study, "exclusion-taken-back", recording, () -> tools.renderings()
-                                .include(study.slug(), recording)))
+                        seed -> redraw(
+                                study,
+                                "samples-drawn-anew",
+                                "seed " + seed,
+                                () -> tools.renderings().reseed(study.slug(), seed)),
+                        recording -> redraw(
+                                study,
+                                "exclusion-taken-back",
+                                recording,
+                                () -> tools.renderings().include(study.slug(), recording)))
                 : card.frozen();
     }
 
