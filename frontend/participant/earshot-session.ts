@@ -1,4 +1,4 @@
-import { css, html, type PropertyValues } from 'lit';
+import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { EarshotElement } from './shared/element.js';
@@ -10,6 +10,7 @@ import './shared/connection.js';
 import './shared/language-choice.js';
 import './shared/leave.js';
 import './shared/outline.js';
+import './shared/preview-banner.js';
 import './shared/progress.js';
 import { styles } from './shared/styles.js';
 import { OWN_LANGUAGES, language, preferred, speak, words } from './words/words.js';
@@ -80,10 +81,24 @@ export class EarshotSession extends EarshotElement {
   /** What the server says of the study beforehand; none: there is no such study. */
   @property({ type: Object }) about?: About;
 
+  /** Whether the address brings the session of a preview, which tells what it is a preview of. */
+  @property({ type: Boolean }) preview = false;
+
   private readonly session = new Session(this);
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.preview) {
+      // Another preview's link in the same tab changes nothing but what is behind the #.
+      window.addEventListener('hashchange', () => location.reload());
+      void this.session.previewed().then((about) => (this.about = about));
+    }
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('about') || !this.hasUpdated) {
+    if (this.preview && !this.about) {
+      speak(preferred(OWN_LANGUAGES, 'en'));
+    } else if (changed.has('about') || !this.hasUpdated) {
       speak(this.about ? preferred(this.about.languages, this.about.language) : preferred(OWN_LANGUAGES, 'en'));
       this.nameThePage();
       void this.session.open(this.about);
@@ -102,7 +117,9 @@ export class EarshotSession extends EarshotElement {
     const { view, sending } = this.session;
     const state = view.kind === 'step' || view.kind === 'feedback' ? view.state : undefined;
     return html`
-      <header>${this.renderProgress(state)}</header>
+      <header>
+        ${this.preview ? html`<earshot-preview-banner></earshot-preview-banner>` : nothing}${this.renderProgress(state)}
+      </header>
       <main>
         <earshot-connection
           ?waiting=${sending === 'waiting'}

@@ -1,5 +1,5 @@
 import { language } from '../words/words.js';
-import type { SessionState, Started } from './protocol.js';
+import type { About, SessionState, Started } from './protocol.js';
 import type { Recruited } from './recruited.js';
 
 /** The server understood and said no. `message` is its explanation, written for people; `reason` one word for programs. */
@@ -32,6 +32,11 @@ export class ParticipationApi {
 
   state(token: string): Promise<SessionState> {
     return this.request('GET', `/${token}`);
+  }
+
+  /** What the study of a preview tells beforehand. */
+  async previewed(token: string): Promise<About> {
+    return { ...(await this.request<About>('GET', `/${token}/study`)), preview: true };
   }
 
   /** @param body phase and data as JSON text */

@@ -23,10 +23,14 @@ export interface About {
   language: string;
   languages: string[];
   open: boolean;
+  /** Not open for the time being. */
+  paused: boolean;
   /** What a participant has to be able to do. */
   modalities: ('audible' | 'visual')[];
   /** Whether headphones are checked. */
   headphones: boolean;
+  /** Whether this is a researcher's preview; the page says it, not the server. */
+  preview?: boolean;
 }
 
 export interface Progress {

@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onTrouble } from '../shared/trouble.js';
 import { language } from '../words/words.js';
 import { Kept } from './kept.js';
 import { Outbox, type Waiting } from './outbox.js';
 import { ParticipationApi, Refusal } from './participation-api.js';
 import { Persistence } from './persistence.js';
 import type { About, Answer, Phase, SessionState } from './protocol.js';
+import { previewToken } from './preview.js';
 import { personOf, recruited, type Recruited } from './recruited.js';
 import { SingleTab } from './single-tab.js';
 
@@ -19,7 +21,7 @@ export type View =
   | { kind: 'trouble'; detail: string };
 
 /** Why no session can start. */
-export type Unavailable = 'unknown' | 'closed' | 'full' | 'link-used' | 'link-needed' | 'link-unknown';
+export type Unavailable = 'unknown' | 'preview-over' | 'closed' | 'paused' | 'full' | 'link-used' | 'link-needed' | 'link-unknown';
 
 /** Whether something is on its way to the server, and whether it gets through. */
 export type Sending = 'nothing' | 'on-its-way' | 'waiting';
@@ -40,6 +42,7 @@ export class Session implements ReactiveController {
   private outbox = new Outbox('');
   private recruited: Recruited = { external: {} };
   private attempt = '';
+  private deafen?: () => void;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -48,11 +51,15 @@ export class Session implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('storage', this.onOtherTab);
     window.addEventListener('error', this.onError);
+    window.addEventListener('unhandledrejection', this.onRejection);
+    this.deafen = onTrouble((trouble) => this.tell({ ...trouble }));
   }
 
   hostDisconnected(): void {
     window.removeEventListener('storage', this.onOtherTab);
     window.removeEventListener('error', this.onError);
+    window.removeEventListener('unhandledrejection', this.onRejection);
+    this.deafen?.();
     this.tab.letGo();
   }
 
@@ -68,6 +75,18 @@ export class Session implements ReactiveController {
       await this.resume('opened');
     } else {
       this.show({ kind: 'elsewhere' });
+    }
+  }
+
+  /** What the study of a preview tells beforehand; where the preview is over, that is shown. */
+  async previewed(): Promise<About | undefined> {
+    const token = previewToken();
+    try {
+      return token === undefined ? this.noPreview() : await this.persistence.untilAnswered(() => this.api.previewed(token), () => this.report('waiting'));
+    } catch {
+      return this.noPreview();
+    } finally {
+      this.sending = 'nothing';
     }
   }
 
@@ -223,6 +242,10 @@ export class Session implements ReactiveController {
     this.tell({ type: 'error', message: String(event.message).slice(0, 200) });
   };
 
+  private readonly onRejection = (event: PromiseRejectionEvent): void => {
+    this.tell({ type: 'error', message: String(event.reason).slice(0, 200) });
+  };
+
   /** Observations outside trials; they may get lost. */
   private tell(event: Record<string, string | number>): void {
     const token = this.token;
@@ -231,19 +254,29 @@ export class Session implements ReactiveController {
     }
   }
 
+  private noPreview(): undefined {
+    this.show({ kind: 'unavailable', reason: 'preview-over' });
+  }
+
   private welcome(lost: boolean): void {
-    if (this.about?.open) {
+    if (this.about?.preview) {
+      this.noPreview();
+    } else if (this.about?.open) {
       this.show({ kind: 'welcome', lost });
     } else {
-      this.show({ kind: 'unavailable', reason: this.about ? 'closed' : 'unknown' });
+      this.show({ kind: 'unavailable', reason: !this.about ? 'unknown' : this.about.paused ? 'paused' : 'closed' });
     }
   }
 
+  /** What this browser keeps things under: a preview stays apart from a real session in the same study. */
   private get study(): string {
-    return this.about?.slug ?? '';
+    return (this.about?.preview ? 'preview/' : '') + (this.about?.slug ?? '');
   }
 
   private get token(): string | undefined {
+    if (this.about?.preview) {
+      return previewToken();
+    }
     return this.kept.token(personOf(this.recruited));
   }
 
@@ -263,5 +296,5 @@ function reasonOf(problem: unknown): Unavailable {
   if (status === 404) {
     return reason === 'link-unknown' ? 'link-unknown' : 'unknown';
   }
-  return reason === 'full' || reason === 'link-used' || reason === 'link-needed' ? reason : 'closed';
+  return reason === 'paused' || reason === 'full' || reason === 'link-used' || reason === 'link-needed' ? reason : 'closed';
 }

@@ -21,6 +21,10 @@ export const english = {
   lost: 'The session that this browser remembered is no longer there. You can start a new one.',
   loading: 'Loading',
 
+  // Previews by researchers
+  preview: 'Preview.',
+  previewText: 'Nothing here counts.',
+
   // Consent
   information: 'About this study',
   consent: 'Your consent',
@@ -178,6 +182,10 @@ export const english = {
 
   // Trouble
   unavailable: {
+    'preview-over': {
+      heading: 'This preview is over',
+      text: 'It has ended, or the study was changed since. Open a new one from the study\u2019s page in Earshot.',
+    },
     unknown: {
       heading: 'There is no study here',
       text: 'Please check that the link is complete, or ask the people who sent it to you.',
@@ -185,6 +193,10 @@ export const english = {
     closed: {
       heading: 'This study takes no new participants',
       text: 'It is over. Thank you for your interest.',
+    },
+    paused: {
+      heading: 'This study is having a pause',
+      text: 'Please come back later with the same link. It will go on.',
     },
     full: {
       heading: 'This study has all the participants it needs',

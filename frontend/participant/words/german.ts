@@ -26,6 +26,10 @@ export const german: Words = {
   lost: 'Die Teilnahme, die sich dieser Browser gemerkt hatte, gibt es nicht mehr. Sie können eine neue beginnen.',
   loading: 'Wird geladen',
 
+  // Previews by researchers
+  preview: 'Vorschau.',
+  previewText: 'Hier zählt nichts.',
+
   // Consent
   information: 'Über diese Studie',
   consent: 'Ihre Einwilligung',
@@ -192,6 +196,10 @@ export const german: Words = {
 
   // Trouble
   unavailable: {
+    'preview-over': {
+      heading: 'Diese Vorschau ist zu Ende',
+      text: 'Sie ist beendet, oder die Studie wurde inzwischen geändert. Öffnen Sie eine neue Vorschau auf der Seite der Studie in Earshot.',
+    },
     unknown: {
       heading: 'Hier gibt es keine Studie',
       text: 'Bitte prüfen Sie, ob der Link vollständig ist, oder fragen Sie die Personen, die ihn Ihnen geschickt haben.',
@@ -199,6 +207,10 @@ export const german: Words = {
     closed: {
       heading: 'Diese Studie nimmt niemanden mehr auf',
       text: 'Sie ist vorbei. Danke für Ihr Interesse.',
+    },
+    paused: {
+      heading: 'Diese Studie macht gerade eine Pause',
+      text: 'Bitte kommen Sie später mit demselben Link wieder. Es geht weiter.',
     },
     full: {
       heading: 'An dieser Studie nehmen schon genug Menschen teil',

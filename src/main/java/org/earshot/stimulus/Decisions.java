@@ -8,6 +8,7 @@ import org.earshot.dataset.Recording;
 import org.earshot.model.Classifier;
 import org.earshot.model.Model;
 import org.earshot.model.Preprocessed;
+import org.earshot.study.Candidates;
 import org.earshot.study.Progress;
 
 /**
@@ -36,6 +37,25 @@ record Decisions(List<Decision> made, List<String> notes) {
         }
         progress.report("Listening with the network", recordings.size(), recordings.size());
         return new Decisions(made, notes);
+    }
+
+    /** What they are, counted by what was decided for. */
+    Candidates counted(List<String> labels) {
+        return new Candidates(
+                made.size(),
+                (int) made.stream()
+                        .map(decision -> decision.recording().speaker().id())
+                        .distinct()
+                        .count(),
+                labels.stream()
+                        .map(label -> new Candidates.Count(label, count(label, true), count(label, false)))
+                        .toList());
+    }
+
+    private int count(String label, boolean right) {
+        return (int) made.stream()
+                .filter(decision -> decision.predicted().equals(label) && decision.right() == right)
+                .count();
     }
 
     private static void decide(

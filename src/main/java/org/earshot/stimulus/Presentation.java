@@ -1,5 +1,6 @@
 package org.earshot.stimulus;
 
+import java.util.OptionalDouble;
 import org.earshot.audio.Spectrogram;
 import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
@@ -37,7 +38,14 @@ record Presentation(Preprocessing preprocessing, Waveform heard, float[] relevan
                 ? Audible.signal(heard)
                 : Audible.explanation(heard, relevance(condition), Polarity.POSITIVE);
         byte[] wav = WavWriter.bytes(audible.playable());
-        return new RenderedStimulus(condition, Kind.AUDIO, "audio/wav", wav, audible.unprocessed(), audible.silent());
+        return new RenderedStimulus(
+                condition,
+                Kind.AUDIO,
+                "audio/wav",
+                wav,
+                audible.unprocessed(),
+                audible.silent(),
+                audible.silent() ? OptionalDouble.empty() : OptionalDouble.of(audible.gain()));
     }
 
     private RenderedStimulus drawing(Condition condition) {

@@ -2,9 +2,12 @@ package org.earshot.stimulus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.study.RenderedSample;
 import org.earshot.study.RenderedStimulus;
+import org.earshot.study.StudyConfiguration.Exclusion;
 
 /** What a researcher should know of the stimuli before anybody takes the study. */
 final class Remarks {
@@ -27,5 +30,17 @@ final class Remarks {
                 .forEach(decision -> remarks.add(decision.recording().id()
                         + " is longer than a second: the network heard its loudest second, and so do participants"));
         return remarks;
+    }
+
+    /** Exclusions that exclude nothing: most likely an id that was mistyped. */
+    static List<String> ofUnknown(List<Exclusion> exclusions, List<Decision> decisions) {
+        Set<String> known =
+                decisions.stream().map(decision -> decision.recording().id()).collect(Collectors.toSet());
+        return exclusions.stream()
+                .map(Exclusion::recording)
+                .filter(recording -> !known.contains(recording))
+                .map(recording -> "The excluded recording " + recording
+                        + " is not among those that can be drawn, so that excluding it changes nothing")
+                .toList();
     }
 }

@@ -75,17 +75,19 @@ public final class StimulusRenderer implements StudyRenderer {
             List<String> notes = new ArrayList<>(decisions.notes());
             dataset.problems().forEach(problem -> notes.add(dataset.name() + ": " + problem));
             notes.addAll(Remarks.of(drawn, samples));
+            notes.addAll(Remarks.ofUnknown(configuration.samples().excluded(), decisions.made()));
             return new RenderedStudy(
                     model.name(),
                     model.card().weights().sha256(),
                     model.card().labels(),
                     samples,
                     HeadphoneItems.of(configuration.procedure()),
-                    notes);
+                    notes,
+                    decisions.counted(model.card().labels()));
         }
     }
 
-    private static Composite composite(StudyConfiguration.Relevance relevance) {
+    static Composite composite(StudyConfiguration.Relevance relevance) {
         return relevance.rules().isEmpty()
                 ? Composite.named(relevance.composite())
                 : RuleNotation.composite(relevance.composite(), relevance.rules());
@@ -140,7 +142,7 @@ public final class StimulusRenderer implements StudyRenderer {
         }
     }
 
-    private static Model model(String name, Path folder) {
+    static Model model(String name, Path folder) {
         if (ShippedModels.has(name)) {
             return ShippedModels.named(name);
         }

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.earshot.study.StudyConfiguration.Data;
+import org.earshot.study.StudyConfiguration.Exclusion;
 import org.earshot.study.StudyConfiguration.Plays;
 import org.earshot.study.StudyConfiguration.Recruitment;
 import org.earshot.study.StudyConfiguration.Samples;
@@ -51,6 +52,7 @@ record ConfigurationMapping(JsonNode root, String language) {
                 questions(root.path("closing")),
                 recruitment(root.path("participants")),
                 completion(root.path("completion")),
+                root.path("blinded").asBoolean(true),
                 exclusions(root.path("exclusions")));
     }
 
@@ -91,7 +93,13 @@ record ConfigurationMapping(JsonNode root, String language) {
                 samples.path("incorrect").asInt(),
                 samples.path("practice").asInt(2),
                 samples.path("balanced").asBoolean(false),
-                samples.path("seed").asLong());
+                samples.path("seed").asLong(),
+                samples.path("excluded")
+                        .valueStream()
+                        .map(exclusion -> new Exclusion(
+                                exclusion.path("recording").asString(),
+                                exclusion.path("reason").asString()))
+                        .toList());
     }
 
     private static Trials trials(JsonNode trials) {

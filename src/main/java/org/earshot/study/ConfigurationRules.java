@@ -33,6 +33,16 @@ final class ConfigurationRules {
         if (samples.path("correct").asInt(1) + samples.path("incorrect").asInt(1) == 0) {
             report("samples", "correct and incorrect cannot both be 0");
         }
+        Set<String> excluded = new HashSet<>();
+        JsonNode exclusions = samples.path("excluded");
+        for (int i = 0; i < exclusions.size() && exclusions.isArray(); i++) {
+            JsonNode recording = exclusions.get(i).path("recording");
+            if (recording.isString() && !excluded.add(recording.asString())) {
+                report(
+                        "samples.excluded[" + i + "].recording",
+                        "the recording '" + recording.asString() + "' is excluded already");
+            }
+        }
     }
 
     private void checkQuestions(JsonNode questions, String path, Set<String> ids) {

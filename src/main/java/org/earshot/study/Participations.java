@@ -56,6 +56,21 @@ public interface Participations {
     void observed(String token, List<SessionEvent> events);
 
     /**
+     * Starts a test session on a study's draft, which has been prepared. Changing the draft discards the session.
+     *
+     * @throws UnknownStudyException if there is no such study
+     * @throws org.earshot.EarshotException if the study has no draft, or the draft was not prepared
+     */
+    Started preview(String slug, PreferredLanguages languages);
+
+    /**
+     * What the study of a session that never counts would tell beforehand; it may be a draft.
+     *
+     * @throws UnknownSessionException if the token is none, or its session counts
+     */
+    StudyAnnouncement previewed(String token);
+
+    /**
      * @param token 128 random bits, given out here and nowhere else
      * @param resumed whether the session had been started before
      */

@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
  * @param silent whether nothing of the explanation remains
  * @param absorbed what of the sample's relevance stayed in every layer of the network, from the input's layer on; empty if
  *     that is undefined or was not kept when the study was published
+ * @param gain that made a sound as loud as all others, as a factor; none for drawings and silence, and where it was not kept
  */
 public record PublishedStimulus(
         String media,
@@ -22,7 +23,36 @@ public record PublishedStimulus(
         Condition condition,
         RenderedStimulus.Kind kind,
         boolean silent,
-        List<AbsorbedShare> absorbed) {
+        List<AbsorbedShare> absorbed,
+        OptionalDouble gain) {
+
+    /** A stimulus whose gain is not known. */
+    public PublishedStimulus(
+            String media,
+            String sample,
+            String recording,
+            String speaker,
+            String trueLabel,
+            String prediction,
+            boolean practice,
+            Condition condition,
+            RenderedStimulus.Kind kind,
+            boolean silent,
+            List<AbsorbedShare> absorbed) {
+        this(
+                media,
+                sample,
+                recording,
+                speaker,
+                trueLabel,
+                prediction,
+                practice,
+                condition,
+                kind,
+                silent,
+                absorbed,
+                OptionalDouble.empty());
+    }
 
     public PublishedStimulus {
         absorbed = List.copyOf(absorbed);

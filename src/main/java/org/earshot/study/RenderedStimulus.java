@@ -1,5 +1,7 @@
 package org.earshot.study;
 
+import java.util.OptionalDouble;
+
 /**
  * What a participant hears or sees of one sample under one condition.
  *
@@ -7,10 +9,23 @@ package org.earshot.study;
  * @param media exactly the bytes that the browser gets; must not name prediction, true label or condition
  * @param unprocessed the array before loudness gain, fades and scaling
  * @param silent whether nothing of the explanation remains (no positive relevance)
+ * @param gain that made a sound as loud as all others, as a factor; none for drawings, and where it is not known
  */
 @SuppressWarnings("ArrayRecordComponent") // Handed over once and stored; never compared.
 public record RenderedStimulus(
-        Condition condition, Kind kind, String contentType, byte[] media, float[] unprocessed, boolean silent) {
+        Condition condition,
+        Kind kind,
+        String contentType,
+        byte[] media,
+        float[] unprocessed,
+        boolean silent,
+        OptionalDouble gain) {
+
+    /** A stimulus without a gain. */
+    public RenderedStimulus(
+            Condition condition, Kind kind, String contentType, byte[] media, float[] unprocessed, boolean silent) {
+        this(condition, kind, contentType, media, unprocessed, silent, OptionalDouble.empty());
+    }
 
     /** How the browser presents a stimulus. */
     public enum Kind {

@@ -12,6 +12,7 @@ import org.earshot.EarshotException;
  * @param labels the model's classes in their order: the choices of every trial
  * @param headphoneItems the items of the study's headphone check; none if it has none
  * @param notes what the researcher should know, such as silent explanations
+ * @param candidates what the samples were drawn from
  */
 public record RenderedStudy(
         String model,
@@ -19,7 +20,19 @@ public record RenderedStudy(
         List<String> labels,
         List<RenderedSample> samples,
         List<RenderedHeadphoneItem> headphoneItems,
-        List<String> notes) {
+        List<String> notes,
+        Candidates candidates) {
+
+    /** A study of which nobody counted what its samples were drawn from. */
+    public RenderedStudy(
+            String model,
+            String weightsSha256,
+            List<String> labels,
+            List<RenderedSample> samples,
+            List<RenderedHeadphoneItem> headphoneItems,
+            List<String> notes) {
+        this(model, weightsSha256, labels, samples, headphoneItems, notes, Candidates.UNKNOWN);
+    }
 
     public RenderedStudy {
         labels = List.copyOf(labels);

@@ -20,8 +20,31 @@ public interface Studies {
      */
     StudySummary publish(String slug, StudyRenderer renderer, Progress progress);
 
+    /**
+     * Takes nobody new for the time being; sessions that run go on. A study that pauses already stays as it is.
+     *
+     * @throws org.earshot.EarshotException if the study is unknown, a draft, or closed
+     */
+    StudySummary pause(String slug);
+
+    /**
+     * Takes new participants again, after a pause or after the study was closed. An open study stays as it is. If a blinded
+     * study was closed, so that its results were to be seen, a {@link Look} says so.
+     *
+     * @throws org.earshot.EarshotException if the study is unknown or a draft
+     */
+    StudySummary resume(String slug);
+
     /** Ends recruitment: sessions that run may finish, new ones are refused. */
     StudySummary close(String slug);
+
+    /**
+     * Deletes the latest version, which has to be a draft, with its test sessions; with a study's only version the study goes,
+     * too. Published versions are never deleted.
+     *
+     * @throws org.earshot.EarshotException if the latest version is published
+     */
+    void deleteDraft(String slug);
 
     /** All studies, the newest first. */
     List<StudySummary> list();
@@ -42,6 +65,19 @@ public interface Studies {
 
     /** The latest version's configuration as it was written. */
     String source(String slug);
+
+    /** All versions, the newest first, with what refers to each. */
+    List<StudyVersion> versions(String slug);
+
+    /**
+     * A version's configuration as it was written; that of a published version never changes.
+     *
+     * @throws UnknownVersionException if there is no such version
+     */
+    String source(String slug, int version);
+
+    /** The stimuli of one version, as {@link #stimuli(String)}; none as long as they are not rendered. */
+    List<PublishedStimulus> stimuli(String slug, int version);
 
     /** The stimuli of the latest published version, samples in their order, conditions in the configuration's. */
     List<PublishedStimulus> stimuli(String slug);

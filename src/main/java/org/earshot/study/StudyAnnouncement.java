@@ -2,13 +2,15 @@ package org.earshot.study;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What anybody with the link may know of a published study before starting.
+ * What anybody with the link may know of a study before starting.
  *
  * @param language the main one of the languages
  * @param languages that participants may choose from
  * @param open whether new participants may start
+ * @param paused whether they may start later
  * @param modalities what a participant has to be able to do: hear, see, or both
  * @param headphones whether headphones are checked
  */
@@ -18,11 +20,24 @@ public record StudyAnnouncement(
         String language,
         List<String> languages,
         boolean open,
+        boolean paused,
         Set<Modality> modalities,
         boolean headphones) {
 
     public StudyAnnouncement {
         languages = List.copyOf(languages);
         modalities = Set.copyOf(modalities);
+    }
+
+    public static StudyAnnouncement of(StudyConfiguration configuration, StudyStatus status) {
+        return new StudyAnnouncement(
+                configuration.slug(),
+                configuration.title(),
+                configuration.language(),
+                configuration.languages(),
+                status == StudyStatus.PUBLISHED,
+                status == StudyStatus.PAUSED,
+                configuration.conditions().stream().map(Condition::modality).collect(Collectors.toSet()),
+                configuration.procedure().headphoneCheck().isPresent());
     }
 }

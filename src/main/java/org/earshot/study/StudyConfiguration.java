@@ -21,6 +21,7 @@ import org.earshot.EarshotException;
  * @param faux where the relevance of the conditions with {@link Content#FAUX} comes from
  * @param conditions without repetition, in the order in which the design numbers them
  * @param closing questions asked with the debriefing
+ * @param blinded whether nobody sees what the answers say before the study is closed, unless the look is recorded
  * @param exclusions what the analysis leaves out
  */
 public record StudyConfiguration(
@@ -42,6 +43,7 @@ public record StudyConfiguration(
         List<Question> closing,
         Recruitment participants,
         Completion completion,
+        boolean blinded,
         Exclusions exclusions) {
 
     /** The target that stands for whatever class the model decides for. */
@@ -108,19 +110,43 @@ public record StudyConfiguration(
      *
      * @param balanced whether the draw is balanced over the predicted class
      * @param seed of this draw and of every participant's order
+     * @param excluded never drawn, in the order in which they were excluded
      */
-    public record Samples(int correct, int incorrect, int practice, boolean balanced, long seed) {
+    public record Samples(
+            int correct, int incorrect, int practice, boolean balanced, long seed, List<Exclusion> excluded) {
 
         public Samples {
+            excluded = List.copyOf(excluded);
             if (correct < 0 || incorrect < 0 || practice < 0 || correct + incorrect == 0) {
                 throw new EarshotException("Samples need at least one correct or incorrect decision, got correct "
                         + correct + ", incorrect " + incorrect + ", practice " + practice);
             }
         }
 
+        /** Samples that may be any recordings. */
+        public Samples(int correct, int incorrect, int practice, boolean balanced, long seed) {
+            this(correct, incorrect, practice, balanced, seed, List.of());
+        }
+
         /** How many are drawn, practice left out. */
         public int main() {
             return correct + incorrect;
+        }
+    }
+
+    /**
+     * A recording that must not be drawn.
+     *
+     * @param recording its id in its data set
+     * @param reason why, in words
+     */
+    public record Exclusion(String recording, String reason) {
+
+        public Exclusion {
+            if (recording.isBlank() || reason.isBlank()) {
+                throw new EarshotException(
+                        "An exclusion needs a recording and a reason, got '" + recording + "' and '" + reason + "'");
+            }
         }
     }
 

@@ -37,16 +37,26 @@ public final class StudyConfigurationReader {
      */
     public StudyConfiguration read(String name, String yaml) {
         YamlDocument document = new YamlDocument(yaml);
+        List<ConfigurationProblem> problems = problems(document);
+        if (!problems.isEmpty()) {
+            throw new InvalidConfigurationException(name, problems);
+        }
+        return ConfigurationMapping.of(document.root());
+    }
+
+    /** Every mistake, in the order of the lines; none if the text can be read. */
+    public List<ConfigurationProblem> problems(String yaml) {
+        return problems(new YamlDocument(yaml));
+    }
+
+    private List<ConfigurationProblem> problems(YamlDocument document) {
         List<ConfigurationProblem> problems = new ArrayList<>(document.problems());
         if (!document.root().isMissingNode()) {
             addNew(problems, schema.problems(document));
             addNew(problems, ConfigurationRules.problems(document));
         }
-        if (!problems.isEmpty()) {
-            problems.sort(Comparator.comparingInt(ConfigurationProblem::line));
-            throw new InvalidConfigurationException(name, problems);
-        }
-        return ConfigurationMapping.of(document.root());
+        problems.sort(Comparator.comparingInt(ConfigurationProblem::line));
+        return problems;
     }
 
     /** What is said of a value that cannot be read is enough of it. */

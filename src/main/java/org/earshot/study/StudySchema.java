@@ -5,36 +5,25 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import com.networknt.schema.path.NodePath;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The JSON Schema of configurations, and its mistakes in words. Safe for use by several threads. */
 final class StudySchema {
 
-    private static final String RESOURCE = "/study-configs/schema/study.schema.json";
-
-    private final Schema schema;
+    private final JsonNode json = new JsonMapper().readTree(ConfigurationSchema.text());
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(json);
     private final Set<String> keys = new TreeSet<>();
 
     StudySchema() {
-        try (InputStream in = Objects.requireNonNull(
-                StudySchema.class.getResourceAsStream(RESOURCE), RESOURCE + " is missing from the application")) {
-            JsonNode json = new JsonMapper().readTree(in.readAllBytes());
-            schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                    .getSchema(json);
-            collectKeys(json);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        collectKeys(json);
     }
 
     private void collectKeys(JsonNode node) {
@@ -60,7 +49,8 @@ final class StudySchema {
         for (int i = 0; i < location.getNameCount(); i++) {
             append(path, location.getElement(i));
         }
-        if (error.getKeyword().equals("additionalProperties")) {
+        // A key too many and a key that is missing: what is meant is the key, not what is around it.
+        if (Set.of("additionalProperties", "required").contains(error.getKeyword())) {
             append(path, error.getProperty());
         }
         return path.toString();
@@ -79,13 +69,36 @@ final class StudySchema {
             case "additionalProperties" -> "there is no such key" + suggestion(error.getProperty());
             case "required" -> "the key '" + error.getProperty() + "' is missing";
             case "enum" -> value(error) + " is none of " + options(error.getSchemaNode());
-            case "pattern" -> value(error) + " is not written as it has to be: " + error.getMessage();
+            case "pattern" -> value(error) + " is not written as it has to be" + manner(error);
+            case "type" -> value(error) + " is no " + kinds(error.getSchemaNode());
+            case "minLength" -> "this may not be empty";
             default -> error.getMessage();
         };
     }
 
+    /** What the schema says beside a pattern, because a pattern itself explains nothing. */
+    private String manner(Error error) {
+        String place = error.getSchemaLocation().getFragment().toString();
+        String around = place.substring(0, Math.max(0, place.lastIndexOf('/')));
+        String words = json.at(around).path("description").asString("");
+        return ": " + (words.isEmpty() ? error.getMessage() : words);
+    }
+
     private static String value(Error error) {
         return "'" + error.getInstanceNode().asString() + "'";
+    }
+
+    private static String kinds(JsonNode types) {
+        return (types.isArray() ? types.valueStream() : Stream.of(types))
+                .map(type -> switch (type.asString()) {
+                    case "integer" -> "whole number (integer)";
+                    case "boolean" -> "yes or no (true or false)";
+                    case "string" -> "text";
+                    case "array" -> "list";
+                    case "object" -> "group of keys";
+                    default -> type.asString();
+                })
+                .collect(Collectors.joining(" or "));
     }
 
     private static String options(JsonNode options) {

@@ -5,8 +5,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.earshot.EarshotException;
 import org.earshot.study.Progress;
+import org.earshot.study.Renderings;
 import org.earshot.study.Studies;
 import org.earshot.study.StudyRenderer;
 import org.earshot.study.UnknownStudyException;
@@ -17,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
 /**
- * Publishes studies in the background, one after the other: rendering takes from seconds to minutes. Safe for use by several
+ * Prepares and publishes studies in the background, one after the other: rendering takes from seconds to minutes. Safe for use by several
  * threads.
  */
 @Service
@@ -26,13 +28,15 @@ public class Publications implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
 
     private final Studies studies;
+    private final Renderings renderings;
     private final ObjectProvider<StudyRenderer> renderer;
     private final Map<String, Publication> latest = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("publication").factory());
 
-    Publications(Studies studies, ObjectProvider<StudyRenderer> renderer) {
+    Publications(Studies studies, Renderings renderings, ObjectProvider<StudyRenderer> renderer) {
         this.studies = studies;
+        this.renderings = renderings;
         this.renderer = renderer;
     }
 
@@ -54,13 +58,22 @@ public class Publications implements DisposableBean {
      * @throws UnknownStudyException if there is no such study
      */
     public Publication start(String slug) {
+        return start(slug, "published", progress -> publishNow(slug, progress));
+    }
+
+    /** The same, but only draws and renders a draft, to be looked at before it is published. */
+    public Publication prepare(String slug) {
+        return start(slug, "prepared", progress -> renderings.prepare(slug, renderer.getObject(), progress));
+    }
+
+    private Publication start(String slug, String deed, Consumer<Progress> work) {
         if (studies.find(slug).isEmpty()) {
             throw new UnknownStudyException(slug);
         }
         Publication waiting = new Publication.Running("Waiting", 0, 1);
         Publication now = latest.merge(slug, waiting, (old, fresh) -> old instanceof Publication.Running ? old : fresh);
         if (now == waiting) {
-            worker.execute(() -> publish(slug));
+            worker.execute(() -> work(slug, deed, work));
         }
         return now;
     }
@@ -75,17 +88,17 @@ public class Publications implements DisposableBean {
         studies.publish(slug, renderer.getObject(), progress);
     }
 
-    private void publish(String slug) {
+    private void work(String slug, String deed, Consumer<Progress> work) {
         try {
-            publishNow(slug, (stage, done, total) -> latest.put(slug, new Publication.Running(stage, done, total)));
+            work.accept((stage, done, total) -> latest.put(slug, new Publication.Running(stage, done, total)));
             latest.put(slug, new Publication.Done());
-            LOG.info("Published the study '{}'", slug);
+            LOG.info("The study '{}' was {}", slug, deed);
         } catch (EarshotException e) {
             latest.put(slug, new Publication.Failed(String.valueOf(e.getMessage())));
-            LOG.warn("The study '{}' was not published: {}", slug, e.getMessage());
+            LOG.warn("The study '{}' was not {}: {}", slug, deed, e.getMessage());
         } catch (RuntimeException | Error e) {
             latest.put(slug, new Publication.Failed("Something went wrong inside Earshot; its log says what."));
-            LOG.error("The study '{}' was not published", slug, e);
+            LOG.error("The study '{}' was not {}", slug, deed, e);
         }
     }
 

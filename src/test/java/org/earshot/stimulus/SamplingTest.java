@@ -17,6 +17,7 @@ import org.earshot.EarshotException;
 import org.earshot.dataset.Recording;
 import org.earshot.dataset.SoundSource;
 import org.earshot.dataset.Speaker;
+import org.earshot.study.StudyConfiguration.Exclusion;
 import org.earshot.study.StudyConfiguration.Samples;
 import org.junit.jupiter.api.Test;
 
@@ -81,6 +82,93 @@ class SamplingTest {
         Map<String, Long> classes = Sampling.draw(new Samples(6, 0, 0, true, 4), decisions, SOURCE).main().stream()
                 .collect(Collectors.groupingBy(Decision::predicted, Collectors.counting()));
         assertThat(classes).isEqualTo(Map.of("0", 3L, "1", 1L, "2", 2L));
+    }
+
+    @Test
+    void excludedRecordingIsReplacedAndAllOthersKeepTheirPlaces() {
+        for (boolean balanced : new boolean[] {false, true}) {
+            for (int seed = 0; seed < 60; seed++) {
+                Samples wish = new Samples(8, 6, 2, balanced, seed);
+                Random random = new Random(seed);
+                Sampling.Drawn before = Sampling.draw(wish, decisions(40, 30), SOURCE);
+                for (int step = 0; step < 10; step++) {
+                    List<Decision> drawn = all(before);
+                    Decision excluded = drawn.get(random.nextInt(drawn.size()));
+                    wish = excluding(wish, excluded);
+                    Sampling.Drawn after = Sampling.draw(wish, decisions(40, 30), SOURCE);
+                    List<Decision> now = all(after);
+                    Decision successor = now.get(drawn.indexOf(excluded));
+                    assertThat(successor.right()).isEqualTo(excluded.right());
+                    assertThat(drawn).doesNotContain(successor);
+                    drawn.set(drawn.indexOf(excluded), successor);
+                    assertThat(now).isEqualTo(drawn);
+                    before = after;
+                }
+            }
+        }
+    }
+
+    @Test
+    void excludedRecordingIsNeverDrawnAndTakingTheExclusionBackUndoesIt() {
+        Samples wish = new Samples(8, 6, 2, false, 5);
+        Sampling.Drawn before = Sampling.draw(wish, decisions(40, 30), SOURCE);
+        Samples without = wish;
+        Set<String> excluded = new HashSet<>();
+        for (Decision decision : all(before)) {
+            without = excluding(without, decision);
+            excluded.add(decision.recording().id());
+        }
+        assertThat(all(Sampling.draw(without, decisions(40, 30), SOURCE)))
+                .hasSize(16)
+                .extracting(decision -> decision.recording().id())
+                .doesNotContainAnyElementsOf(excluded);
+        assertThat(Sampling.draw(wish, decisions(40, 30), SOURCE)).isEqualTo(before);
+    }
+
+    @Test
+    void exclusionOfARecordingThatIsNotDrawnChangesNothing() {
+        Samples wish = new Samples(8, 6, 2, true, 5);
+        Sampling.Drawn before = Sampling.draw(wish, decisions(40, 30), SOURCE);
+        List<Decision> drawn = all(before);
+        Decision other = decisions(40, 30).stream()
+                .filter(decision -> !drawn.contains(decision))
+                .findFirst()
+                .orElseThrow();
+        assertThat(Sampling.draw(excluding(wish, other), decisions(40, 30), SOURCE))
+                .isEqualTo(before);
+    }
+
+    @Test
+    void balancedDrawReplacesByTheSamePredictedClass() {
+        for (int seed = 0; seed < 40; seed++) {
+            Samples wish = new Samples(10, 10, 0, true, seed);
+            List<Decision> before = all(Sampling.draw(wish, decisions(40, 30), SOURCE));
+            Samples without = excluding(wish, before.getFirst());
+            assertThat(all(Sampling.draw(without, decisions(40, 30), SOURCE))
+                            .getFirst()
+                            .predicted())
+                    .isEqualTo(before.getFirst().predicted());
+        }
+    }
+
+    @Test
+    void excludedRecordingsDoNotCountWhereThereAreTooFew() {
+        Samples wish = excluding(new Samples(1, 3, 0, false, 1), decisions(5, 3).getLast());
+        assertThatThrownBy(() -> Sampling.draw(wish, decisions(5, 3), SOURCE))
+                .hasMessage("There are only 2 wrong decisions among 8 held-out recordings of fsdd, 1 of them excluded;"
+                        + " the study asks for 3.");
+    }
+
+    private static Samples excluding(Samples wish, Decision decision) {
+        List<Exclusion> excluded = new ArrayList<>(wish.excluded());
+        excluded.add(new Exclusion(decision.recording().id(), "not clear"));
+        return new Samples(wish.correct(), wish.incorrect(), wish.practice(), wish.balanced(), wish.seed(), excluded);
+    }
+
+    private static List<Decision> all(Sampling.Drawn drawn) {
+        List<Decision> all = new ArrayList<>(drawn.main());
+        all.addAll(drawn.practice());
+        return all;
     }
 
     @Test

@@ -58,6 +58,24 @@ class StudyConfigurationReaderTest {
     }
 
     @Test
+    void exclusionsAreReadInTheirOrderAndMistakesInThemAreTold() {
+        String yaml = VALID.replace(
+                "  seed: 1\n",
+                "  seed: 1\n  excluded: [{recording: b, reason: noise}, {recording: a, reason: cut off}]\n");
+        assertThat(yaml).contains("excluded");
+        assertThat(reader.read("valid.yaml", yaml).samples().excluded())
+                .containsExactly(
+                        new StudyConfiguration.Exclusion("b", "noise"),
+                        new StudyConfiguration.Exclusion("a", "cut off"));
+        assertThatThrownBy(() -> reader.read("twice.yaml", yaml.replace("recording: a", "recording: b")))
+                .hasMessageContaining("samples.excluded[1].recording: the recording 'b' is excluded already");
+        assertThatThrownBy(() -> reader.read("none.yaml", yaml.replace("noise", "' '")))
+                .hasMessageContaining("samples.excluded[0].reason");
+        assertThatThrownBy(() -> reader.read("missing.yaml", yaml.replace(", reason: noise", "")))
+                .hasMessageContaining("the key 'reason' is missing");
+    }
+
+    @Test
     void shippedStudyIsInEnglishAndGerman() {
         StudyConfiguration study = reader.read(Path.of("study-configs/becker-2023.yaml"));
         assertThat(study.languages()).containsExactly("en", "de");
@@ -118,7 +136,7 @@ class StudyConfigurationReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     title: My study      | titel: My study       | 2  | titel              | did you mean 'title'
-                    title: My study      | titel: My study       | 1  | ""                 | 'title' is missing
+                    title: My study      | titel: My study       | 1  | title              | 'title' is missing
                     correct: 3           | correct: three        | 6  | samples.correct    | integer
                     correct: 3           | correct: -1           | 6  | samples.correct    | minimum
                     correct: 3           | corect: 3             | 6  | samples.corect     | did you mean 'correct'

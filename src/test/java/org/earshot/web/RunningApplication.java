@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.earshot.study.Renderings;
 import org.earshot.study.Studies;
 import org.earshot.study.StudyRenderer;
 import org.springframework.beans.factory.ObjectProvider;
@@ -95,6 +96,11 @@ public final class RunningApplication {
     public void publish(String yaml) {
         String slug = bean(Studies.class).save(yaml).slug();
         bean(Publications.class).publishNow(slug, (stage, done, total) -> {});
+    }
+
+    /** Prepares a study's draft at once. */
+    public void prepare(String slug) {
+        bean(Renderings.class).prepare(slug, bean(StudyRenderer.class), (stage, done, total) -> {});
     }
 
     public void stop() {

@@ -8,6 +8,7 @@ import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
 import org.earshot.explanation.Visible;
 import org.earshot.study.AbsorbedShare;
+import org.earshot.study.Candidates;
 import org.earshot.study.Condition;
 import org.earshot.study.Content;
 import org.earshot.study.HeadphoneCheck;
@@ -18,6 +19,7 @@ import org.earshot.study.RenderedSample;
 import org.earshot.study.RenderedStimulus;
 import org.earshot.study.RenderedStudy;
 import org.earshot.study.StudyConfiguration;
+import org.earshot.study.StudyConfiguration.Exclusion;
 import org.earshot.study.StudyRenderer;
 
 /**
@@ -42,14 +44,42 @@ public final class TonesRenderer implements StudyRenderer {
         int correct = configuration.samples().correct();
         int main = configuration.samples().main();
         int all = main + configuration.samples().practice();
+        List<Integer> tones = tones(all, configuration.samples().excluded());
         for (int i = 0; i < all; i++) {
             boolean right = i < correct || i >= main;
-            samples.add(sample(configuration, i, right, i >= main));
+            samples.add(sample(configuration, i, tones.get(i), right, i >= main));
             progress.report("Rendering tones", i + 1, all);
         }
         List<String> labels = IntStream.range(0, 10).mapToObj(Integer::toString).toList();
         return new RenderedStudy(
-                MODEL, "0".repeat(64), labels, samples, headphoneItems(configuration), List.of("These are tones."));
+                MODEL,
+                "0".repeat(64),
+                labels,
+                samples,
+                headphoneItems(configuration),
+                List.of("These are tones."),
+                candidates(labels));
+    }
+
+    /** The tone of every sample: its own number, or the first one beyond all if that is excluded. */
+    private static List<Integer> tones(int all, List<Exclusion> excluded) {
+        List<Integer> tones = new ArrayList<>(IntStream.range(0, all).boxed().toList());
+        int next = all;
+        for (Exclusion exclusion : excluded) {
+            int place = tones.indexOf(Integer.parseInt(exclusion.recording().replace("tones/", "")));
+            if (place >= 0) {
+                tones.set(place, next++);
+            }
+        }
+        return tones;
+    }
+
+    /** 100 recordings of 3 speakers, every class decided for equally often, half of the time rightly. */
+    private static Candidates candidates(List<String> labels) {
+        return new Candidates(
+                100,
+                3,
+                labels.stream().map(label -> new Candidates.Count(label, 5, 5)).toList());
     }
 
     /** Silence, and one interval of three with a tone in it, which is the right one. */
@@ -68,14 +98,15 @@ public final class TonesRenderer implements StudyRenderer {
                 .toList();
     }
 
-    private static RenderedSample sample(StudyConfiguration configuration, int i, boolean right, boolean practice) {
-        String prediction = Integer.toString(i % 10);
-        String spoken = right ? prediction : Integer.toString((i + 1) % 10);
+    private static RenderedSample sample(
+            StudyConfiguration configuration, int i, int tone, boolean right, boolean practice) {
+        String prediction = Integer.toString(tone % 10);
+        String spoken = right ? prediction : Integer.toString((tone + 1) % 10);
         List<RenderedStimulus> stimuli = configuration.conditions().stream()
-                .map(condition -> stimulus(condition, i))
+                .map(condition -> stimulus(condition, tone))
                 .toList();
         return new RenderedSample(
-                "sample-" + i, "tones/" + i, "speaker-" + i % 3, spoken, prediction, practice, ABSORBED, stimuli);
+                "sample-" + i, "tones/" + tone, "speaker-" + tone % 3, spoken, prediction, practice, ABSORBED, stimuli);
     }
 
     private static RenderedStimulus stimulus(Condition condition, int i) {

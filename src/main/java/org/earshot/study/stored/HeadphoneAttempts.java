@@ -41,6 +41,12 @@ class HeadphoneAttempts {
                 .update();
     }
 
+    void discard(long version) {
+        jdbc.sql("DELETE FROM headphone_item WHERE version_id = :version")
+                .param("version", version)
+                .update();
+    }
+
     /** Writes down which items every attempt plays; each in another order than the one before. */
     void draw(UUID session, long version, HeadphoneCheck check, Draws draws) {
         List<Long> items = jdbc.sql("SELECT id FROM headphone_item WHERE version_id = :version ORDER BY ordinal")

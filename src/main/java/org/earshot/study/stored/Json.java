@@ -19,11 +19,19 @@ final class Json {
         return MAPPER.writeValueAsString(value);
     }
 
+    static <T> T read(String json, Class<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+
     static <T> List<T> readList(String json, Class<T> element) {
         return MAPPER.readerForListOf(element).readValue(json);
     }
 
     static Map<String, Object> readObject(String json) {
         return MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {});
+    }
+
+    static List<Map<String, Object>> readObjects(String json) {
+        return MAPPER.readValue(json, new TypeReference<List<Map<String, Object>>>() {});
     }
 }

@@ -112,6 +112,10 @@ class SessionEntity {
         return version;
     }
 
+    SessionFlag flag() {
+        return flag;
+    }
+
     SessionStatus status() {
         return status;
     }
@@ -132,6 +136,11 @@ class SessionEntity {
 
     String completionCode() {
         return completionCode;
+    }
+
+    /** How a recruiting platform names the participant; empty if it does not. */
+    String platformId() {
+        return Objects.requireNonNullElse(prolificPid, "");
     }
 
     /** Empty if nothing is known of it. */

@@ -4,10 +4,11 @@ import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.EarshotException;
 import org.earshot.study.Condition;
-import org.earshot.study.Procedure;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.SessionFlag;
@@ -78,18 +79,35 @@ class SessionStart {
     SessionEntity start(String slug, External external, Optional<UUID> attempt, SessionFlag flag, boolean invited) {
         StudyEntity study = studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
         VersionEntity version = versions.latestPublished(slug).orElseThrow(() -> new UnknownStudyException(slug));
+        checkOpen(study, configurations.of(version), flag == SessionFlag.NONE, invited);
+        return begin(study, version, external, attempt, flag);
+    }
+
+    /** A test of a draft that was prepared. */
+    SessionEntity preview(String slug) {
+        StudyEntity study = studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
+        VersionEntity draft = versions.latest(slug)
+                .filter(VersionEntity::isDraft)
+                .orElseThrow(() -> new EarshotException("The study '" + slug + "' has no draft to preview"));
+        if (draft.preparedAt().isEmpty()) {
+            throw new EarshotException("The draft of the study '" + slug + "' has no stimuli yet; prepare it first");
+        }
+        return begin(study, draft, new External(Map.of()), Optional.empty(), SessionFlag.TEST);
+    }
+
+    private SessionEntity begin(
+            StudyEntity study, VersionEntity version, External external, Optional<UUID> attempt, SessionFlag flag) {
         StudyConfiguration configuration = configurations.of(version);
         boolean counts = flag == SessionFlag.NONE;
-        checkOpen(study, configuration, counts, invited);
         int number = rows.nextNumber(version.id());
-        List<Condition> order = places.nextOrder(study.id(), version.id(), configuration, counts);
+        List<Condition> order = places.nextOrder(study.id(), version.id(), configuration, flag);
         String code = configuration.completion().finished().code().orElseGet(this::drawCode);
         SessionEntity session =
                 new SessionEntity(UUID.randomUUID(), version, number, flag, order, external, code, clock.instant());
         attempt.ifPresent(session::begunBy);
         entities.persist(session);
         Draws draws = new Draws(configuration.samples().seed(), number);
-        trials(version, configuration.procedure(), order, draws)
+        TrialList.ofSession(rows.candidates(version.id()), version.labels(), configuration.procedure(), order, draws)
                 .lines()
                 .forEach(line -> entities.persist(new TrialEntity(UUID.randomUUID(), session.id(), line)));
         entities.flush();
@@ -100,12 +118,6 @@ class SessionStart {
         return session;
     }
 
-    private TrialList trials(VersionEntity version, Procedure procedure, List<Condition> order, Draws draws) {
-        return TrialList.draw(rows.candidates(version.id()), order, draws)
-                .withRounds(procedure.practice().rounds(), draws)
-                .withAttentionChecks(procedure.attentionChecksPerBlock(), version.labels(), draws);
-    }
-
     Token tokenFor(SessionEntity session) {
         Token token = Token.draw(random);
         entities.persist(new TokenEntity(token, session, clock.instant()));
@@ -113,7 +125,11 @@ class SessionStart {
     }
 
     private void checkOpen(StudyEntity study, StudyConfiguration configuration, boolean counts, boolean invited) {
-        if (study.status() != StudyStatus.PUBLISHED) {
+        if (counts && study.status() == StudyStatus.PAUSED) {
+            throw new RefusedException(
+                    Reason.PAUSED, "This study is having a pause. Please come back later with the same link");
+        }
+        if (counts && study.status() != StudyStatus.PUBLISHED) {
             throw new RefusedException(Reason.CLOSED, "This study takes no new participants any more");
         }
         if (counts && configuration.participants().onlyWithLink() && !invited) {

@@ -20,7 +20,7 @@ class SessionStates {
     private final SessionRows rows;
     private final SessionSteps steps;
     private final Configurations configurations;
-    /** By version: those that have sessions are published and never change. */
+    /** By version, of published ones: drafts change. */
     private final Map<Long, SessionPlan> plans = new ConcurrentHashMap<>();
 
     SessionStates(SessionRows rows, SessionSteps steps, Configurations configurations) {
@@ -30,8 +30,10 @@ class SessionStates {
     }
 
     SessionPlan plan(SessionEntity session) {
-        return plans.computeIfAbsent(
-                session.version().id(), version -> SessionPlan.of(configurations.of(session.version())));
+        VersionEntity version = session.version();
+        return version.isDraft()
+                ? SessionPlan.of(configurations.of(version))
+                : plans.computeIfAbsent(version.id(), id -> SessionPlan.of(configurations.of(version)));
     }
 
     /** Whose turn it is. */

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.earshot.study.RenderedStimulus;
+import org.jspecify.annotations.Nullable;
 
 /** A sample under one condition. */
 @Entity
@@ -45,6 +46,8 @@ class StimulusEntity {
     @Column
     private boolean silent;
 
+    private @Nullable Double gain;
+
     protected StimulusEntity() {}
 
     StimulusEntity(SampleEntity sample, RenderedStimulus rendered, String media) {
@@ -54,6 +57,7 @@ class StimulusEntity {
         this.media = media;
         this.unprocessed = bytes(rendered.unprocessed());
         this.silent = rendered.silent();
+        this.gain = rendered.gain().isPresent() ? rendered.gain().getAsDouble() : null;
     }
 
     private static byte[] bytes(float[] values) {

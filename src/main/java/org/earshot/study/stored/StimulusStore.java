@@ -3,6 +3,7 @@ package org.earshot.study.stored;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.earshot.study.Media;
 import org.earshot.study.RenderedHeadphoneItem;
@@ -18,6 +19,9 @@ class StimulusStore {
 
     private static final int ID_BYTES = 16;
 
+    /** Any number that no other lock of the database has. */
+    private static final long MEDIA_LOCK = 0x4d45444941L;
+
     private final EntityManager entities;
     private final JdbcClient jdbc;
     private final HeadphoneAttempts headphones;
@@ -29,6 +33,7 @@ class StimulusStore {
     }
 
     void store(VersionEntity version, RenderedStudy rendered) {
+        alone();
         int ordinal = 1;
         for (RenderedSample sample : rendered.samples()) {
             SampleEntity stored = new SampleEntity(version, ordinal++, sample);
@@ -42,6 +47,36 @@ class StimulusStore {
             String media = media(RenderedHeadphoneItem.CONTENT_TYPE, rendering.media());
             headphones.store(version.id(), item++, media, rendering);
         }
+    }
+
+    /** Forgets what a draft's rendering consists of, but for media that something else shows as well. */
+    void discard(long version) {
+        alone();
+        List<String> media = jdbc.sql("SELECT m.media_id FROM stimulus m JOIN sample s ON s.id = m.sample_id"
+                        + " WHERE s.version_id = :version"
+                        + " UNION SELECT media_id FROM headphone_item WHERE version_id = :version")
+                .param("version", version)
+                .query(String.class)
+                .list();
+        jdbc.sql("DELETE FROM stimulus WHERE sample_id IN (SELECT id FROM sample WHERE version_id = :version)")
+                .param("version", version)
+                .update();
+        jdbc.sql("DELETE FROM sample WHERE version_id = :version")
+                .param("version", version)
+                .update();
+        headphones.discard(version);
+        jdbc.sql("DELETE FROM media WHERE id = ANY (:media)"
+                        + " AND NOT EXISTS (SELECT FROM stimulus WHERE media_id = media.id)"
+                        + " AND NOT EXISTS (SELECT FROM headphone_item WHERE media_id = media.id)")
+                .param("media", media.toArray(String[]::new))
+                .update();
+    }
+
+    /** Until the transaction ends: else what one study stores could be what another one is just discarding. */
+    private void alone() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)")
+                .param("lock", MEDIA_LOCK)
+                .query(row -> {});
     }
 
     Optional<Media> media(String id) {

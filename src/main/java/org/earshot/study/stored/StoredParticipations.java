@@ -15,7 +15,9 @@ import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.SessionEvent;
 import org.earshot.study.SessionFlag;
 import org.earshot.study.SessionState;
+import org.earshot.study.StudyAnnouncement;
 import org.earshot.study.StudyConfiguration;
+import org.earshot.study.StudyStatus;
 import org.earshot.study.TrialAnswer;
 import org.earshot.study.UnknownSessionException;
 import org.earshot.study.UnknownTrialException;
@@ -167,6 +169,22 @@ class StoredParticipations implements Participations {
     public SessionState withdraw(String token, PreferredLanguages languages) {
         SessionEntity session = lock(token);
         return session.status() == SessionStatus.WITHDRAWN ? states.of(session, languages) : end(session, languages);
+    }
+
+    @Override
+    public Started preview(String slug, PreferredLanguages languages) {
+        SessionEntity session = starts.preview(slug);
+        session.reads(states.language(session, languages));
+        return new Started(starts.tokenFor(session).value(), states.of(session, languages), false);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public StudyAnnouncement previewed(String token) {
+        SessionEntity session = sessions.byToken(new Token(token).hash())
+                .filter(found -> found.flag() != SessionFlag.NONE)
+                .orElseThrow(UnknownSessionException::new);
+        return StudyAnnouncement.of(configurations.of(session.version()), StudyStatus.PUBLISHED);
     }
 
     private SessionState end(SessionEntity session, PreferredLanguages languages) {

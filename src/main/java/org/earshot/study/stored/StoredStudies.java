@@ -3,24 +3,21 @@ package org.earshot.study.stored;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.earshot.EarshotException;
-import org.earshot.study.Condition;
 import org.earshot.study.Media;
 import org.earshot.study.Progress;
 import org.earshot.study.PublishedStimulus;
-import org.earshot.study.RenderedStudy;
 import org.earshot.study.Studies;
 import org.earshot.study.StudyAnnouncement;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyRenderer;
-import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
+import org.earshot.study.StudyVersion;
 import org.earshot.study.UnknownStudyException;
+import org.earshot.study.UnknownVersionException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Studies in the database. */
 @Service
@@ -32,7 +29,11 @@ class StoredStudies implements Studies {
     private final Configurations configurations;
     private final StimulusStore stimuli;
     private final StudyViews views;
-    private final TransactionTemplate transaction;
+    private final VersionViews versionViews;
+    private final DraftRemoval removal;
+    private final DraftRenderings drafts;
+    private final Door door;
+    private final Ownership ownership;
     private final Clock clock;
 
     StoredStudies(
@@ -41,14 +42,22 @@ class StoredStudies implements Studies {
             Configurations configurations,
             StimulusStore stimuli,
             StudyViews views,
-            TransactionTemplate transaction,
+            VersionViews versionViews,
+            DraftRemoval removal,
+            DraftRenderings drafts,
+            Door door,
+            Ownership ownership,
             Clock clock) {
         this.studies = studies;
         this.versions = versions;
         this.configurations = configurations;
         this.stimuli = stimuli;
         this.views = views;
-        this.transaction = transaction;
+        this.versionViews = versionViews;
+        this.removal = removal;
+        this.drafts = drafts;
+        this.door = door;
+        this.ownership = ownership;
         this.clock = clock;
     }
 
@@ -56,11 +65,10 @@ class StoredStudies implements Studies {
     @Transactional
     public StudySummary save(String yaml) {
         StudyConfiguration configuration = configurations.parse(yaml);
-        StudyEntity study = studies.lockBySlug(configuration.slug())
-                .orElseGet(() -> studies.save(new StudyEntity(configuration.slug(), clock.instant())));
+        StudyEntity study = changeable(configuration.slug());
         Optional<VersionEntity> latest = versions.latest(study.slug());
         if (latest.isPresent() && latest.get().isDraft()) {
-            latest.get().rewrite(configuration.title().main(), yaml);
+            drafts.rewrite(latest.get(), configuration.title().main(), yaml);
         } else if (latest.isEmpty() || !latest.get().source().equals(yaml)) {
             int number = latest.map(VersionEntity::number).orElse(0) + 1;
             versions.save(new VersionEntity(study, number, configuration.title().main(), yaml, clock.instant()));
@@ -68,42 +76,59 @@ class StoredStudies implements Studies {
         return flushed(study.slug());
     }
 
-    /** Rendering takes long and holds no transaction; storing is one. */
+    /** The study of that slug for whoever acts, who becomes the owner of a new one. */
+    private StudyEntity changeable(String slug) {
+        Optional<StudyEntity> known = studies.lockBySlug(slug);
+        known.ifPresent(ownership::requireChange);
+        return known.orElseGet(() -> {
+            StudyEntity study = studies.saveAndFlush(new StudyEntity(slug, clock.instant()));
+            ownership.claim(study);
+            return study;
+        });
+    }
+
+    /** Rendering takes long and holds no transaction; freezing what was rendered is one. */
     @Override
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public StudySummary publish(String slug, StudyRenderer renderer, Progress progress) {
-        VersionEntity latest = versions.latest(slug).orElseThrow(() -> new UnknownStudyException(slug));
-        if (latest.isDraft()) {
-            StudyConfiguration configuration = configurations.of(latest);
-            RenderedStudy rendered = renderer.render(configuration, progress);
-            RenderedCheck.of(configuration).check(rendered);
-            transaction.executeWithoutResult(status -> store(slug, latest.source(), rendered));
-        } else {
-            transaction.executeWithoutResult(status -> lock(slug).become(StudyStatus.PUBLISHED));
-        }
+        drafts.prepareAnd(DraftRenderings.After.PUBLISH, slug, renderer, progress);
         return views.summary(slug);
     }
 
-    private void store(String slug, String source, RenderedStudy rendered) {
-        StudyEntity study = lock(slug);
-        VersionEntity draft = versions.latest(slug).orElseThrow(() -> new UnknownStudyException(slug));
-        if (!draft.isDraft() || !draft.source().equals(source)) {
-            throw new EarshotException("The study '" + slug + "' was changed while it was rendered; publish it again");
-        }
-        stimuli.store(draft, rendered);
-        draft.publish(rendered, clock.instant());
-        study.become(StudyStatus.PUBLISHED);
+    @Override
+    @Transactional
+    public StudySummary pause(String slug) {
+        door.pause(lock(slug));
+        return flushed(slug);
+    }
+
+    @Override
+    @Transactional
+    public StudySummary resume(String slug) {
+        door.openAgain(lock(slug));
+        return flushed(slug);
     }
 
     @Override
     @Transactional
     public StudySummary close(String slug) {
-        StudyEntity study = lock(slug);
-        if (study.status() == StudyStatus.DRAFT) {
-            throw new EarshotException("The study '" + slug + "' was never published, so it cannot be closed");
-        }
-        study.become(StudyStatus.CLOSED);
+        door.close(lock(slug));
         return flushed(slug);
+    }
+
+    @Override
+    @Transactional
+    public void deleteDraft(String slug) {
+        StudyEntity study = lock(slug);
+        VersionEntity latest = latest(slug);
+        if (!latest.isDraft()) {
+            throw new EarshotException("The study '" + slug + "' has no draft: version " + latest.number()
+                    + " is published, and published versions stay");
+        }
+        removal.removeVersion(latest.id());
+        if (latest.number() == 1) {
+            removal.removeStudy(study.id());
+        }
     }
 
     @Override
@@ -118,17 +143,9 @@ class StoredStudies implements Studies {
 
     @Override
     public Optional<StudyAnnouncement> announcement(String slug) {
-        return versions.latestPublished(slug).map(version -> {
-            StudyConfiguration configuration = configurations.of(version);
-            return new StudyAnnouncement(
-                    slug,
-                    configuration.title(),
-                    configuration.language(),
-                    configuration.languages(),
-                    version.study().status() == StudyStatus.PUBLISHED,
-                    configuration.conditions().stream().map(Condition::modality).collect(Collectors.toSet()),
-                    configuration.procedure().headphoneCheck().isPresent());
-        });
+        return versions.latestPublished(slug)
+                .map(version -> StudyAnnouncement.of(
+                        configurations.of(version), version.study().status()));
     }
 
     @Override
@@ -144,6 +161,26 @@ class StoredStudies implements Studies {
     @Override
     public String source(String slug) {
         return latest(slug).source();
+    }
+
+    @Override
+    public List<StudyVersion> versions(String slug) {
+        List<StudyVersion> all = versionViews.of(slug);
+        if (all.isEmpty()) {
+            throw new UnknownStudyException(slug);
+        }
+        return all;
+    }
+
+    @Override
+    public String source(String slug, int version) {
+        return version(slug, version).source();
+    }
+
+    @Override
+    public List<PublishedStimulus> stimuli(String slug, int version) {
+        VersionEntity wanted = version(slug, version);
+        return views.stimuli(wanted.id(), configurations.of(wanted));
     }
 
     @Override
@@ -171,6 +208,11 @@ class StoredStudies implements Studies {
 
     private StudyEntity lock(String slug) {
         return studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
+    }
+
+    private VersionEntity version(String slug, int number) {
+        latest(slug);
+        return versions.numbered(slug, number).orElseThrow(() -> new UnknownVersionException(slug, number));
     }
 
     private VersionEntity latest(String slug) {

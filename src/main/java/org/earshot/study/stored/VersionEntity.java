@@ -11,7 +11,14 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.earshot.study.Candidates;
+import org.earshot.study.FrozenVersion;
 import org.earshot.study.RenderedStudy;
+import org.earshot.study.StudyConfiguration;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** One version of a study: a draft until it is published, frozen afterwards. */
@@ -44,6 +51,10 @@ class VersionEntity {
     private @Nullable String weightsSha256;
     private String @Nullable [] labels;
     private String @Nullable [] notes;
+    private @Nullable Instant preparedAt;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private @Nullable String candidates;
 
     protected VersionEntity() {}
 
@@ -83,16 +94,53 @@ class VersionEntity {
         return notes == null ? List.of() : List.of(notes);
     }
 
+    /** Only where it is published. */
+    FrozenVersion frozen(StudyConfiguration configuration) {
+        return new FrozenVersion(
+                number,
+                source,
+                configuration,
+                Objects.requireNonNull(publishedAt),
+                Objects.requireNonNull(model),
+                Objects.requireNonNull(weightsSha256),
+                labels());
+    }
+
+    /** When its stimuli were rendered; none: they were not. */
+    Optional<Instant> preparedAt() {
+        return Optional.ofNullable(preparedAt);
+    }
+
+    Candidates candidates() {
+        return candidates == null ? Candidates.UNKNOWN : Json.read(candidates, Candidates.class);
+    }
+
+    /** Another draft than before: what was rendered for it has been discarded. */
     void rewrite(String newTitle, String newSource) {
         title = newTitle;
         source = newSource;
+        discardRendering();
     }
 
-    void publish(RenderedStudy rendered, Instant now) {
+    void discardRendering() {
+        preparedAt = null;
+        candidates = null;
+        model = null;
+        weightsSha256 = null;
+        labels = null;
+        notes = null;
+    }
+
+    void prepared(RenderedStudy rendered, Instant now) {
         model = rendered.model();
         weightsSha256 = rendered.weightsSha256();
         labels = rendered.labels().toArray(String[]::new);
         notes = rendered.notes().toArray(String[]::new);
+        candidates = Json.write(rendered.candidates());
+        preparedAt = now;
+    }
+
+    void publish(Instant now) {
         publishedAt = now;
     }
 }

@@ -20,6 +20,7 @@ import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.SessionEvent;
 import org.earshot.study.SessionFlag;
 import org.earshot.study.TrialAnswer;
+import org.earshot.web.participant.About;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -108,6 +109,14 @@ class ParticipationController {
             @PathVariable String token,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") String accepted) {
         return ok(StateDocument.of(participations.state(token, PreferredLanguages.of(accepted))));
+    }
+
+    @GetMapping("/{token}/study")
+    @Operation(
+            summary = "What a study that is previewed tells beforehand",
+            description = "Of sessions that never count alone; 404 for all others.")
+    About previewed(@PathVariable String token) {
+        return About.of(participations.previewed(token));
     }
 
     @PostMapping("/{token}/steps")

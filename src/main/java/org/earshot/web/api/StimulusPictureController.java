@@ -2,6 +2,7 @@ package org.earshot.web.api;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.audio.Waveform;
 import org.earshot.explanation.Visible;
 import org.earshot.explanation.VisibleSpectrogram;
@@ -9,6 +10,7 @@ import org.earshot.model.SpectrogramInput;
 import org.earshot.study.Media;
 import org.earshot.study.PublishedStimulus;
 import org.earshot.study.RenderedStimulus;
+import org.earshot.study.Renderings;
 import org.earshot.study.Studies;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -33,16 +35,20 @@ class StimulusPictureController {
     private static final int SPECTROGRAM_HEIGHT = 480;
 
     private final Studies studies;
+    private final Renderings renderings;
     private final JsonMapper json;
 
-    StimulusPictureController(Studies studies, JsonMapper json) {
+    StimulusPictureController(Studies studies, Renderings renderings, JsonMapper json) {
         this.studies = studies;
+        this.renderings = renderings;
         this.json = json;
     }
 
     @GetMapping("/api/studies/{slug}/stimuli/{media}.png")
     ResponseEntity<byte[]> picture(@PathVariable String slug, @PathVariable String media) {
-        Visible form = studies.stimuli(slug).stream()
+        Visible form = Stream.of(renderings.latest(slug), renderings.published(slug))
+                .flatMap(Optional::stream)
+                .flatMap(rendering -> rendering.stimuli().stream())
                 .filter(stimulus -> stimulus.media().equals(media))
                 .filter(stimulus -> stimulus.kind() != RenderedStimulus.Kind.AUDIO)
                 .findFirst()

@@ -1,9 +1,6 @@
 package org.earshot.web.participant;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.earshot.study.StudyAnnouncement;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -23,34 +20,6 @@ record ParticipantDocument(String address, String script) {
     private static final String NEEDS_SCRIPTS =
             "This page plays sound and keeps your answers safe with JavaScript. Please switch it on and load the page again.";
 
-    /** What the component needs to know before it has talked to the server. */
-    record About(
-            String slug,
-            Map<String, String> title,
-            String language,
-            List<String> languages,
-            boolean open,
-            List<String> modalities,
-            boolean headphones) {
-
-        static About of(StudyAnnouncement study) {
-            return new About(
-                    study.slug(),
-                    study.languages().stream()
-                            .collect(Collectors.toMap(
-                                    language -> language,
-                                    language -> study.title().in(language))),
-                    study.language(),
-                    study.languages(),
-                    study.open(),
-                    study.modalities().stream()
-                            .map(modality -> modality.name().toLowerCase(Locale.ROOT))
-                            .sorted()
-                            .toList(),
-                    study.headphones());
-        }
-    }
-
     /** @param language one of the study's: of the title, until the script knows better */
     String of(StudyAnnouncement study, String language) {
         String title = study.title().in(language);
@@ -59,6 +28,13 @@ record ParticipantDocument(String address, String script) {
         page.body()
                 .appendElement("earshot-session")
                 .attr("about", JsonMapper.shared().writeValueAsString(About.of(study)));
+        return written(page);
+    }
+
+    /** The page of a session that never counts, whose token stands behind the address's #: it asks for the study by that. */
+    String ofPreview() {
+        Document page = page("Earshot", "en");
+        page.body().appendElement("earshot-session").attr("preview", true);
         return written(page);
     }
 

@@ -38,14 +38,24 @@ class ParticipantPageController {
             @PathVariable String slug,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") String accepted) {
         PreferredLanguages languages = PreferredLanguages.of(accepted);
-        String script = resources.getForLookupPath(ParticipantResources.SCRIPT);
-        ParticipantDocument document = new ParticipantDocument(
-                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString(),
-                script == null ? ParticipantResources.SCRIPT : script);
+        ParticipantDocument document = document();
         return studies.announcement(slug)
                 .map(study ->
                         html(HttpStatus.OK, document.of(study, languages.among(study.languages(), study.language()))))
                 .orElseGet(() -> html(HttpStatus.NOT_FOUND, document.ofNone()));
+    }
+
+    /** The same for every study, also for one that does not exist: it tells nothing of drafts. */
+    @GetMapping("/s/{slug}/preview")
+    ResponseEntity<String> preview() {
+        return html(HttpStatus.OK, document().ofPreview());
+    }
+
+    private ParticipantDocument document() {
+        String script = resources.getForLookupPath(ParticipantResources.SCRIPT);
+        return new ParticipantDocument(
+                ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString(),
+                script == null ? ParticipantResources.SCRIPT : script);
     }
 
     private static ResponseEntity<String> html(HttpStatus status, String page) {

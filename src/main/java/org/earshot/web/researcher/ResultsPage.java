@@ -2,13 +2,13 @@ package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.function.Function;
 import org.earshot.web.BackgroundWork;
 import org.earshot.web.Computation;
-import java.util.Set;
-import org.earshot.study.SessionFlag;
 import org.earshot.study.StudySummary;
 import org.earshot.web.StudyAnalysis;
 import org.earshot.web.StudyResults;
@@ -65,8 +65,8 @@ abstract class ResultsPage extends StudyPage {
     @Override
     Component content(StudySummary study, BeforeEnterEvent event) {
         ResultsQuery query = ResultsQuery.of(event);
-        StudyAnalysis analysis = results.analysis(study.slug(), Set.of(SessionFlag.NONE), query.excluding());
-        Div content = new Div(pages(study.slug(), query));
+        StudyAnalysis analysis = results.analysis(study.slug(), query.include(), query.excluding());
+        Div content = new Div(pages(study.slug(), query), included(study.slug(), query));
         content.addClassNames("stack", "results");
         if (analysis.exclusions().flow().all().answers() == 0) {
             content.add(empty(study));
@@ -88,6 +88,19 @@ abstract class ResultsPage extends StudyPage {
                 .choice("Learning", LearningView.class, query, getClass() == LearningView.class)
                 .choice("Items", ItemsView.class, query, getClass() == ItemsView.class)
                 .choice("Participants", ParticipantsView.class, query, getClass() == ParticipantsView.class);
+    }
+
+    /** Says that what is shown is not what counts, and leads back. */
+    private Component included(String slug, ResultsQuery query) {
+        RouterLink back = new RouterLink("Show what counts", getClass(), StudyPage.parameters(slug));
+        back.setHighlightCondition((self, navigation) -> false);
+        Div banner = new Div(
+                new Span("With " + query.besides() + " sessions, which do not count: this is no result of the study."),
+                back);
+        banner.setId("included");
+        banner.addClassNames("notice", "switch", "warning");
+        banner.setVisible(!query.besides().isEmpty());
+        return banner;
     }
 
     private Component empty(StudySummary study) {
