@@ -12,5 +12,4 @@ import java.util.OptionalDouble;
  * @param share hits of answers, in [0, 1]; empty without answers
  * @param interval 95%, over participants
  */
-public record Rate(
-        int participants, int answers, int hits, OptionalDouble share, Optional<Interval> interval) {}
+public record Rate(int participants, int answers, int hits, OptionalDouble share, Optional<Interval> interval) {}

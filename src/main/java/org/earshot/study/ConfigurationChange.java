@@ -40,17 +40,13 @@ public record ConfigurationChange(String path, Optional<String> before, Optional
         }
     }
 
-    private static void compareItems(
-            String path, JsonNode before, JsonNode after, List<ConfigurationChange> changes) {
+    private static void compareItems(String path, JsonNode before, JsonNode after, List<ConfigurationChange> changes) {
         List<String> old = names(before);
         List<String> now = names(after);
         Set<String> all = new LinkedHashSet<>(old);
         all.addAll(now);
         all.forEach(name -> compare(
-                path + "[" + name + "]",
-                before.path(old.indexOf(name)),
-                after.path(now.indexOf(name)),
-                changes));
+                path + "[" + name + "]", before.path(old.indexOf(name)), after.path(now.indexOf(name)), changes));
         List<String> kept = old.stream().filter(now::contains).toList();
         if (!kept.equals(now.stream().filter(old::contains).toList())) {
             changes.add(new ConfigurationChange(

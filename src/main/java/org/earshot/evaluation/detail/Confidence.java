@@ -18,7 +18,8 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  *
  * @param confidence from 1 (guessed) to {@link #MOST} (certain)
  */
-public record Confidence(@JsonSerialize(using = ToStringSerializer.class) Condition condition, int confidence, Rate agreement) {
+public record Confidence(
+        @JsonSerialize(using = ToStringSerializer.class) Condition condition, int confidence, Rate agreement) {
 
     public static final int MOST = 5;
 
@@ -26,8 +27,9 @@ public record Confidence(@JsonSerialize(using = ToStringSerializer.class) Condit
 
     /** Every condition and confidence, in this order; nothing where nobody was asked. */
     public static List<Confidence> of(List<AnsweredTrial> answers, List<Condition> conditions, long seed) {
-        List<AnsweredTrial> asked =
-                answers.stream().filter(answer -> answer.confidence().isPresent()).toList();
+        List<AnsweredTrial> asked = answers.stream()
+                .filter(answer -> answer.confidence().isPresent())
+                .toList();
         if (asked.isEmpty()) {
             return List.of();
         }

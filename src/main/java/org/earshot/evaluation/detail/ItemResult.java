@@ -35,7 +35,10 @@ public record ItemResult(
         List<Instead> instead) {
 
     /** @param stimulus its public id; empty without answers */
-    public record UnderCondition(@JsonSerialize(using = ToStringSerializer.class) Condition condition, Optional<String> stimulus, Rate agreement) {}
+    public record UnderCondition(
+            @JsonSerialize(using = ToStringSerializer.class) Condition condition,
+            Optional<String> stimulus,
+            Rate agreement) {}
 
     public record Instead(String answer, int count) {}
 
@@ -92,8 +95,8 @@ public record ItemResult(
                         .toList(),
                 instead(given))));
         return results.stream()
-                .sorted(Comparator.comparingDouble(
-                                (ItemResult result) -> result.agreement().share().orElse(1))
+                .sorted(Comparator.comparingDouble((ItemResult result) ->
+                                result.agreement().share().orElse(1))
                         .thenComparing(ItemResult::recording))
                 .toList();
     }

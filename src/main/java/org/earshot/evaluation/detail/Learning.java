@@ -32,10 +32,12 @@ public record Learning(List<Part> withinBlocks, List<InBlock> blocks, List<Block
      * @param from the first answer's place among the participant's analysed answers of the block, from 1
      * @param to the last one's
      */
-    public record Part(@JsonSerialize(using = ToStringSerializer.class) Condition condition, int from, int to, Rate agreement) {}
+    public record Part(
+            @JsonSerialize(using = ToStringSerializer.class) Condition condition, int from, int to, Rate agreement) {}
 
     /** @param block of the session, from 1 */
-    public record InBlock(@JsonSerialize(using = ToStringSerializer.class) Condition condition, int block, Rate agreement) {}
+    public record InBlock(
+            @JsonSerialize(using = ToStringSerializer.class) Condition condition, int block, Rate agreement) {}
 
     /** @param block of the session, from 1 */
     public record Block(int block, Rate agreement) {}

@@ -47,7 +47,8 @@ public record ParticipantResult(
         }
     }
 
-    public record UnderCondition(@JsonSerialize(using = ToStringSerializer.class) Condition condition, Tally agreement) {}
+    public record UnderCondition(
+            @JsonSerialize(using = ToStringSerializer.class) Condition condition, Tally agreement) {}
 
     public ParticipantResult {
         conditions = List.copyOf(conditions);
@@ -74,7 +75,9 @@ public record ParticipantResult(
         return new ParticipantResult(
                 session,
                 exclusions.of(session.session()),
-                (int) given.stream().filter(answer -> exclusions.of(answer).isPresent()).count(),
+                (int) given.stream()
+                        .filter(answer -> exclusions.of(answer).isPresent())
+                        .count(),
                 Tally.of(given),
                 conditions.stream()
                         .map(condition -> new UnderCondition(

@@ -35,7 +35,8 @@ public record Plays(
 
     private static Plays of(Condition condition, List<AnsweredTrial> answers) {
         int[] plays = answers.stream()
-                .filter(answer -> answer.condition().equals(condition) && answer.plays().isPresent())
+                .filter(answer ->
+                        answer.condition().equals(condition) && answer.plays().isPresent())
                 .mapToInt(answer -> answer.plays().getAsInt())
                 .toArray();
         double[] numbers = Arrays.stream(plays).asDoubleStream().toArray();

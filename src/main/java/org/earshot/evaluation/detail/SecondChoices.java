@@ -17,12 +17,14 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * @param first how often the answer itself names it
  * @param either how often the answer or the second choice does
  */
-public record SecondChoices(@JsonSerialize(using = ToStringSerializer.class) Condition condition, Rate first, Rate either) {
+public record SecondChoices(
+        @JsonSerialize(using = ToStringSerializer.class) Condition condition, Rate first, Rate either) {
 
     /** Every condition; nothing where nobody was asked. */
     public static List<SecondChoices> of(List<AnsweredTrial> answers, List<Condition> conditions, long seed) {
-        List<AnsweredTrial> asked =
-                answers.stream().filter(answer -> answer.secondChoice().isPresent()).toList();
+        List<AnsweredTrial> asked = answers.stream()
+                .filter(answer -> answer.secondChoice().isPresent())
+                .toList();
         if (asked.isEmpty()) {
             return List.of();
         }

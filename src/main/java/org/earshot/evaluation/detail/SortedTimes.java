@@ -25,8 +25,8 @@ record SortedTimes(double[] milliseconds, int[] participant) {
             int participant = number;
             participants.get(number).stream()
                     .filter(wanted)
-                    .forEach(answer ->
-                            times.add(new Time(answer.responseTimeMs().orElseThrow(), participant)));
+                    .forEach(
+                            answer -> times.add(new Time(answer.responseTimeMs().orElseThrow(), participant)));
         }
         times.sort(Comparator.comparingDouble(Time::milliseconds));
         return new SortedTimes(
@@ -53,9 +53,7 @@ record SortedTimes(double[] milliseconds, int[] participant) {
         for (int owner : participant) {
             all += resamples.times(resample, owner);
         }
-        return all == 0
-                ? Double.NaN
-                : (at((all - 1) / 2, resamples, resample) + at(all / 2, resamples, resample)) / 2;
+        return all == 0 ? Double.NaN : (at((all - 1) / 2, resamples, resample) + at(all / 2, resamples, resample)) / 2;
     }
 
     /** The time at a place of the resample, from 0. */

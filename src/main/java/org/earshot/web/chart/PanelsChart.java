@@ -85,7 +85,8 @@ public final class PanelsChart {
         drawing.add(Axis.text(row.name(), 12, middle, "middle")
                 .with("class", "class")
                 .with("transform", "rotate(-90 12 " + middle + ")"));
-        double width = (WIDTH - LEFT - 6 - BETWEEN * (row.panels().size() - 1)) / row.panels().size();
+        double width = (WIDTH - LEFT - 6 - BETWEEN * (row.panels().size() - 1))
+                / row.panels().size();
         for (int place = 0; place < row.panels().size(); place++) {
             double left = LEFT + place * (width + BETWEEN);
             panel(drawing, row.panels().get(place), left, width, top, place == 0);
@@ -108,9 +109,9 @@ public final class PanelsChart {
         }
         double slot = width / labels.size();
         for (int label = 0; label < labels.size(); label++) {
-            drawing.add(Axis.text(
-                            labels.get(label), left + (label + 0.5) * slot, top + TITLE + PLOT + LABELS - 6, "middle")
-                    .with("class", "class"));
+            drawing.add(
+                    Axis.text(labels.get(label), left + (label + 0.5) * slot, top + TITLE + PLOT + LABELS - 6, "middle")
+                            .with("class", "class"));
         }
         for (int place = 0; place < panel.series().size(); place++) {
             drawing.add(series(panel.series(), place, left, slot, top));

@@ -55,8 +55,8 @@ final class PrintStyle {
         Map<String, String> tokens = tokens();
         return Pattern.compile("\\{([a-z0-9-]+)}")
                 .matcher(css)
-                .replaceAll(name -> Objects.requireNonNull(
-                        tokens.get(name.group(1)), "tokens.css has no colour " + name.group(1)));
+                .replaceAll(name ->
+                        Objects.requireNonNull(tokens.get(name.group(1)), "tokens.css has no colour " + name.group(1)));
     }
 
     private static Map<String, String> tokens() {

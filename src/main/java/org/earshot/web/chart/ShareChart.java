@@ -43,7 +43,8 @@ public final class ShareChart {
                 SvgElement.drawing(WIDTH, TOP + PLOT + BOTTOM, name).with("class", "shares");
         AXIS.draw(drawing, chance);
         for (int step = 0; step < steps.size(); step++) {
-            drawing.add(Axis.text(steps.get(step), centre(step), TOP + PLOT + 20, "middle").with("class", "class"));
+            drawing.add(Axis.text(steps.get(step), centre(step), TOP + PLOT + 20, "middle")
+                    .with("class", "class"));
         }
         drawing.add(Axis.text(meaning, LEFT + (WIDTH - LEFT) / 2, TOP + PLOT + 41, "middle"));
         for (int place = 0; place < series.size(); place++) {
@@ -68,8 +69,8 @@ public final class ShareChart {
                         AXIS.y(one.points().get(step).value().orElseThrow())))
                 .collect(Collectors.joining(" "));
         group.add(SvgElement.of("polyline").with("class", "interval joined").with("points", path));
-        defined.forEach(step -> group.add(
-                point(one.points().get(step), marker, x(step, place), one.name() + ", " + steps.get(step))));
+        defined.forEach(step ->
+                group.add(point(one.points().get(step), marker, x(step, place), one.name() + ", " + steps.get(step))));
         return group;
     }
 

@@ -66,9 +66,9 @@ public final class SpreadChart {
         Marker marker = Marker.of(column.condition());
         SvgElement group = SvgElement.of("g").with("class", marker.colour());
         Map<Long, List<Dot>> rows = new TreeMap<>();
-        column.points().forEach(dot -> rows.computeIfAbsent(
-                        Math.round(dot.share() * ROWS), first -> new ArrayList<>())
-                .add(dot));
+        column.points()
+                .forEach(dot -> rows.computeIfAbsent(Math.round(dot.share() * ROWS), first -> new ArrayList<>())
+                        .add(dot));
         rows.values().forEach(row -> {
             double apart = Math.min(APART, 0.9 * slot / row.size());
             for (int dot = 0; dot < row.size(); dot++) {

@@ -99,7 +99,11 @@ public final class StandaloneDrawing {
     }
 
     private static SvgElement text(String words, double x, double y, String kind) {
-        return SvgElement.of("text").with("class", kind).with("x", x).with("y", y).text(words);
+        return SvgElement.of("text")
+                .with("class", kind)
+                .with("x", x)
+                .with("y", y)
+                .text(words);
     }
 
     /** Broken between words. */

@@ -31,9 +31,10 @@ class BlocksCard extends Card {
             explained("Every session of this study has one block, so there is no order that could have an effect.");
             return;
         }
-        explained("The same condition met first, second or later: each point is of the participants whose order of conditions put it"
-                + " there. If practice or fatigue carries over, points of one condition differ. With 95% intervals over"
-                + " participants; the broken line is chance.");
+        explained(
+                "The same condition met first, second or later: each point is of the participants whose order of conditions put it"
+                        + " there. If practice or fatigue carries over, points of one condition differ. With 95% intervals over"
+                        + " participants; the broken line is chance.");
         add(
                 new Chart(
                         "agreement-by-block",
@@ -73,10 +74,14 @@ class BlocksCard extends Card {
         return new DataTable<InBlock>(TITLE + " and condition")
                 .column("Condition", of -> new ConditionLabel(of.condition()))
                 .number("Block", "Of the session, from 1.", of -> String.valueOf(of.block()))
-                .number("Participants", PARTICIPANTS, of -> Words.count(
-                        of.agreement().participants()))
-                .number("Answers", "Analysed answers here.", of -> Words.count(
-                        of.agreement().answers()))
+                .number(
+                        "Participants",
+                        PARTICIPANTS,
+                        of -> Words.count(of.agreement().participants()))
+                .number(
+                        "Answers",
+                        "Analysed answers here.",
+                        of -> Words.count(of.agreement().answers()))
                 .numbers("Agreement", Words.AGREEMENT, of -> Figure.of(of.agreement()))
                 .rows(learning.blocks());
     }
@@ -84,10 +89,14 @@ class BlocksCard extends Card {
     private DataTable<Block> together() {
         return new DataTable<Block>(TITLE)
                 .text("Block", of -> String.valueOf(of.block()))
-                .number("Participants", PARTICIPANTS, of -> Words.count(
-                        of.agreement().participants()))
-                .number("Answers", "Analysed answers here.", of -> Words.count(
-                        of.agreement().answers()))
+                .number(
+                        "Participants",
+                        PARTICIPANTS,
+                        of -> Words.count(of.agreement().participants()))
+                .number(
+                        "Answers",
+                        "Analysed answers here.",
+                        of -> Words.count(of.agreement().answers()))
                 .numbers("Agreement", Words.AGREEMENT, of -> Figure.of(of.agreement()))
                 .rows(learning.allBlocks());
     }

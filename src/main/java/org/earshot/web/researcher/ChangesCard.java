@@ -38,7 +38,8 @@ class ChangesCard extends Card {
         if (change.after().isEmpty()) {
             return "left out, was: " + shortened(change.before().orElse(""));
         }
-        return shortened(change.before().get()) + " \u2192 " + shortened(change.after().get());
+        return shortened(change.before().get()) + " \u2192 "
+                + shortened(change.after().get());
     }
 
     private static String shortened(String text) {

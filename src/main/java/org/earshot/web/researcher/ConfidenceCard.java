@@ -22,14 +22,16 @@ class ConfidenceCard extends Card {
     ConfidenceCard(List<Confidence> confidence, StudyAnalysis analysis) {
         super(TITLE);
         this.confidence = confidence;
-        this.conditions = confidence.stream().map(Confidence::condition).distinct().toList();
+        this.conditions =
+                confidence.stream().map(Confidence::condition).distinct().toList();
         setId("confidence");
         if (confidence.isEmpty()) {
             explained("This study does not ask how sure people are; trials.confidence in its configuration would.");
             return;
         }
-        explained("From 1, guessed, to 5, certain. Those who know when they have recognised the network's decision agree more"
-                + " often where they are surer: points rise. With 95% intervals over participants; the broken line is chance.");
+        explained(
+                "From 1, guessed, to 5, certain. Those who know when they have recognised the network's decision agree more"
+                        + " often where they are surer: points rise. With 95% intervals over participants; the broken line is chance.");
         add(
                 new Chart(
                         "agreement-by-confidence",
@@ -69,10 +71,14 @@ class ConfidenceCard extends Card {
         return new DataTable<Confidence>(TITLE)
                 .column("Condition", of -> new ConditionLabel(of.condition()))
                 .number("Confidence", "From 1, guessed, to 5, certain.", of -> String.valueOf(of.confidence()))
-                .number("Participants", "Sessions with such an answer.", of -> Words.count(
-                        of.agreement().participants()))
-                .number("Answers", "Answers given with this confidence.", of -> Words.count(
-                        of.agreement().answers()))
+                .number(
+                        "Participants",
+                        "Sessions with such an answer.",
+                        of -> Words.count(of.agreement().participants()))
+                .number(
+                        "Answers",
+                        "Answers given with this confidence.",
+                        of -> Words.count(of.agreement().answers()))
                 .numbers("Agreement", Words.AGREEMENT, of -> Figure.of(of.agreement()))
                 .rows(confidence);
     }

@@ -1,7 +1,6 @@
 package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Locale;
@@ -37,7 +36,8 @@ class FigurePerClass extends Card {
         add(
                 new Chart(
                         measure.title.toLowerCase(Locale.ROOT) + "-" + stratum.label(),
-                        measure.title + " per digit, " + Words.decisions(stratum).toLowerCase(Locale.ROOT),
+                        measure.title + " per digit, "
+                                + Words.decisions(stratum).toLowerCase(Locale.ROOT),
                         explanation(),
                         conditions,
                         this::chart),

@@ -36,7 +36,9 @@ class FlowCard extends Card {
                         "Each session and answer is counted at the first rule that fits it.",
                         List.of(),
                         () -> new FlowChart()
-                                .drawing(stages(), "From all sessions to what is analysed; the table below has the numbers")),
+                                .drawing(
+                                        stages(),
+                                        "From all sessions to what is analysed; the table below has the numbers")),
                 new NativeDetails("Table", table()));
     }
 

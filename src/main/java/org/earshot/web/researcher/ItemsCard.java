@@ -31,14 +31,16 @@ class ItemsCard extends Card {
         this.items = items;
         this.conditions = analysis.conditions();
         setId("items");
-        explained("How often people name the network's decision on each recording, the hardest first, with 95% intervals over"
-                + " participants. In the picture every point is a recording, hollow where the network was wrong; the broken line is"
-                + " chance.");
+        explained(
+                "How often people name the network's decision on each recording, the hardest first, with 95% intervals over"
+                        + " participants. In the picture every point is a recording, hollow where the network was wrong; the broken line is"
+                        + " chance.");
         add(
                 new Chart(
                         "agreement-per-recording",
                         TITLE,
-                        "Every point is one of " + items.size() + " recordings: the share of answers that name the network's"
+                        "Every point is one of " + items.size()
+                                + " recordings: the share of answers that name the network's"
                                 + " decision; hollow where the network was wrong. "
                                 + Words.people(analysis) + ".",
                         conditions,
@@ -86,16 +88,12 @@ class ItemsCard extends Card {
                 .column("Sample", ItemsCard::sample)
                 .number("Spoken", "What was said.", ItemResult::spoken)
                 .number("Network", "What the network decided: the truth of the evaluation.", ItemResult::decided)
-                .numbers(
-                        "Agreement",
-                        Words.AGREEMENT + " Over all conditions.",
-                        item -> Figure.of(item.agreement()));
+                .numbers("Agreement", Words.AGREEMENT + " Over all conditions.", item -> Figure.of(item.agreement()));
         conditions.forEach(condition -> table.numbers(
                 Words.condition(condition),
                 Words.AGREEMENT + " With a link to hear or see the stimulus.",
                 item -> under(under(item, condition), item)));
-        return table.text("Answered instead", ItemsCard::instead)
-                .rows(items);
+        return table.text("Answered instead", ItemsCard::instead).rows(items);
     }
 
     private static Span sample(ItemResult item) {

@@ -73,7 +73,8 @@ class Later<T> extends Div {
 
     /** A page may wait for several parts: it asks until the last one is there. */
     private static void waiting(UI ui, int more) {
-        Waiting waiting = Optional.ofNullable(ComponentUtil.getData(ui, Waiting.class)).orElse(new Waiting(0));
+        Waiting waiting =
+                Optional.ofNullable(ComponentUtil.getData(ui, Waiting.class)).orElse(new Waiting(0));
         Waiting now = new Waiting(waiting.parts() + more);
         ComponentUtil.setData(ui, Waiting.class, now);
         ui.setPollInterval(now.parts() > 0 ? NEWS_EVERY_MS : -1);

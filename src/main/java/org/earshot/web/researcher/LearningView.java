@@ -37,8 +37,8 @@ public class LearningView extends ResultsPage {
     }
 
     private static Component cards(StudyAnalysis analysis, Learning learning) {
-        Div cards = new Div(
-                new WithinBlocksCard(learning.withinBlocks(), analysis), new BlocksCard(learning, analysis));
+        Div cards =
+                new Div(new WithinBlocksCard(learning.withinBlocks(), analysis), new BlocksCard(learning, analysis));
         cards.addClassName("stack");
         return cards;
     }

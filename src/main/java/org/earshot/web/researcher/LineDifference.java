@@ -23,7 +23,8 @@ class LineDifference extends Div {
                 .setAttribute("role", "region")
                 .setAttribute("aria-label", "Difference line by line");
         List<String> old = before.lines().toList();
-        for (AbstractDelta<String> delta : DiffUtils.diff(old, after.lines().toList(), true).getDeltas()) {
+        for (AbstractDelta<String> delta :
+                DiffUtils.diff(old, after.lines().toList(), true).getDeltas()) {
             if (delta.getType() == DeltaType.EQUAL) {
                 unchanged(delta.getSource().getLines());
             } else {

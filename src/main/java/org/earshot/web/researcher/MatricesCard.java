@@ -34,7 +34,8 @@ class MatricesCard extends Card {
                 new Chart(
                         "answers-" + matrix.condition() + "-" + matrix.stratum().label(),
                         name + ": answers against decisions",
-                        Words.decisions(matrix.stratum()) + " of the network. Number: answers; shade: share of the row.",
+                        Words.decisions(matrix.stratum())
+                                + " of the network. Number: answers; shade: share of the row.",
                         List.of(),
                         () -> new MatrixChart(matrix)
                                 .drawing(name + ": answers against decisions; the table below has the numbers")),

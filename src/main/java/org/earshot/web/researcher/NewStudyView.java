@@ -53,8 +53,7 @@ public class NewStudyView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        StudyBeginning beginning =
-                StudyBeginning.of(event.getLocation().getQueryParameters(), context);
+        StudyBeginning beginning = StudyBeginning.of(event.getLocation().getQueryParameters(), context);
         changed = beginning.changed();
         removeAll();
         add(header(beginning.title()), ways(), notices, view, problem, bar);
@@ -108,8 +107,9 @@ public class NewStudyView extends Main implements BeforeEnterObserver {
         view.add(shown);
         notices.removeAll();
         if (form.isPresent() && !document.keepsComments()) {
-            notices.add(notice("Some comments of this file stand where the form cannot keep them: they get lost when you"
-                    + " change something here. Change the YAML instead if you need them."));
+            notices.add(
+                    notice("Some comments of this file stand where the form cannot keep them: they get lost when you"
+                            + " change something here. Change the YAML instead if you need them."));
         }
         changed(document);
     }
@@ -150,7 +150,8 @@ public class NewStudyView extends Main implements BeforeEnterObserver {
         } else if (changed.isPresent()
                 && !changed.get().slug().equals(document.value("slug").asString())) {
             say("Nothing was saved: a study keeps its short name '"
-                    + changed.get().slug() + "', because links lead to it. Copy the study to have it under another one.");
+                    + changed.get().slug()
+                    + "', because links lead to it. Copy the study to have it under another one.");
         } else {
             taken().ifPresentOrElse(this::askToChange, this::store);
         }

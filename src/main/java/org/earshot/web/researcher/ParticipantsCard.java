@@ -36,9 +36,10 @@ class ParticipantsCard extends Card {
                         .count()
                 > 1;
         setId("participants");
-        explained("Sessions with answers, by their number; everything is over all answers of a session, also those that your rules"
-                + " leave out. In the picture every point is a participant, hollow where a rule leaves out the whole session; the"
-                + " broken line is chance.");
+        explained(
+                "Sessions with answers, by their number; everything is over all answers of a session, also those that your rules"
+                        + " leave out. In the picture every point is a participant, hollow where a rule leaves out the whole session; the"
+                        + " broken line is chance.");
         add(
                 new Chart(
                         "agreement-per-participant",
@@ -81,24 +82,33 @@ class ParticipantsCard extends Card {
                 .still()
                 .text(severalVersions ? "Version.number" : "Number", this::number)
                 .text("State", one -> state(one.session().phase()))
-                .number("Answers", "Answered trials, practice and attention checks left out.", one -> Words.count(
-                        one.agreement().answers()))
-                .number("Agreement", Words.AGREEMENT, one -> Words.percent(
-                        one.agreement().share()));
+                .number(
+                        "Answers",
+                        "Answered trials, practice and attention checks left out.",
+                        one -> Words.count(one.agreement().answers()))
+                .number(
+                        "Agreement",
+                        Words.AGREEMENT,
+                        one -> Words.percent(one.agreement().share()));
         conditions.forEach(condition -> table.number(
-                Words.condition(condition), Words.AGREEMENT, one -> Words.percent(under(one, condition)
-                        .share())));
-        return table.number("Median response", "From the stimulus's first moment to the answer.", one -> seconds(
-                        one.medianResponseTimeMs()))
+                Words.condition(condition),
+                Words.AGREEMENT,
+                one -> Words.percent(under(one, condition).share())));
+        return table.number(
+                        "Median response",
+                        "From the stimulus's first moment to the answer.",
+                        one -> seconds(one.medianResponseTimeMs()))
                 .number(
                         "Attention",
                         "Attention checks answered as told, of those answered.",
                         one -> attention(one.session().checks().attention()))
-                .text("Headphones", one -> one.session()
-                        .checks()
-                        .headphones()
-                        .map(check -> check.passed() ? "passed" : "failed")
-                        .orElse(""))
+                .text(
+                        "Headphones",
+                        one -> one.session()
+                                .checks()
+                                .headphones()
+                                .map(check -> check.passed() ? "passed" : "failed")
+                                .orElse(""))
                 .text("Left out", this::leftOut)
                 .rows(participants);
     }

@@ -61,7 +61,8 @@ class PowerCard extends Card {
                                 + " simulated studies for every number; bars: 95% intervals of the simulation's own error.",
                         List.of(),
                         () -> new PowerChart(points)
-                                .drawing("Power and interval width over numbers of participants; the table below has the numbers")),
+                                .drawing(
+                                        "Power and interval width over numbers of participants; the table below has the numbers")),
                 table(points),
                 buttons(points));
     }

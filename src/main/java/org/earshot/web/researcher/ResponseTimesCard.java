@@ -23,11 +23,10 @@ class ResponseTimesCard extends Card {
         super(TITLE);
         this.times = times;
         setId("response-times");
-        explained("From the stimulus's first audible or visible moment to the answer. Line: from the 5th to the 95th percentile of"
-                + " answers; box: the middle half of them; mark: the median.");
-        add(
-                new Chart("response-times", TITLE, note(), List.of(), this::drawing),
-                new NativeDetails("Table", table()));
+        explained(
+                "From the stimulus's first audible or visible moment to the answer. Line: from the 5th to the 95th percentile of"
+                        + " answers; box: the middle half of them; mark: the median.");
+        add(new Chart("response-times", TITLE, note(), List.of(), this::drawing), new NativeDetails("Table", table()));
     }
 
     private String note() {
@@ -52,7 +51,8 @@ class ResponseTimesCard extends Card {
                         of.percentile95().orElseThrow()))
                 .toList();
         return new TimesChart(lines)
-                .drawing("Response times per condition, at right and at wrong decisions; the table below has the numbers");
+                .drawing(
+                        "Response times per condition, at right and at wrong decisions; the table below has the numbers");
     }
 
     private DataTable<ResponseTimes> table() {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.earshot.evaluation.Rate;
 import org.earshot.evaluation.Rates;
 import org.earshot.study.AnsweredTrial;
-import org.earshot.web.StudyAnalysis;
 import org.earshot.study.ParticipantRecord;
 import org.earshot.study.Phase;
 import org.earshot.study.StudySummary;
+import org.earshot.web.StudyAnalysis;
 
 /** The state of a study in four numbers. */
 class ResultTiles extends Div {

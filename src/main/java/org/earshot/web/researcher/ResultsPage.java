@@ -7,9 +7,9 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.function.Function;
+import org.earshot.study.StudySummary;
 import org.earshot.web.BackgroundWork;
 import org.earshot.web.Computation;
-import org.earshot.study.StudySummary;
 import org.earshot.web.StudyAnalysis;
 import org.earshot.web.StudyResults;
 

@@ -29,9 +29,10 @@ class RightAndWrongFigure extends Card {
         this.conditions = analysis.conditions();
         this.labels = analysis.labels();
         setId("right-and-wrong-per-digit");
-        explained("In the manner of the user study of Becker et al. (2024), for print: the recordings that the network classified"
-                + " correctly on the left, incorrectly on the right. Below the digits stand figures that are not defined. The tables"
-                + " of the next two figures have the numbers, under \u201cRight decisions\u201d and \u201cWrong decisions\u201d.");
+        explained(
+                "In the manner of the user study of Becker et al. (2024), for print: the recordings that the network classified"
+                        + " correctly on the left, incorrectly on the right. Below the digits stand figures that are not defined. The tables"
+                        + " of the next two figures have the numbers, under \u201cRight decisions\u201d and \u201cWrong decisions\u201d.");
         add(new Chart(
                 "right-and-wrong-per-digit",
                 "Informedness and markedness per digit and condition",
@@ -51,7 +52,8 @@ class RightAndWrongFigure extends Card {
                                                 panel("Correctly classified", measure, Stratum.CORRECT),
                                                 panel("Incorrectly classified", measure, Stratum.INCORRECT))))
                                 .toList())
-                .drawing("Informedness and markedness per digit and condition, at right and at wrong decisions of the network");
+                .drawing(
+                        "Informedness and markedness per digit and condition, at right and at wrong decisions of the network");
     }
 
     private Panel panel(String title, Measure measure, Stratum stratum) {

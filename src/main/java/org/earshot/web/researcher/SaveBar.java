@@ -23,9 +23,7 @@ class SaveBar extends Div {
     void show(int mistakes, boolean asForm, boolean nameTaken) {
         String words = mistakes > 0
                 ? Words.count(mistakes, "thing is missing or wrong.", "things are missing or wrong.")
-                : nameTaken
-                        ? "There is a study under this short name already."
-                        : "Everything is there.";
+                : nameTaken ? "There is a study under this short name already." : "Everything is there.";
         state.setText(words);
         first.setVisible(mistakes > 0 && asForm);
     }

@@ -13,14 +13,19 @@ class SecondChoicesCard extends Card {
             explained("This study does not ask for a second choice; trials.secondChoice in its configuration would.");
             return;
         }
-        explained("How often the answer, or else the second choice, names the network's decision, with 95% intervals over"
-                + " participants.");
+        explained(
+                "How often the answer, or else the second choice, names the network's decision, with 95% intervals over"
+                        + " participants.");
         add(new DataTable<SecondChoices>("Second choices")
                 .column("Condition", of -> new ConditionLabel(of.condition()))
-                .number("Participants", "Sessions with a second choice here.", of -> Words.count(
-                        of.first().participants()))
-                .number("Answers", "Answers with a second choice.", of -> Words.count(
-                        of.first().answers()))
+                .number(
+                        "Participants",
+                        "Sessions with a second choice here.",
+                        of -> Words.count(of.first().participants()))
+                .number(
+                        "Answers",
+                        "Answers with a second choice.",
+                        of -> Words.count(of.first().answers()))
                 .numbers("Answer", Words.AGREEMENT, of -> Figure.of(of.first()))
                 .numbers(
                         "Answer or second choice",

@@ -28,10 +28,12 @@ record StudyBeginning(String title, StudyDocument document, Optional<StudySummar
                 .filter(context.access()::mayView)
                 .flatMap(studies::find);
         if (from.isPresent()) {
-            return change(from.get(), new StudyDocument(studies.source(from.get().slug())));
+            return change(
+                    from.get(), new StudyDocument(studies.source(from.get().slug())));
         }
         if (copied.isPresent()) {
-            return copy(copied.get(), new StudyDocument(studies.source(copied.get().slug())));
+            return copy(
+                    copied.get(), new StudyDocument(studies.source(copied.get().slug())));
         }
         StudyDocument template = StudyTemplate.document(new SecureRandom().nextInt(SEEDS));
         return new StudyBeginning("New study", template, Optional.empty());

@@ -78,7 +78,8 @@ public class VersionView extends StudyPage {
         entry(facts, "Sessions", new Span(sessions(version)));
         entry(facts, "Answers", new Span(Words.count(version.answers())));
         RouterLink all = new RouterLink("All versions", SetupView.class, StudyPage.parameters(study.slug()));
-        RouterLink compare = new RouterLink("Compare versions", DifferenceView.class, StudyPage.parameters(study.slug()));
+        RouterLink compare =
+                new RouterLink("Compare versions", DifferenceView.class, StudyPage.parameters(study.slug()));
         all.addClassName("button");
         compare.addClassName("button");
         Div buttons = new Div(all, compare, VersionsCard.download(study.slug(), version.number()));

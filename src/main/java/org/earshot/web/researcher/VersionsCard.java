@@ -32,8 +32,9 @@ class VersionsCard extends Card {
         this.context = context;
         this.audit = audit.of(study.slug(), MOST_ENTRIES);
         this.versions = context.studies().versions(study.slug());
-        explained("A published version is frozen: its configuration, its network and weights, its recordings and stimuli. A"
-                + " change makes the next version, and sessions that are under way finish on the one they began with.");
+        explained(
+                "A published version is frozen: its configuration, its network and weights, its recordings and stimuli. A"
+                        + " change makes the next version, and sessions that are under way finish on the one they began with.");
         add(table(), actions());
     }
 
@@ -46,14 +47,22 @@ class VersionsCard extends Card {
                 .text("By", version -> VersionAuthor.of(version, audit))
                 .column("Network and weights", VersionsCard::network)
                 .number("Under way", "Sessions on this version that have not ended.", version -> "" + version.active())
-                .number("Finished", "Sessions on this version that reached the end.", version -> "" + version.finished())
-                .number("Answers", "Given in this version, practice left out.", version -> Words.count(version.answers()))
+                .number(
+                        "Finished",
+                        "Sessions on this version that reached the end.",
+                        version -> "" + version.finished())
+                .number(
+                        "Answers",
+                        "Given in this version, practice left out.",
+                        version -> Words.count(version.answers()))
                 .rows(versions);
     }
 
     private Component link(StudyVersion version) {
         RouterLink link = new RouterLink(
-                "Version " + version.number(), VersionView.class, VersionView.parameters(study.slug(), version.number()));
+                "Version " + version.number(),
+                VersionView.class,
+                VersionView.parameters(study.slug(), version.number()));
         link.addClassName("version");
         return link;
     }
@@ -73,7 +82,8 @@ class VersionsCard extends Card {
         Div actions = new Div();
         actions.addClassName("buttons");
         if (versions.size() > 1) {
-            RouterLink compare = new RouterLink("Compare versions", DifferenceView.class, StudyPage.parameters(study.slug()));
+            RouterLink compare =
+                    new RouterLink("Compare versions", DifferenceView.class, StudyPage.parameters(study.slug()));
             compare.addClassName("button");
             actions.add(compare);
         }
@@ -86,7 +96,8 @@ class VersionsCard extends Card {
 
     /** The file as it was written, with a line that tells editors where the schema is. */
     static Anchor download(String slug, int version) {
-        Anchor download = new Anchor("api/studies/" + slug + "/versions/" + version + "?schema=true", "Download the YAML");
+        Anchor download =
+                new Anchor("api/studies/" + slug + "/versions/" + version + "?schema=true", "Download the YAML");
         download.getElement().setAttribute("download", slug + "-v" + version + ".yaml");
         download.setRouterIgnore(true);
         download.addClassName("button");
@@ -104,7 +115,9 @@ class VersionsCard extends Card {
         StudyVersion draft = versions.getFirst();
         boolean only = versions.size() == 1;
         Confirmation.ask(
-                only ? "Delete the study '" + study.slug() + "'?" : "Delete the draft of version " + draft.number() + "?",
+                only
+                        ? "Delete the study '" + study.slug() + "'?"
+                        : "Delete the draft of version " + draft.number() + "?",
                 (only
                                 ? "Its configuration, its personal links and what was drawn for it are lost."
                                 : "Its configuration and what was drawn for it are lost.")

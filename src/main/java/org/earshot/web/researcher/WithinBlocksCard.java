@@ -22,8 +22,9 @@ class WithinBlocksCard extends Card {
         this.parts = parts;
         this.conditions = parts.stream().map(Part::condition).distinct().toList();
         setId("within-blocks");
-        explained("Who learns a condition agrees more often towards its block's end. Trials are counted within the block, over"
-                + " the answers that are analysed. With 95% intervals over participants; the broken line is chance.");
+        explained(
+                "Who learns a condition agrees more often towards its block's end. Trials are counted within the block, over"
+                        + " the answers that are analysed. With 95% intervals over participants; the broken line is chance.");
         add(
                 new Chart(
                         "agreement-within-a-block",
@@ -62,10 +63,14 @@ class WithinBlocksCard extends Card {
         return new DataTable<Part>(TITLE)
                 .column("Condition", part -> new ConditionLabel(part.condition()))
                 .number("Trials", "Which of the block's analysed answers, from 1.", WithinBlocksCard::trials)
-                .number("Participants", "Sessions with an answer here: the n of the interval.", part -> Words.count(
-                        part.agreement().participants()))
-                .number("Answers", "Analysed answers here.", part -> Words.count(
-                        part.agreement().answers()))
+                .number(
+                        "Participants",
+                        "Sessions with an answer here: the n of the interval.",
+                        part -> Words.count(part.agreement().participants()))
+                .number(
+                        "Answers",
+                        "Analysed answers here.",
+                        part -> Words.count(part.agreement().answers()))
                 .numbers("Agreement", Words.AGREEMENT, part -> Figure.of(part.agreement()))
                 .rows(parts);
     }

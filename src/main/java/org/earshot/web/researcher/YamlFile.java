@@ -13,7 +13,10 @@ class YamlFile extends Div {
     YamlFile(String words, Consumer<String> chosen) {
         addClassName("file");
         Element input = new Element("input").setAttribute("type", "file").setAttribute("accept", ".yaml,.yml");
-        input.addEventListener("chosen", event -> chosen.accept(event.getEventData().path("event.detail").asString("")))
+        input.addEventListener(
+                        "chosen",
+                        event -> chosen.accept(
+                                event.getEventData().path("event.detail").asString("")))
                 .addEventData("event.detail");
         getElement().appendChild(new Element("label").appendChild(new Element("span").setText(words), input));
         input.executeJs("""

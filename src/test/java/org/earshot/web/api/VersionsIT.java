@@ -88,10 +88,15 @@ class VersionsIT {
                         .without("slug")
                         .without("title")
                         .value(""));
-        assertThat(new StudyConfigurationReader().read("copy", source).title().main()).isEqualTo("The copy");
-        assertThat(researcher.post("/api/studies/copied/copy", "{\"slug\":\"the-copy\"}").status())
+        assertThat(new StudyConfigurationReader().read("copy", source).title().main())
+                .isEqualTo("The copy");
+        assertThat(researcher
+                        .post("/api/studies/copied/copy", "{\"slug\":\"the-copy\"}")
+                        .status())
                 .isEqualTo(409);
-        assertThat(researcher.post("/api/studies/copied/copy", "{\"slug\":\"Not a slug\"}").status())
+        assertThat(researcher
+                        .post("/api/studies/copied/copy", "{\"slug\":\"Not a slug\"}")
+                        .status())
                 .isEqualTo(422);
         assertThat(application.bean(AuditLog.class).of("the-copy", 10))
                 .singleElement()

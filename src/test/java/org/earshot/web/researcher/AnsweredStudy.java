@@ -30,7 +30,8 @@ record AnsweredStudy(String slug) {
               soundTrouble: true
             """;
 
-    private static final String HEARD = "{\"type\":\"play\",\"at\":3,\"underruns\":0},{\"type\":\"played-to-end\",\"at\":9}";
+    private static final String HEARD =
+            "{\"type\":\"play\",\"at\":3,\"underruns\":0},{\"type\":\"played-to-end\",\"at\":9}";
 
     AnsweredStudy publishedAndAnswered(RunningApplication application) {
         application.publish(new TonesStudy(slug, RULES)
@@ -79,7 +80,8 @@ record AnsweredStudy(String slug) {
         int choice = ability < 0 ? 7 : random.nextInt(random.nextDouble() < ability ? 6 : 9);
         int answer = check ? (step.path("told").asInt() + (attentive ? 0 : 1)) % 10 : choice;
         boolean heard = step.path("stimulus").path("kind").asString().equals("audio");
-        double time = speed * (random.nextInt(25) == 0 ? 200 : random.nextInt(25) == 0 ? 30_000 : 500 + random.nextInt(3000));
+        double time =
+                speed * (random.nextInt(25) == 0 ? 200 : random.nextInt(25) == 0 ? 30_000 : 500 + random.nextInt(3000));
         String events = !heard
                 ? "{\"type\":\"seen\",\"at\":3}"
                 : switch (random.nextInt(12)) {

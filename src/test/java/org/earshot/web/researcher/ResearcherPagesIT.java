@@ -137,7 +137,8 @@ class ResearcherPagesIT {
             assertThat(mistakes.filter(having("samples.correct"))).containsText("5");
             assertThat(mistakes.filter(having("visual-smell"))).containsText("6");
             browser.button("Save as a draft").click();
-            assertThat(browser.page().getByRole(AriaRole.ALERT)).containsText("Nothing was saved: there are 2 mistakes");
+            assertThat(browser.page().getByRole(AriaRole.ALERT))
+                    .containsText("Nothing was saved: there are 2 mistakes");
             browser.screenshot("mistakes");
             browser.button("Go to line 5").click();
             browser.page().waitForFunction("""

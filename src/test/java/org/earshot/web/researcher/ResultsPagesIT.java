@@ -39,7 +39,9 @@ class ResultsPagesIT {
                 browser.open(RESULTS + path);
                 browser.page().locator(".results svg .marker").first().waitFor();
                 assertThat(browser.page().locator(".tabs a[aria-current]")).hasText("Results");
-                assertThat(browser.page().locator(".segments a[aria-current=true]").first())
+                assertThat(browser.page()
+                                .locator(".segments a[aria-current=true]")
+                                .first())
                         .isVisible();
                 browser.screenshot("results-" + name);
                 assertThat(browser.overflow()).as("overflow of " + name).isLessThanOrEqualTo(0);

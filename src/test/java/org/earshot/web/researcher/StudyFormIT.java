@@ -77,11 +77,10 @@ class StudyFormIT {
         try (ResearcherBrowser browser = loggedIn()) {
             Page page = browser.open("/new-study?from=by-keyboard").page();
             Locator questions = page.getByRole(AriaRole.GROUP, named("Questions at the beginning"));
-            assertThat(questions.locator(":scope > details > summary")).hasText(new String[] {
-                "1. Your age?", "2. Your gender?", "3. Anything else?", "4. How skilled?"
-            });
-            Locator add = questions.getByRole(
-                    AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a question"));
+            assertThat(questions.locator(":scope > details > summary"))
+                    .hasText(new String[] {"1. Your age?", "2. Your gender?", "3. Anything else?", "4. How skilled?"});
+            Locator add =
+                    questions.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add a question"));
             add.focus();
             page.keyboard().press("Enter");
             Locator added = questions.locator(":scope > details").last();
@@ -90,24 +89,34 @@ class StudyFormIT {
             page.keyboard().type("device");
             added.getByLabel("Kind of answer").selectOption("choice");
             assertThat(added.getByText("a choice needs 'options'")).isVisible();
-            added.getByLabel("Question", new Locator.GetByLabelOptions().setExact(true)).fill("Which headphones?");
+            added.getByLabel("Question", new Locator.GetByLabelOptions().setExact(true))
+                    .fill("Which headphones?");
             Locator options = added.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Options"));
             for (String shown : List.of("In-ear", "Over-ear")) {
-                options.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add an option")).click();
-                options.locator("details.item").last().getByLabel("What is shown").fill(shown);
+                options.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add an option"))
+                        .click();
+                options.locator("details.item")
+                        .last()
+                        .getByLabel("What is shown")
+                        .fill(shown);
             }
-            added.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move up: question 5")).click();
+            added.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move up: question 5"))
+                    .click();
             assertThat(questions.locator(":scope > details > summary")).hasText(new String[] {
                 "1. Your age?", "2. Your gender?", "3. Anything else?", "4. Which headphones?", "5. How skilled?"
             });
             questions.locator(":scope > details > summary").nth(2).click();
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove: question 3")).click();
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Remove: question 3"))
+                    .click();
             assertThat(add).isFocused();
             checkAccessibility(page);
             browser.screenshot("questions");
             browser.button("Save as a draft").click();
             page.waitForURL("**/studies/by-keyboard");
-            assertThat(APPLICATION.bean(Studies.class).configuration("by-keyboard").demographics())
+            assertThat(APPLICATION
+                            .bean(Studies.class)
+                            .configuration("by-keyboard")
+                            .demographics())
                     .extracting(question -> question.id())
                     .containsExactly("age", "gender", "device", "skill");
         }
@@ -129,7 +138,8 @@ class StudyFormIT {
             field(page, "Title").fill("Other tones");
             browser.button("YAML").click();
             assertThat(text)
-                    .hasValue(commented.replace("title: Tones", "title: Other tones")
+                    .hasValue(commented
+                            .replace("title: Tones", "title: Other tones")
                             // In braces a text that ends with a question mark is quoted.
                             .replaceAll("label: ([A-Z][a-z ]+\\?)", "label: '$1'"));
             text.fill("title: [");
@@ -152,7 +162,8 @@ class StudyFormIT {
         try (ResearcherBrowser browser = loggedIn()) {
             Page page = browser.open("/studies/next").page();
             browser.link("Prepare a new version").click();
-            page.locator("h1", new Page.LocatorOptions().setHasText("Next version of Tones")).waitFor();
+            page.locator("h1", new Page.LocatorOptions().setHasText("Next version of Tones"))
+                    .waitFor();
             assertThat(field(page, "Short name for links")).hasAttribute("readonly", "");
             field(page, "Right decisions").fill("1");
             page.getByLabel("Ask how sure they are").check();
@@ -171,9 +182,8 @@ class StudyFormIT {
 
             browser.link("Compare versions").click();
             page.waitForURL("**/versions");
-            assertThat(page.locator(".changes li")).hasText(new String[] {
-                "samples.correct2 \u2192 1", "trialsnew: {\"confidence\":true}"
-            });
+            assertThat(page.locator(".changes li"))
+                    .hasText(new String[] {"samples.correct2 \u2192 1", "trialsnew: {\"confidence\":true}"});
             assertThat(page.locator(".difference .taken")).containsText(new String[] {"correct: 2"});
             checkAccessibility(page);
             browser.screenshot("difference");
@@ -206,7 +216,8 @@ class StudyFormIT {
             browser.button("Delete this draft").click();
             Locator dialog = page.getByRole(AriaRole.DIALOG);
             assertThat(dialog).containsText("are lost");
-            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete")).click();
+            dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
+                    .click();
             page.waitForURL("**/studies");
             assertThat(APPLICATION.bean(Studies.class).find("original-s-copy")).isEmpty();
             assertThat(APPLICATION.bean(Studies.class).find("original")).isPresent();
@@ -218,7 +229,9 @@ class StudyFormIT {
         try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, ResearcherBrowser.PHONE).logIn()) {
             Page page = browser.open("/new-study").page();
             field(page, "Title").fill("In two languages");
-            page.locator("summary", new Page.LocatorOptions().setHasText("Rarely needed")).first().click();
+            page.locator("summary", new Page.LocatorOptions().setHasText("Rarely needed"))
+                    .first()
+                    .click();
             field(page, "All languages").fill("en, de");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Write it once per language: Title"))
                     .click();
@@ -230,7 +243,10 @@ class StudyFormIT {
             browser.button("Save as a draft").click();
             page.waitForURL("**/studies/in-two-languages");
             String yaml = APPLICATION.bean(Studies.class).source("in-two-languages");
-            assertThat(new StudyConfigurationReader().read("saved", yaml).title().in("de"))
+            assertThat(new StudyConfigurationReader()
+                            .read("saved", yaml)
+                            .title()
+                            .in("de"))
                     .isEqualTo("In zwei Sprachen");
         }
     }
@@ -241,7 +257,8 @@ class StudyFormIT {
     }
 
     private static Locator field(Page page, String label) {
-        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).first();
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
+                .first();
     }
 
     /** The mistake beside a field. */
@@ -256,7 +273,9 @@ class StudyFormIT {
 
     private static void checkAccessibility(Page page) {
         List<Rule> violations = new AxeBuilder(page)
-                .exclude("vaadin-connection-indicator").analyze().getViolations();
+                .exclude("vaadin-connection-indicator")
+                .analyze()
+                .getViolations();
         assertThat(violations)
                 .extracting(rule -> rule.getId() + " "
                         + rule.getNodes().stream().map(node -> node.getHtml()).toList())

@@ -13,7 +13,8 @@ final class ChoiceField extends FormField {
     ChoiceField(Draft draft, String path, FieldSchema schema) {
         super(draft, path, schema);
         select = new Control.Select(chosen -> write(chosen, Draft.JSON.stringNode(chosen)));
-        String now = value().asString(schema.byDefault().map(given -> given.asString()).orElse(""));
+        String now = value().asString(
+                        schema.byDefault().map(given -> given.asString()).orElse(""));
         List<String> options = new ArrayList<>(schema.options());
         if (!options.contains(now)) {
             options.addFirst(now); // a mistake is shown, not mended in silence

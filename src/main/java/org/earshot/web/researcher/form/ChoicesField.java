@@ -49,7 +49,9 @@ class ChoicesField extends FormField {
         if (ticked && place < 0) {
             draft().set(
                             value().isArray() ? path() + "[" + value().size() + "]" : path(),
-                            value().isArray() ? Draft.JSON.stringNode(option) : Draft.JSON.arrayNode().add(option));
+                            value().isArray()
+                                    ? Draft.JSON.stringNode(option)
+                                    : Draft.JSON.arrayNode().add(option));
         } else if (!ticked && place >= 0) {
             draft().remove(path() + "[" + place + "]");
         }

@@ -13,7 +13,8 @@ final class ConditionPicture {
     private ConditionPicture() {}
 
     static String of(String option) {
-        StringBuilder svg = new StringBuilder("<span class=\"picture\" aria-hidden=\"true\"><svg viewBox=\"0 0 108 34\">");
+        StringBuilder svg =
+                new StringBuilder("<span class=\"picture\" aria-hidden=\"true\"><svg viewBox=\"0 0 108 34\">");
         for (int i = 0; i < HEIGHTS.length; i++) {
             boolean cells = option.endsWith("time-frequency");
             svg.append(cells ? cells(i) : bar(i, kind(option, i), heard(option, i)));

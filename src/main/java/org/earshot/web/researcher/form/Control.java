@@ -43,7 +43,8 @@ final class Control {
 
         void option(String value, String words) {
             getElement()
-                    .appendChild(new Element("option").setAttribute("value", value).setText(words));
+                    .appendChild(
+                            new Element("option").setAttribute("value", value).setText(words));
         }
     }
 

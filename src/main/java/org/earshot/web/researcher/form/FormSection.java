@@ -38,7 +38,10 @@ record FormSection(String title, String words, List<String> keys, List<String> r
                     List.of("design"),
                     List.of()),
             new FormSection(
-                    "Trials", "Every trial asks for the class that the network decided for.", List.of("trials"), List.of()),
+                    "Trials",
+                    "Every trial asks for the class that the network decided for.",
+                    List.of("trials"),
+                    List.of()),
             new FormSection(
                     "Texts",
                     "In Markdown: an empty line between paragraphs, **bold**, *slanted*, - for lists.",
@@ -52,7 +55,14 @@ record FormSection(String title, String words, List<String> keys, List<String> r
             new FormSection(
                     "Procedure",
                     "What comes before, between and after the trials.",
-                    List.of("soundCheck", "headphoneCheck", "examples", "practice", "attentionChecks", "breaks", "showResult"),
+                    List.of(
+                            "soundCheck",
+                            "headphoneCheck",
+                            "examples",
+                            "practice",
+                            "attentionChecks",
+                            "breaks",
+                            "showResult"),
                     List.of()),
             new FormSection("Participants", "", List.of("participants"), List.of()),
             new FormSection("Completion", "", List.of("completion"), List.of()));

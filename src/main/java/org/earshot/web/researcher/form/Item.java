@@ -21,7 +21,8 @@ final class Item extends NativeDetails {
         this.list = list;
         this.place = place;
         addClassName("item");
-        fields = new GroupField(list.draft(), list.path() + "[" + place + "]", list.schema().item(), false);
+        fields = new GroupField(
+                list.draft(), list.path() + "[" + place + "]", list.schema().item(), false);
         up = button("Move up", () -> list.move(place, place - 1));
         up.setEnabled(place > 0);
         down = button("Move down", () -> list.move(place, place + 1));

@@ -37,10 +37,7 @@ public final class StudyForm extends Div {
      * @param whenChanged told of every change
      */
     public StudyForm(
-            StudyDocument document,
-            Suggestions suggestions,
-            boolean nameIsFree,
-            Consumer<StudyDocument> whenChanged) {
+            StudyDocument document, Suggestions suggestions, boolean nameIsFree, Consumer<StudyDocument> whenChanged) {
         this.whenChanged = whenChanged;
         this.nameIsFree = nameIsFree;
         this.lastTitle = title(document);
@@ -119,7 +116,9 @@ public final class StudyForm extends Div {
         String title = title(draft.document());
         boolean followed = draft.value("slug").asString("").equals(StudyTemplate.slug(lastTitle));
         lastTitle = title;
-        if (nameIsFree && followed && !StudyTemplate.slug(title).equals(draft.value("slug").asString(""))) {
+        if (nameIsFree
+                && followed
+                && !StudyTemplate.slug(title).equals(draft.value("slug").asString(""))) {
             draft.set("slug", Draft.JSON.stringNode(StudyTemplate.slug(title)));
             return; // that was a change of its own
         }
@@ -131,7 +130,8 @@ public final class StudyForm extends Div {
     private static String title(StudyDocument document) {
         String plain = document.value("title").asString("");
         return plain.isEmpty()
-                ? document.value("title." + document.value("language").asString("en")).asString("")
+                ? document.value("title." + document.value("language").asString("en"))
+                        .asString("")
                 : plain;
     }
 
@@ -157,7 +157,8 @@ public final class StudyForm extends Div {
 
     /** Everything foldable around a field. */
     private static Stream<NativeDetails> around(Component component) {
-        return Stream.iterate(component.getParent(), Optional::isPresent, around -> around.flatMap(Component::getParent))
+        return Stream.iterate(
+                        component.getParent(), Optional::isPresent, around -> around.flatMap(Component::getParent))
                 .flatMap(Optional::stream)
                 .filter(NativeDetails.class::isInstance)
                 .map(NativeDetails.class::cast);
@@ -171,9 +172,8 @@ public final class StudyForm extends Div {
     private static Optional<FormField> nearest(List<FormField> fields, String path) {
         for (String around = path; !around.isEmpty(); around = around(around)) {
             String here = around;
-            Optional<FormField> found = fields.stream()
-                    .filter(field -> field.path().equals(here))
-                    .findFirst();
+            Optional<FormField> found =
+                    fields.stream().filter(field -> field.path().equals(here)).findFirst();
             if (found.isPresent()) {
                 return found;
             }

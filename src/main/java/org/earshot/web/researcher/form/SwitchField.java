@@ -14,7 +14,8 @@ final class SwitchField extends FormField {
         super(draft, path, schema);
         addClassName("switch");
         check = new Control.Check(ticked -> write("set", Draft.JSON.booleanNode(ticked)));
-        boolean byDefault = schema.byDefault().map(given -> given.asBoolean(false)).orElse(false);
+        boolean byDefault =
+                schema.byDefault().map(given -> given.asBoolean(false)).orElse(false);
         check.getElement().setProperty("checked", value().asBoolean(byDefault));
         check.setId(id("field"));
         NativeLabel label = new NativeLabel(schema.title());

@@ -14,7 +14,9 @@ public final class Typing {
      */
     public static void listen(Element element, int pauseMs, Consumer<String> typed) {
         element.addEventListener(
-                        "typed", event -> typed.accept(event.getEventData().path("event.detail").asString("")))
+                        "typed",
+                        event -> typed.accept(
+                                event.getEventData().path("event.detail").asString("")))
                 .addEventData("event.detail");
         element.executeJs("""
                 let waiting = 0;

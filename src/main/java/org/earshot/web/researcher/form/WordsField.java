@@ -77,12 +77,12 @@ final class WordsField extends FormField {
     }
 
     private Component control(String place, String text) {
-        Component control = page ? new Control.Lines(typed -> type(place, typed)) : new Control.Line(typed -> type(place, typed));
+        Component control =
+                page ? new Control.Lines(typed -> type(place, typed)) : new Control.Line(typed -> type(place, typed));
         control.getElement().setProperty("value", text);
         if (page) {
             int lines = (int) text.lines().count() + 1;
-            control.getElement()
-                    .setAttribute("rows", String.valueOf(Math.clamp(lines, FEWEST_ROWS, MOST_ROWS)));
+            control.getElement().setAttribute("rows", String.valueOf(Math.clamp(lines, FEWEST_ROWS, MOST_ROWS)));
         }
         return control;
     }
@@ -114,7 +114,9 @@ final class WordsField extends FormField {
 
     private void join() {
         JsonNode main = value().path(draft().mainLanguage());
-        String text = main.isString() ? main.asString() : value().valueStream().findFirst().map(JsonNode::asString).orElse("");
+        String text = main.isString()
+                ? main.asString()
+                : value().valueStream().findFirst().map(JsonNode::asString).orElse("");
         draft().edit(before -> before.with(path(), Draft.JSON.stringNode(text)), this::drawAndFocus);
     }
 
