@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Power and interval width over numbers of participants, with what was assumed: {@code plan.csv}. */
 public final class PlanCsv {
@@ -75,7 +76,7 @@ public final class PlanCsv {
                 row -> Optional.ofNullable(row.assumptions().get(key)).map(String::valueOf));
     }
 
-    private static OptionalDouble number(Object value) {
+    private static OptionalDouble number(@Nullable Object value) {
         return value instanceof Number number ? OptionalDouble.of(number.doubleValue()) : OptionalDouble.empty();
     }
 }

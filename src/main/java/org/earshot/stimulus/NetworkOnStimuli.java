@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.earshot.EarshotException;
 import org.earshot.audio.Waveform;
@@ -81,7 +82,8 @@ public final class NetworkOnStimuli implements StimulusClassifier {
     private static List<float[]> inputs(Model model, Map<String, Waveform> heard, List<KeptStimulus> stimuli) {
         List<float[]> inputs = new ArrayList<>();
         for (KeptStimulus stimulus : stimuli) {
-            StimulusInput input = new StimulusInput(model.preprocessing(), heard.get(stimulus.sample()));
+            StimulusInput input =
+                    new StimulusInput(model.preprocessing(), Objects.requireNonNull(heard.get(stimulus.sample())));
             inputs.add(input.of(stimulus.condition(), stimulus.unprocessed()));
         }
         return inputs;

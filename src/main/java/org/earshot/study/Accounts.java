@@ -24,7 +24,11 @@ public interface Accounts {
     /** All accounts by name. */
     List<Account> list();
 
-    /** @throws org.earshot.EarshotException if the name is taken */
+    /**
+     * Makes an account.
+     *
+     * @throws org.earshot.EarshotException if the name is taken
+     */
     void add(NewAccount account);
 
     /** Replaces the password of an account, which logs it out everywhere and unlocks it. */
@@ -92,6 +96,10 @@ public interface Accounts {
         }
     }
 
-    /** @param hash with the scheme in front, as Spring Security writes it */
+    /**
+     * A password as it is kept.
+     *
+     * @param hash with the scheme in front, as Spring Security writes it
+     */
     record StoredPassword(String hash, Password kind) {}
 }

@@ -8,8 +8,8 @@ import java.util.Optional;
  *
  * @param number 1 for the first one
  * @param publishedAt when it was frozen; none while it is a draft
- * @param model the network as it was when the version was published; none for a draft
- * @param weightsSha256 of the network's weights, in hexadecimal; none for a draft
+ * @param model the network as it was when the version was rendered; none for a draft that was not prepared
+ * @param weightsSha256 of the network's weights, in hexadecimal; none for a draft that was not prepared
  * @param stimuli how many it shows; 0 as long as they are not rendered
  * @param active sessions on this version that have not ended
  * @param finished sessions on this version that reached the end

@@ -19,7 +19,7 @@ class DraftRenderings {
     private final VersionRepository versions;
     private final Configurations configurations;
     private final StimulusStore stimuli;
-    private final SessionRows sessions;
+    private final DraftRemoval removal;
     private final Door door;
     private final TransactionTemplate transaction;
     private final Clock clock;
@@ -29,7 +29,7 @@ class DraftRenderings {
             VersionRepository versions,
             Configurations configurations,
             StimulusStore stimuli,
-            SessionRows sessions,
+            DraftRemoval removal,
             Door door,
             TransactionTemplate transaction,
             Clock clock) {
@@ -37,7 +37,7 @@ class DraftRenderings {
         this.versions = versions;
         this.configurations = configurations;
         this.stimuli = stimuli;
-        this.sessions = sessions;
+        this.removal = removal;
         this.door = door;
         this.transaction = transaction;
         this.clock = clock;
@@ -91,8 +91,7 @@ class DraftRenderings {
         if (draft.source().equals(source)) {
             return;
         }
-        sessions.discard(draft.id());
-        stimuli.discard(draft.id());
+        removal.removeRendering(draft.id());
         draft.rewrite(title, source);
     }
 

@@ -19,6 +19,7 @@ class AccountTable extends DataTable<Account> {
 
     AccountTable(List<Account> accounts, LoginProvider provider, Clock clock, AccountsView page) {
         super("Accounts");
+        addClassName("accounts");
         this.provider = provider;
         this.now = clock.instant();
         this.page = page;

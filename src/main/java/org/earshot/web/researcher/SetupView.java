@@ -15,7 +15,6 @@ import org.earshot.study.AuditLog;
 import org.earshot.study.PersonalLinks;
 import org.earshot.study.StudySummary;
 import org.earshot.web.CurrentResearcher;
-import org.earshot.web.Publications;
 import org.earshot.web.Recruitment;
 import org.earshot.web.SharedStudies;
 
@@ -25,7 +24,7 @@ import org.earshot.web.SharedStudies;
 @PermitAll
 public class SetupView extends StudyPage {
 
-    private final Publications publications;
+    private final DraftTools drafts;
     private final Recruitment recruitment;
     private final PersonalLinks links;
     private final AuditLog auditLog;
@@ -34,14 +33,14 @@ public class SetupView extends StudyPage {
 
     public SetupView(
             StudyContext context,
-            Publications publications,
+            DraftTools drafts,
             Recruitment recruitment,
             PersonalLinks links,
             AuditLog auditLog,
             SharedStudies sharing,
             CurrentResearcher researcher) {
         super(context, "Setup");
-        this.publications = publications;
+        this.drafts = drafts;
         this.recruitment = recruitment;
         this.links = links;
         this.auditLog = auditLog;
@@ -52,12 +51,16 @@ public class SetupView extends StudyPage {
     @Override
     Component content(StudySummary study, BeforeEnterEvent event) {
         Div content = new Div(
-                tiles(study), recruitment(study), configuration(study), new VersionsCard(study, context(), auditLog));
+                tiles(study),
+                new DraftCard(study, context(), drafts, SetupView.class),
+                recruitment(study),
+                configuration(study),
+                new VersionsCard(study, context(), auditLog));
         content.addClassName("stack");
         content.add(new SharingCard(sharing, researcher, study.slug(), mayOwn(study)));
         List<String> notes = studies().notes(study.slug());
         if (!notes.isEmpty()) {
-            content.addComponentAtIndex(2, notes(notes));
+            content.addComponentAtIndex(3, notes(notes));
         }
         return content;
     }
@@ -74,7 +77,7 @@ public class SetupView extends StudyPage {
     }
 
     private Component recruitment(StudySummary study) {
-        return new RecruitmentCard(study, context(), publications, recruitment, links);
+        return new RecruitmentCard(study, context(), recruitment, links);
     }
 
     private static Component notes(List<String> notes) {

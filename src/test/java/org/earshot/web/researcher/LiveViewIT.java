@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.earshot.web.EveryEnding;
@@ -20,6 +21,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LiveViewIT {
 
     private static final String SLUG = "live-page";
+
+    /** News comes every three seconds, and machines that test are busy. */
+    private static final int PATIENCE_MS = 20_000;
+
     private static final RunningApplication APPLICATION = RunningApplication.get();
 
     @BeforeAll
@@ -63,9 +68,12 @@ class LiveViewIT {
             page.evaluate("document.querySelector('main h2').dataset.same = 'yes'");
 
             first.until("trial");
-            assertThat(where).containsText(Pattern.compile("Trial 1 of 16"));
+            assertThat(where)
+                    .containsText(
+                            Pattern.compile("Trial 1 of 16"),
+                            new LocatorAssertions.ContainsTextOptions().setTimeout(PATIENCE_MS));
             ScriptedParticipant.start(APPLICATION.client(), "live-updates");
-            assertThat(where).hasCount(2);
+            assertThat(where).hasCount(2, patiently());
             assertThat(page.locator("main h2").first()).hasAttribute("data-same", "yes");
 
             browser.button("Pause updates").click();
@@ -74,7 +82,7 @@ class LiveViewIT {
             page.waitForTimeout(3500);
             assertThat(where).hasCount(2);
             browser.button("Go on updating").click();
-            assertThat(where).hasCount(3);
+            assertThat(where).hasCount(3, patiently());
             assertThat(browser.complaints()).isEmpty();
         }
     }
@@ -87,8 +95,13 @@ class LiveViewIT {
             assertThat(browser.page().locator(".empty"))
                     .containsText("It appears by itself with the first participant");
             ScriptedParticipant.start(APPLICATION.client(), "live-nobody");
-            assertThat(browser.page().locator(".tile strong").first()).hasText("1");
+            assertThat(browser.page().locator(".tile strong").first())
+                    .hasText("1", new LocatorAssertions.HasTextOptions().setTimeout(PATIENCE_MS));
             assertThat(browser.page().locator(".empty")).isHidden();
         }
+    }
+
+    private static LocatorAssertions.HasCountOptions patiently() {
+        return new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE_MS);
     }
 }

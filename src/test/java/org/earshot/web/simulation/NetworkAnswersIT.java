@@ -70,12 +70,6 @@ class NetworkAnswersIT {
     /** Chance would be 2 of 20. */
     @Test
     void positiveRelevanceKeepsMuchOfTheDecision() {
-        for (String condition : List.of("audible-explanation", "audible-faux", "visual-time-frequency")) {
-            System.out.println(condition + " "
-                    + under(condition).stream()
-                            .filter(AnsweredTrial::agreesWithModel)
-                            .count());
-        }
         assertThat(under("audible-explanation").stream()
                         .filter(AnsweredTrial::agreesWithModel)
                         .count())

@@ -8,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.earshot.study.FieldSchema;
 
 /** Values that belong together; where the group as a whole may be left out, it is switched on and off. */
@@ -91,7 +92,7 @@ final class GroupField extends FormField {
     }
 
     private void showOrHide(String key, boolean needed) {
-        byKey.get(key).setVisible(needed || value().has(key));
+        Objects.requireNonNull(byKey.get(key)).setVisible(needed || value().has(key));
     }
 
     @Override
