@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** Power and interval width over numbers of participants, with what was assumed: {@code plan.csv}. */
 public final class PlanCsv {
@@ -59,19 +60,23 @@ public final class PlanCsv {
     }
 
     private static Column<Row> result(String name, String key, String description) {
-        return Column.optionalNumber(name, description, row -> number(row.result().get(key)));
+        return Column.optionalNumber(
+                name, description, row -> number(row.result().get(key)));
     }
 
     private static Column<Row> assumed(String name, String key, String description) {
-        return Column.optionalNumber(name, description, row -> number(row.assumptions().get(key)));
+        return Column.optionalNumber(
+                name, description, row -> number(row.assumptions().get(key)));
     }
 
     private static Column<Row> words(String name, String key, String description) {
         return Column.optionalText(
-                name, description, row -> Optional.ofNullable(row.assumptions().get(key)).map(String::valueOf));
+                name,
+                description,
+                row -> Optional.ofNullable(row.assumptions().get(key)).map(String::valueOf));
     }
 
-    private static OptionalDouble number(Object value) {
+    private static OptionalDouble number(@Nullable Object value) {
         return value instanceof Number number ? OptionalDouble.of(number.doubleValue()) : OptionalDouble.empty();
     }
 }

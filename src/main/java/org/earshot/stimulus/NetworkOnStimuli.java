@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.earshot.EarshotException;
 import org.earshot.audio.Waveform;
@@ -55,8 +56,9 @@ public final class NetworkOnStimuli implements StimulusClassifier {
             StudyConfiguration configuration, String weightsSha256, List<KeptStimulus> stimuli, Progress progress) {
         Model model = models.apply(configuration.model());
         if (!model.card().weights().sha256().equals(weightsSha256)) {
-            throw new EarshotException("The model " + model.name()
-                    + " has other weights now than when the study was published, so it cannot say what that network decides");
+            throw new EarshotException(
+                    "The model " + model.name()
+                            + " has other weights now than when the study was published, so it cannot say what that network decides");
         }
         progress.report("Opening the network", 0, 1);
         List<float[]> inputs = inputs(model, heard(configuration, model, stimuli), stimuli);
@@ -80,7 +82,8 @@ public final class NetworkOnStimuli implements StimulusClassifier {
     private static List<float[]> inputs(Model model, Map<String, Waveform> heard, List<KeptStimulus> stimuli) {
         List<float[]> inputs = new ArrayList<>();
         for (KeptStimulus stimulus : stimuli) {
-            StimulusInput input = new StimulusInput(model.preprocessing(), heard.get(stimulus.sample()));
+            StimulusInput input =
+                    new StimulusInput(model.preprocessing(), Objects.requireNonNull(heard.get(stimulus.sample())));
             inputs.add(input.of(stimulus.condition(), stimulus.unprocessed()));
         }
         return inputs;
@@ -95,8 +98,8 @@ public final class NetworkOnStimuli implements StimulusClassifier {
                 .forEach(signal -> heard.putIfAbsent(signal.sample(), new Waveform(signal.unprocessed(), rate)));
         if (stimuli.stream().anyMatch(stimulus -> !heard.containsKey(stimulus.sample()))) {
             Dataset recordings = datasets.dataset(configuration.data().layout());
-            stimuli.forEach(stimulus -> heard.computeIfAbsent(
-                    stimulus.sample(), sample -> again(model, recordings, stimulus.recording())));
+            stimuli.forEach(stimulus ->
+                    heard.computeIfAbsent(stimulus.sample(), sample -> again(model, recordings, stimulus.recording())));
         }
         return heard;
     }

@@ -37,7 +37,8 @@ record StimulusInput(Preprocessing preprocessing, Waveform heard) {
     private float[] weighted(float[] relevance) {
         return switch (preprocessing) {
             case WaveformInput it ->
-                it.input(Audible.explanation(heard, relevance, Polarity.POSITIVE).unprocessed());
+                it.input(
+                        Audible.explanation(heard, relevance, Polarity.POSITIVE).unprocessed());
             case SpectrogramInput it -> faded(it, relevance);
         };
     }
@@ -90,7 +91,8 @@ record StimulusInput(Preprocessing preprocessing, Waveform heard) {
 
     private static void refuseOtherLength(int kept, int expected) {
         if (kept != expected) {
-            throw new EarshotException("A stimulus was kept with " + kept + " values of relevance instead of " + expected);
+            throw new EarshotException(
+                    "A stimulus was kept with " + kept + " values of relevance instead of " + expected);
         }
     }
 }

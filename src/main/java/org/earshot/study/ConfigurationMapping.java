@@ -52,6 +52,7 @@ record ConfigurationMapping(JsonNode root, String language) {
                 questions(root.path("closing")),
                 recruitment(root.path("participants")),
                 completion(root.path("completion")),
+                root.path("blinded").asBoolean(true),
                 exclusions(root.path("exclusions")));
     }
 

@@ -60,7 +60,10 @@ final class ProcedureRules {
 
     private void checkRedirect(JsonNode ending, String path) {
         try {
-            new URI(ending.path("redirect").asString("").replace(Completion.CODE, "code"));
+            new URI(ending.path("redirect")
+                    .asString("")
+                    .replace(Completion.CODE, "code")
+                    .replace(Completion.PARTICIPANT, "participant"));
         } catch (URISyntaxException e) {
             report(path + ".redirect", "this is no address: " + e.getMessage());
         }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.earshot.EarshotException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How simulated participants answer the trials of a study. Written as the HTTP API has it, and stored so:
@@ -148,7 +149,7 @@ public sealed interface SimulatedAnswering {
         };
     }
 
-    private static GivenAccuracies accuracies(Object written) {
+    private static GivenAccuracies accuracies(@Nullable Object written) {
         if (!(written instanceof Map<?, ?> each)) {
             throw new EarshotException("'accuracies' has to say how often answers agree under every condition");
         }
@@ -166,7 +167,7 @@ public sealed interface SimulatedAnswering {
                 number(name + "." + "right", both.get("right")), number(name + "." + "wrong", both.get("wrong")));
     }
 
-    private static double number(String name, Object value) {
+    private static double number(String name, @Nullable Object value) {
         if (value instanceof Number number) {
             return number.doubleValue();
         }

@@ -24,11 +24,7 @@ public record SimulatedSession(String token, Map<UUID, Trial> trials, Map<Intege
      * @param networkAnswer what the network decides when it is given the stimulus itself; none if it was not asked yet
      */
     public record Trial(
-            String occasion,
-            Condition condition,
-            String trueLabel,
-            String prediction,
-            Optional<String> networkAnswer) {
+            String occasion, Condition condition, String trueLabel, String prediction, Optional<String> networkAnswer) {
 
         public boolean modelWasRight() {
             return prediction.equals(trueLabel);

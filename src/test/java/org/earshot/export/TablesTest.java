@@ -111,11 +111,11 @@ class TablesTest {
                 RenderedStimulus.Kind.WAVEFORM,
                 false,
                 List.of(new AbsorbedShare("conv1", -0.25), new AbsorbedShare("fc2", 0.375)));
-        assertThat(CsvTableTest.written(StimuliCsv.table(), stimulus))
+        assertThat(CsvTableTest.written(StimuliCsv.table(), new VersionedStimulus(3, stimulus)))
                 .isEqualTo(
                         "stimulus,sample,condition,modality,content,kind,recording,speaker,true_digit,prediction,"
-                                + "model_correct,practice,silent,absorbed_by_biases\r\n"
-                                + "s1,12,visual-explanation,visual,explanation,waveform,demo/3,kal,3,3,true,true,false,0.125\r\n");
+                                + "model_correct,practice,silent,absorbed_by_biases,study_version\r\n"
+                                + "s1,12,visual-explanation,visual,explanation,waveform,demo/3,kal,3,3,true,true,false,0.125,3\r\n");
     }
 
     private static Question question(String id, String label) {

@@ -136,6 +136,7 @@ class ImportedModelTest {
                 List.of(),
                 StudyConfiguration.Recruitment.OPEN,
                 Completion.USUAL,
+                true,
                 Exclusions.USUAL);
     }
 }

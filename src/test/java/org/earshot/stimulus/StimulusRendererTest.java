@@ -462,6 +462,7 @@ class StimulusRendererTest {
                 List.of(),
                 StudyConfiguration.Recruitment.OPEN,
                 Completion.USUAL,
+                true,
                 Exclusions.USUAL);
     }
 }

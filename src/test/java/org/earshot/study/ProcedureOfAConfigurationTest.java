@@ -69,8 +69,9 @@ class ProcedureOfAConfigurationTest {
         assertThat(study.participants())
                 .isEqualTo(new StudyConfiguration.Recruitment(
                         OptionalInt.of(40), OptionalInt.of(20), Duration.ofHours(1), true));
-        assertThat(study.completion().finished().redirect("A B")).hasValue(URI.create("https://example.org/?c=A%20B"));
-        assertThat(study.completion().screenedOut().redirect("X")).hasValue(URI.create("https://example.org/X"));
+        assertThat(study.completion().finished().redirect("A B", ""))
+                .hasValue(URI.create("https://example.org/?c=A%20B"));
+        assertThat(study.completion().screenedOut().redirect("X", "")).hasValue(URI.create("https://example.org/X"));
         assertThat(study.demographics().getFirst().preferNotToSay()).isTrue();
     }
 

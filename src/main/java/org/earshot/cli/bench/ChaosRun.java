@@ -17,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.earshot.EarshotException;
+import org.earshot.study.Progress;
 import org.earshot.web.scripted.Acknowledged;
 import org.earshot.web.scripted.HttpConnection;
 import org.earshot.web.scripted.Ledger;
@@ -25,7 +26,6 @@ import org.earshot.web.scripted.Pauses;
 import org.earshot.web.scripted.Reply;
 import org.earshot.web.scripted.ScriptedParticipant;
 import org.earshot.web.scripted.SeededAnswers;
-import org.earshot.study.Progress;
 
 /**
  * Scripted participants take a study through a bad network while server and database are killed; afterwards everything that

@@ -35,8 +35,7 @@ public record PilotFigures(
             if (right.isPresent() || wrong.isPresent()) {
                 agreement.put(
                         condition,
-                        new AssumedAgreement(
-                                right.orElseGet(wrong::getAsDouble), wrong.orElseGet(right::getAsDouble)));
+                        new AssumedAgreement(right.orElseGet(wrong::getAsDouble), wrong.orElseGet(right::getAsDouble)));
             }
         }
         AgreementRegression regression = AgreementRegression.of(answers, conditions);
@@ -58,8 +57,7 @@ public record PilotFigures(
                 .mapToInt(answer -> answer.agreesWithModel() ? 1 : 0)
                 .average();
         return share.isPresent()
-                ? OptionalDouble.of(
-                        Math.clamp(share.getAsDouble(), AssumedAgreement.LEAST, AssumedAgreement.MOST))
+                ? OptionalDouble.of(Math.clamp(share.getAsDouble(), AssumedAgreement.LEAST, AssumedAgreement.MOST))
                 : share;
     }
 }

@@ -14,7 +14,8 @@ public record PlannedItems(int right, int wrong) {
 
     public PlannedItems {
         if (right < 0 || wrong < 0 || right + wrong < 1 || right + wrong > MOST) {
-            throw new EarshotException("The number of samples has to be from 1 to " + MOST + ", not " + (right + wrong));
+            throw new EarshotException(
+                    "The number of samples has to be from 1 to " + MOST + ", not " + (right + wrong));
         }
     }
 

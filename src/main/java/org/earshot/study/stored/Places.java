@@ -1,7 +1,5 @@
 package org.earshot.study.stored;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -22,15 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
 
-    private static final String TAKEN = " FROM session WHERE flag = 'NONE' AND (status = 'FINISHED'"
-            + " OR (status = 'ACTIVE' AND last_seen_at > :since)) AND ";
+    private static final String TAKEN = " FROM session n WHERE " + CountedSessions.TAKES_PLACE + " AND ";
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CountedSessions counted;
 
-    Places(JdbcClient jdbc, Clock clock) {
+    Places(JdbcClient jdbc, CountedSessions counted) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.counted = counted;
     }
 
     /** @throws RefusedException if the study has all the participants it may have */
@@ -68,34 +65,31 @@ class Places {
     private int taken(long study, StudyConfiguration configuration) {
         return jdbc.sql("SELECT count(*)" + TAKEN + "study_id = :id")
                 .param("id", study)
-                .param("since", since(configuration))
+                .param("since", counted.since(configuration))
                 .query(Integer.class)
                 .single();
     }
 
     private Map<List<Condition>, Integer> orders(String where, long id, StudyConfiguration configuration) {
-        return counted(jdbc.sql("SELECT conditions, count(*) AS sessions" + TAKEN + where + " GROUP BY conditions")
+        return perOrder(jdbc.sql("SELECT conditions, count(*) AS sessions" + TAKEN + where + " GROUP BY conditions")
                 .param("id", id)
-                .param("since", since(configuration)));
+                .param("since", counted.since(configuration)));
     }
 
     private Map<List<Condition>, Integer> flagged(long version, SessionFlag flag) {
-        return counted(jdbc.sql("SELECT conditions, count(*) AS sessions FROM session WHERE version_id = :id"
+        return perOrder(jdbc.sql("SELECT conditions, count(*) AS sessions FROM session WHERE version_id = :id"
                         + " AND flag = :flag GROUP BY conditions")
                 .param("id", version)
                 .param("flag", flag.name()));
     }
 
-    private static Map<List<Condition>, Integer> counted(JdbcClient.StatementSpec orders) {
+    private static Map<List<Condition>, Integer> perOrder(JdbcClient.StatementSpec orders) {
         record Count(List<Condition> order, int sessions) {}
-        return orders.query((row, number) -> new Count(SessionRows.conditions(row), row.getInt("sessions")))
+        return orders
+                .query((row, number) -> new Count(SessionRows.conditions(row), row.getInt("sessions")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Count::order, Count::sessions));
-    }
-
-    private Timestamp since(StudyConfiguration configuration) {
-        return Timestamp.from(clock.instant().minus(configuration.participants().abandonedAfter()));
     }
 
     private static RefusedException full() {

@@ -121,9 +121,8 @@ class SimulationRows {
         Map<Integer, List<Integer>> headphones = jdbc
                 .sql(HEADPHONES)
                 .param("session", session)
-                .query((row, number) -> Map.entry(
-                        row.getInt("attempt"),
-                        Arrays.asList((Integer[]) row.getArray("answers").getArray())))
+                .query((row, number) -> Map.entry(row.getInt("attempt"), Arrays.asList((Integer[])
+                        row.getArray("answers").getArray())))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -133,9 +132,9 @@ class SimulationRows {
     /** Of one run, or of all of a study: sessions with everything they own, and the runs themselves. */
     Removed remove(long study, Optional<Integer> run) {
         // Whatever is about to write into one of the sessions waits, and then finds that it is gone.
-        UUID[] sessions = jdbc
-                .sql("SELECT n.id FROM session n LEFT JOIN simulation r ON r.id = n.simulation_id WHERE n.study_id = :study"
-                        + " AND n.flag = 'SIMULATED' AND (:run::int IS NULL OR r.number = :run) FOR UPDATE OF n")
+        UUID[] sessions = jdbc.sql(
+                        "SELECT n.id FROM session n LEFT JOIN simulation r ON r.id = n.simulation_id WHERE n.study_id = :study"
+                                + " AND n.flag = 'SIMULATED' AND (:run::int IS NULL OR r.number = :run) FOR UPDATE OF n")
                 .param("study", study)
                 .param("run", run.orElse(null))
                 .query(UUID.class)

@@ -2,7 +2,6 @@ package org.earshot.study.stored;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -81,13 +80,15 @@ class StoredAnsweredTrials implements AnsweredTrials {
     }
 
     @Override
-    public List<ParticipantRecord> participants(String slug, Set<SessionFlag> include) {
-        return participants.of(study(slug), names(include));
+    public void forEachParticipant(String slug, Set<SessionFlag> include, Consumer<ParticipantRecord> consumer) {
+        participants.forEach(study(slug), names(include), consumer);
     }
 
     @Override
-    public List<PlayedTrial> played(String slug, Set<SessionFlag> include) {
-        return jdbc.sql(PLAYED)
+    public void forEachPlayed(String slug, Set<SessionFlag> include, Consumer<PlayedTrial> consumer) {
+        try (Stream<PlayedTrial> played = jdbc
+                .sql(PLAYED)
+                .withFetchSize(ROWS_AT_ONCE)
                 .param("study", study(slug))
                 .param("flags", names(include))
                 .query((row, number) -> new PlayedTrial(
@@ -95,7 +96,9 @@ class StoredAnsweredTrials implements AnsweredTrials {
                         row.getInt("position"),
                         row.getBoolean("to_the_end"),
                         row.getBoolean("troubled")))
-                .list();
+                .stream()) {
+            played.forEach(consumer);
+        }
     }
 
     private Long study(String slug) {

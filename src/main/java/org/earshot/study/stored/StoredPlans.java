@@ -34,8 +34,9 @@ class StoredPlans implements KeptPlans {
     public KeptPlan keep(
             String slug, Map<String, Object> assumptions, long seed, List<Map<String, Object>> result, String by) {
         StudyEntity study = studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
-        int version =
-                versions.latest(slug).orElseThrow(() -> new UnknownStudyException(slug)).number();
+        int version = versions.latest(slug)
+                .orElseThrow(() -> new UnknownStudyException(slug))
+                .number();
         return of(slug).stream()
                 .filter(plan -> plan.version() == version
                         && plan.seed() == seed

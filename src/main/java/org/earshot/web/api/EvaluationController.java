@@ -1,6 +1,7 @@
 package org.earshot.web.api;
 
 import java.util.List;
+import org.earshot.web.Blinding;
 import org.earshot.web.StudyAnalysis;
 import org.earshot.web.StudyResults;
 import org.springframework.http.CacheControl;
@@ -17,9 +18,11 @@ import org.springframework.web.server.ResponseStatusException;
 class EvaluationController {
 
     private final StudyResults results;
+    private final Blinding blinding;
 
-    EvaluationController(StudyResults results) {
+    EvaluationController(StudyResults results, Blinding blinding) {
         this.results = results;
+        this.blinding = blinding;
     }
 
     @GetMapping("/api/studies/{slug}/evaluation")
@@ -27,6 +30,7 @@ class EvaluationController {
             @PathVariable String slug,
             @RequestParam(defaultValue = "") List<String> include,
             @RequestParam(defaultValue = "on") String exclusions) {
+        blinding.requireRevealed(slug);
         StudyAnalysis analysis = results.analysis(slug, IncludedSessions.parse(include), excluding(exclusions));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(document(analysis));
     }

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import org.earshot.explanation.Polarity;
 import org.earshot.audio.WavWriter;
+import org.earshot.explanation.Polarity;
 import org.earshot.web.library.Explained;
 import org.earshot.web.library.ExplanationRequest;
 import org.earshot.web.library.Explanations;
@@ -59,8 +59,7 @@ class ExplorationController {
             case "heard.wav" -> answer(request, WAV, Explained::heard);
             case "for.wav" -> answer(request, WAV, explained -> sound(explained, Polarity.POSITIVE));
             case "against.wav" -> answer(request, WAV, explained -> sound(explained, Polarity.NEGATIVE));
-            default ->
-                throw new ResponseStatusException(HttpStatus.NOT_FOUND, "A decision has no form '" + form + "'");
+            default -> throw new ResponseStatusException(HttpStatus.NOT_FOUND, "A decision has no form '" + form + "'");
         };
     }
 
@@ -70,7 +69,8 @@ class ExplorationController {
                 .explain(request)
                 .thenApply(explained -> ResponseEntity.ok()
                         .contentType(type)
-                        .cacheControl(CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
+                        .cacheControl(
+                                CacheControl.maxAge(Duration.ofMinutes(10)).cachePrivate())
                         .body(content.apply(explained)));
     }
 

@@ -31,18 +31,21 @@ class RecordingController {
 
     @GetMapping("/api/recordings/sound.wav")
     ResponseEntity<byte[]> sound(@RequestParam String recording) {
-        return answer(MediaType.parseMediaType("audio/wav"), WavWriter.bytes(known(recording).read()));
+        return answer(
+                MediaType.parseMediaType("audio/wav"),
+                WavWriter.bytes(known(recording).read()));
     }
 
     @GetMapping("/api/recordings/waveform.png")
     ResponseEntity<byte[]> waveform(@RequestParam String recording) {
-        return answer(MediaType.IMAGE_PNG, Visible.signal(known(recording).read()).picture(WIDTH, HEIGHT));
+        return answer(
+                MediaType.IMAGE_PNG, Visible.signal(known(recording).read()).picture(WIDTH, HEIGHT));
     }
 
     private Recording known(String recording) {
         return datasets.recording(recording)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "There is no recording '" + recording + "'"));
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no recording '" + recording + "'"));
     }
 
     private static ResponseEntity<byte[]> answer(MediaType type, byte[] content) {

@@ -53,7 +53,8 @@ public final class ArchitectureChart {
             FeatureShape out = shapes.get(at + 1);
             switch (architecture.layers().get(at)) {
                 case Layer.Convolution it ->
-                    blocks.add(new Block("convolution", it.name(), "kernel " + size(it.kernel()), out, new ArrayList<>()));
+                    blocks.add(
+                            new Block("convolution", it.name(), "kernel " + size(it.kernel()), out, new ArrayList<>()));
                 case Layer.Dense it -> blocks.add(new Block("dense", it.name(), "dense", out, new ArrayList<>()));
                 case Layer.MaxPool it ->
                     blocks.add(new Block("pool", "max", "over " + size(it.window()), out, new ArrayList<>()));
@@ -95,7 +96,11 @@ public final class ArchitectureChart {
     }
 
     private static SvgElement line(String words, double x, double y) {
-        return SvgElement.of("text").with("x", x).with("y", y).with("text-anchor", "middle").text(words);
+        return SvgElement.of("text")
+                .with("x", x)
+                .with("y", y)
+                .with("text-anchor", "middle")
+                .text(words);
     }
 
     private static int places(FeatureShape shape) {

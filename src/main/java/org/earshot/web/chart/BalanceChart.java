@@ -35,8 +35,14 @@ public final class BalanceChart {
     /** @param name what the chart shows, for those who do not see it */
     public SvgElement drawing(String name) {
         double bottom = TOP + digits.size() * ROW;
-        double labels = 12 + LETTER * columns.stream().mapToInt(column -> column.speaker().length()).max().orElse(0);
-        SvgElement drawing = SvgElement.drawing(x(columns.size()) + 8, bottom + labels, name).with("class", "balance");
+        double labels = 12
+                + LETTER
+                        * columns.stream()
+                                .mapToInt(column -> column.speaker().length())
+                                .max()
+                                .orElse(0);
+        SvgElement drawing =
+                SvgElement.drawing(x(columns.size()) + 8, bottom + labels, name).with("class", "balance");
         double right = x(columns.size()) + 8;
         drawing.with("style", "width:" + Math.round(right) + "px");
         for (int row = 0; row < digits.size(); row++) {
@@ -72,18 +78,23 @@ public final class BalanceChart {
                     .with("height", ROW - 2)
                     .with("rx", 2)
                     .with("fill-opacity", (double) count / most)
-                    .add(SvgElement.of("title")
-                            .text(column.speaker() + ", digit " + digits.get(row) + ": " + count)));
+                    .add(SvgElement.of("title").text(column.speaker() + ", digit " + digits.get(row) + ": " + count)));
         }
     }
 
     /** Where a column begins; the held-out ones stand apart. */
     private double x(int at) {
-        boolean apart = at > 0 && columns.get(Math.min(at, columns.size() - 1)).heldOut() && !columns.getFirst().heldOut();
+        boolean apart = at > 0
+                && columns.get(Math.min(at, columns.size() - 1)).heldOut()
+                && !columns.getFirst().heldOut();
         return LEFT + at * width + (apart ? GAP : 0);
     }
 
     private static SvgElement text(String words, double x, double y, String anchor) {
-        return SvgElement.of("text").with("x", x).with("y", y).with("text-anchor", anchor).text(words);
+        return SvgElement.of("text")
+                .with("x", x)
+                .with("y", y)
+                .with("text-anchor", anchor)
+                .text(words);
     }
 }

@@ -38,7 +38,8 @@ public final class BarChart {
         double most = Math.max(0, bars.stream().mapToDouble(Bar::value).max().orElse(0));
         double scale = most > least ? PLOT / (most - least) : 0;
         double zero = names - least * scale;
-        SvgElement drawing = SvgElement.drawing(names + PLOT + words, bars.size() * ROW + 4, name).with("class", "bars");
+        SvgElement drawing = SvgElement.drawing(names + PLOT + words, bars.size() * ROW + 4, name)
+                .with("class", "bars");
         for (int row = 0; row < bars.size(); row++) {
             drawing.add(bar(bars.get(row), row, zero, scale, names));
         }
@@ -80,6 +81,10 @@ public final class BarChart {
     }
 
     private static SvgElement text(String words, double x, double y, String anchor) {
-        return SvgElement.of("text").with("x", x).with("y", y).with("text-anchor", anchor).text(words);
+        return SvgElement.of("text")
+                .with("x", x)
+                .with("y", y)
+                .with("text-anchor", anchor)
+                .text(words);
     }
 }

@@ -36,8 +36,7 @@ public final class MatrixChart {
         this(labels, counts, rows, columns, rows);
     }
 
-    private MatrixChart(
-            List<String> labels, List<List<Integer>> counts, String rows, String columns, String rowAxis) {
+    private MatrixChart(List<String> labels, List<List<Integer>> counts, String rows, String columns, String rowAxis) {
         this.labels = List.copyOf(labels);
         this.counts = List.copyOf(counts);
         this.rows = rows;
@@ -55,7 +54,11 @@ public final class MatrixChart {
         SvgElement drawing =
                 SvgElement.drawing(left + side + 6, TOP + side + BOTTOM, name).with("class", "matrix");
         for (int row = 0; row < size; row++) {
-            label(drawing, labels.get(row), left - 6 - LETTER * labels.get(row).length() / 2, TOP + (row + 0.5) * cell + 4);
+            label(
+                    drawing,
+                    labels.get(row),
+                    left - 6 - LETTER * labels.get(row).length() / 2,
+                    TOP + (row + 0.5) * cell + 4);
             label(drawing, labels.get(row), left + (row + 0.5) * cell, TOP + side + 17);
             row(drawing, row);
         }

@@ -62,10 +62,7 @@ public final class PowerChart {
                 new Panel("Power", 0, 1, PowerPoint::power, PowerPoint::powerInterval),
                 new Panel(
                         "Expected width of the 95% interval, in percentage points",
-                        PANEL,
-                        Math.ceil(20 * widest) / 20,
-                        PowerPoint::width,
-                        PowerPoint::widthInterval));
+                        PANEL, Math.ceil(20 * widest) / 20, PowerPoint::width, PowerPoint::widthInterval));
     }
 
     /** One curve over the numbers of participants. */

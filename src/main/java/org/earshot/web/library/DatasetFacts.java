@@ -35,7 +35,8 @@ public record DatasetFacts(int recordings, int heldOut, List<Voice> speakers, Ma
     public static DatasetFacts of(List<Recording> recordings) {
         Split split = Split.standard();
         Map<String, List<Recording>> bySpeaker = recordings.stream()
-                .collect(Collectors.groupingBy(recording -> recording.speaker().id(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        recording -> recording.speaker().id(), TreeMap::new, Collectors.toList()));
         Map<String, Count> perDigit = recordings.stream()
                 .collect(Collectors.groupingBy(
                         Recording::label,

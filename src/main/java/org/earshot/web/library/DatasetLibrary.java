@@ -35,7 +35,8 @@ public class DatasetLibrary {
             return new Listed(
                     dataset,
                     importedAt,
-                    dataset.recordings().stream().collect(Collectors.toUnmodifiableMap(Recording::id, Function.identity())));
+                    dataset.recordings().stream()
+                            .collect(Collectors.toUnmodifiableMap(Recording::id, Function.identity())));
         }
 
         public Optional<Recording> find(String recording) {

@@ -68,8 +68,7 @@ public record Explained(
 
     /** The relevance of a waveform in time and frequency. */
     public Visible timeFrequency() {
-        return Visible.timeFrequency(
-                prepared.heard(), Visible.timeFrequency(prepared.heard(), sample.relevance()));
+        return Visible.timeFrequency(prepared.heard(), Visible.timeFrequency(prepared.heard(), sample.relevance()));
     }
 
     /** What the network heard, as loud as in a study. */

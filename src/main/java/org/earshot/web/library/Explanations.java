@@ -130,14 +130,18 @@ public class Explanations implements DisposableBean {
         Recording recording = datasets.recording(request.recording())
                 .orElseThrow(() -> new NotInLibraryException("There is no recording '" + request.recording() + "'."));
         Optional<String> truth = task(model).label(recording);
-        RelevanceRequest asked = RelevanceRequest.of(target(request, model, truth), Composite.named(request.composite()))
+        RelevanceRequest asked = RelevanceRequest.of(
+                        target(request, model, truth), Composite.named(request.composite()))
                 .withSeed(Seed.find(request.start())
                         .orElseThrow(() -> new EarshotException(
                                 "Relevance starts from logit, one or contrastive, not '" + request.start() + "'.")))
                 .with(Detail.SUMS);
         Preprocessed prepared = prepare(model, recording);
-        Relevance.Sample sample =
-                network.use(model, explainer -> explainer.explain(new float[][] {prepared.input()}, asked).get(0));
+        Relevance.Sample sample = network.use(
+                model,
+                explainer -> explainer
+                        .explain(new float[][] {prepared.input()}, asked)
+                        .get(0));
         return new Explained(request, model, truth, prepared, sample);
     }
 

@@ -59,8 +59,9 @@ public class ModelEvaluations implements DisposableBean {
 
     /** What was measured before, if anything was. */
     public Optional<Measured> find(ModelCard model, String dataset, EvaluatedPart part) {
-        return datasets.find(dataset).flatMap(listed -> StoredDecisions.read(file(model, dataset, part))
-                .map(stored -> measured(model, listed, part, stored)));
+        return datasets.find(dataset)
+                .flatMap(listed -> StoredDecisions.read(file(model, dataset, part))
+                        .map(stored -> measured(model, listed, part, stored)));
     }
 
     /** The recordings that a model would be measured on: of this part, with a label for its task. */
@@ -78,7 +79,8 @@ public class ModelEvaluations implements DisposableBean {
                 datasets.find(name).orElseThrow(() -> new EarshotException("There is no data set '" + name + "'."));
         List<Recording> recordings = recordings(model, dataset, part);
         if (recordings.isEmpty()) {
-            throw new EarshotException("There is no recording to decide among the " + part.title() + " of " + name + ".");
+            throw new EarshotException(
+                    "There is no recording to decide among the " + part.title() + " of " + name + ".");
         }
         steps.report("Opening the network", 0, recordings.size());
         AccuracyReport report = AccuracyReport.of(
@@ -97,13 +99,11 @@ public class ModelEvaluations implements DisposableBean {
         AccuracyReport report = stored.report(dataset);
         boolean outdated = report.decisions().size() != stored.decisions().size()
                 || stored.decisions().size() != recordings(model, dataset, part).size();
-        return new Measured(
-                model.name(), dataset.dataset().name(), part, report, stored.at(), outdated);
+        return new Measured(model.name(), dataset.dataset().name(), part, report, stored.at(), outdated);
     }
 
     private Path file(ModelCard model, String dataset, EvaluatedPart part) {
-        return data.folder("cache/evaluations")
-                .resolve(key(model) + "-" + dataset + "-" + part.word() + ".json");
+        return data.folder("cache/evaluations").resolve(key(model) + "-" + dataset + "-" + part.word() + ".json");
     }
 
     /** All that a decision depends on. */

@@ -25,8 +25,9 @@ public final class ServerFolder {
             throw new EarshotException("'" + stripped + "' begins at no place: write the whole path, from / on.");
         }
         if (!Files.exists(folder)) {
-            throw new EarshotException("There is no folder " + folder
-                    + " on the server, or Earshot may not see it. What lies on your own computer has to be copied there first.");
+            throw new EarshotException(
+                    "There is no folder " + folder
+                            + " on the server, or Earshot may not see it. What lies on your own computer has to be copied there first.");
         }
         if (!Files.isDirectory(folder)) {
             throw new EarshotException(folder + " is a file: name the folder that it lies in.");

@@ -19,7 +19,8 @@ import org.earshot.web.library.ModelEvaluations.Measured;
 class AccuracyCard extends Card {
 
     AccuracyCard(Measured measured) {
-        super("How often it is right about " + measured.part().title() + " of " + DatasetsCard.name(measured.dataset()));
+        super("How often it is right about " + measured.part().title() + " of "
+                + DatasetsCard.name(measured.dataset()));
         setId("measured");
         wide();
         AccuracyReport report = measured.report();
@@ -27,13 +28,16 @@ class AccuracyCard extends Card {
         explained("Measured on " + Words.day(measured.at()) + " on "
                 + Words.count(overall.total(), "recording", "recordings") + ".");
         if (measured.outdated()) {
-            Paragraph notice = new Paragraph("The data set has changed since. Evaluate it again for figures of what it is now.");
+            Paragraph notice =
+                    new Paragraph("The data set has changed since. Evaluate it again for figures of what it is now.");
             notice.addClassName("notice");
             add(notice);
         }
         Div tiles = new Div(
-                new Tile("Right", ModelFacts.percent(overall.accuracy()), Words.count(overall.right()) + " of "
-                        + Words.count(overall.total())),
+                new Tile(
+                        "Right",
+                        ModelFacts.percent(overall.accuracy()),
+                        Words.count(overall.right()) + " of " + Words.count(overall.total())),
                 extreme("Best speaker", report.perSpeaker(), true),
                 extreme("Worst speaker", report.perSpeaker(), false));
         tiles.addClassName("tiles");
@@ -44,7 +48,8 @@ class AccuracyCard extends Card {
 
     private static Tile extreme(String name, Map<String, Score> scores, boolean best) {
         return scores.entrySet().stream()
-                .reduce((one, other) -> one.getValue().accuracy() >= other.getValue().accuracy() == best ? one : other)
+                .reduce((one, other) ->
+                        one.getValue().accuracy() >= other.getValue().accuracy() == best ? one : other)
                 .map(entry -> new Tile(name, ModelFacts.percent(entry.getValue().accuracy()), entry.getKey()))
                 .orElseGet(() -> new Tile(name, Words.UNDEFINED, ""));
     }
@@ -66,8 +71,10 @@ class AccuracyCard extends Card {
                 new DataTable<Integer>("Row the right label, column the decision").text("Right label", labels::get);
         for (int column = 0; column < labels.size(); column++) {
             int decision = column;
-            table.number(labels.get(column), "Decision " + labels.get(column), row ->
-                    String.valueOf(counts.get(row).get(decision)));
+            table.number(
+                    labels.get(column),
+                    "Decision " + labels.get(column),
+                    row -> String.valueOf(counts.get(row).get(decision)));
         }
         return table.rows(IntStream.range(0, labels.size()).boxed().toList());
     }
@@ -83,16 +90,26 @@ class AccuracyCard extends Card {
                         false))
                 .toList();
         return new Div(
-                new Drawing(new BarChart(bars).drawing("Share of right decisions per class; the table below has the numbers")),
+                new Drawing(new BarChart(bars)
+                        .drawing("Share of right decisions per class; the table below has the numbers")),
                 new NativeDetails("Table", scores("Class", report.perClass())));
     }
 
     private static DataTable<Map.Entry<String, Score>> scores(String what, Map<String, Score> scores) {
         return new DataTable<Map.Entry<String, Score>>("Accuracy by " + what.toLowerCase(Locale.ROOT))
                 .text(what, Map.Entry::getKey)
-                .number("Right", "Decisions that name the right class.", entry -> Words.count(entry.getValue().right()))
-                .number("Of", "Decided recordings.", entry -> Words.count(entry.getValue().total()))
-                .number("Share", "Right of all.", entry -> ModelFacts.percent(entry.getValue().accuracy()))
+                .number(
+                        "Right",
+                        "Decisions that name the right class.",
+                        entry -> Words.count(entry.getValue().right()))
+                .number(
+                        "Of",
+                        "Decided recordings.",
+                        entry -> Words.count(entry.getValue().total()))
+                .number(
+                        "Share",
+                        "Right of all.",
+                        entry -> ModelFacts.percent(entry.getValue().accuracy()))
                 .rows(List.copyOf(scores.entrySet()));
     }
 }

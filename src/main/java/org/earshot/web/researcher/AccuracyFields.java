@@ -20,7 +20,8 @@ class AccuracyFields extends Div {
     AccuracyFields(List<Condition> conditions, boolean right, boolean wrong) {
         addClassName("accuracies");
         DataTable<Condition> table = new DataTable<>("Agreement with the network by condition");
-        conditions.forEach(condition -> fields.put(condition, new Both(field(condition, true), field(condition, false))));
+        conditions.forEach(
+                condition -> fields.put(condition, new Both(field(condition, true), field(condition, false))));
         table.column("Condition", ConditionLabel::new);
         if (right) {
             table.numbers(

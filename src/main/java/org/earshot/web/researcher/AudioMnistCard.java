@@ -40,11 +40,12 @@ class AudioMnistCard extends Card {
         setId("audiomnist");
         AudioMnistFetch fetch = imports.audioMnist();
         AudioMnistFetch.Expected expected = fetch.expected();
-        explained("%s recordings of %s speakers, with their age, sex and accent, from %s. The same as ./earshot fetch audiomnist."
-                .formatted(
-                        Words.count((long) expected.speakers() * expected.recordings()),
-                        Words.count(expected.speakers()),
-                        fetch.address()));
+        explained(
+                "%s recordings of %s speakers, with their age, sex and accent, from %s. The same as ./earshot fetch audiomnist."
+                        .formatted(
+                                Words.count((long) expected.speakers() * expected.recordings()),
+                                Words.count(expected.speakers()),
+                                fetch.address()));
         next.addClassName("buttons");
         next.add(new NativeButton(fetch.hasBegun() ? "Go on with the download" : "How large is it?", click -> ask()));
         next.add(new Span(size(facts.freeBytes()) + " are free in the data folder."));
@@ -62,8 +63,8 @@ class AudioMnistCard extends Card {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        news = Optional.of(News.listen(event.getUI(), () -> asked.filter(CompletableFuture::isDone)
-                .ifPresent(this::answered)));
+        news = Optional.of(News.listen(
+                event.getUI(), () -> asked.filter(CompletableFuture::isDone).ifPresent(this::answered)));
     }
 
     @Override
@@ -113,7 +114,8 @@ class AudioMnistCard extends Card {
 
     private void start() {
         imports.fetchAudioMnist();
-        audit.record("data-fetch-started", "audiomnist from " + imports.audioMnist().address());
+        audit.record(
+                "data-fetch-started", "audiomnist from " + imports.audioMnist().address());
         whenStarted.run();
     }
 

@@ -8,11 +8,12 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.earshot.web.Audit;
+import org.earshot.web.StudyAccess;
 import org.earshot.web.SystemFacts;
 import org.earshot.web.library.DataImports;
 import org.earshot.web.library.DatasetLibrary;
 
-/** The data sets of this installation, and how to get more. */
+/** The data sets of this installation, and how administrators get more: what comes in is there for everybody. */
 @Route(value = "data", layout = ResearcherLayout.class)
 @PageTitle("Data - Earshot")
 @PermitAll
@@ -22,19 +23,24 @@ public class DataView extends Main {
     private final DataImports imports;
     private final SystemFacts facts;
     private final Audit audit;
+    private final StudyAccess access;
 
-    public DataView(DatasetLibrary datasets, DataImports imports, SystemFacts facts, Audit audit) {
+    public DataView(DatasetLibrary datasets, DataImports imports, SystemFacts facts, Audit audit, StudyAccess access) {
         this.datasets = datasets;
         this.imports = imports;
         this.facts = facts;
         this.audit = audit;
+        this.access = access;
         show();
     }
 
     private void show() {
-        Div content = new Div(new ImportStatus(imports.work(), this::show), new DatasetsCard(datasets));
+        Div content = new Div(new DatasetsCard(datasets));
         content.addClassName("stack");
-        if (!imports.work().isRunning()) {
+        if (access.administers()) {
+            content.addComponentAsFirst(new ImportStatus(imports.work(), this::show));
+        }
+        if (access.administers() && !imports.work().isRunning()) {
             content.add(
                     new FolderImportCard(imports, audit, this::show),
                     new AudioMnistCard(imports, facts, audit, this::show));

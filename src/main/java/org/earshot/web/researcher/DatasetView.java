@@ -75,8 +75,9 @@ public class DatasetView extends Main implements BeforeEnterObserver, HasDynamic
         if (!name.equals(DemoVoices.NAME)) {
             return header;
         }
-        Paragraph words = new Paragraph("Synthetic voices that come with Earshot, for trying it out. They are no people: what"
-                + " holds for them need not hold for human speech.");
+        Paragraph words =
+                new Paragraph("Synthetic voices that come with Earshot, for trying it out. They are no people: what"
+                        + " holds for them need not hold for human speech.");
         words.addClassName("quiet");
         return new Div(header, words);
     }
@@ -85,7 +86,10 @@ public class DatasetView extends Main implements BeforeEnterObserver, HasDynamic
         long women = facts.speakers(Sex.FEMALE);
         long men = facts.speakers(Sex.MALE);
         Div tiles = new Div(
-                new Tile("Recordings", Words.count(facts.recordings()), facts.perDigit().size() + " digits"),
+                new Tile(
+                        "Recordings",
+                        Words.count(facts.recordings()),
+                        facts.perDigit().size() + " digits"),
                 new Tile(
                         "Speakers",
                         Words.count(facts.speakers().size()),
@@ -107,14 +111,16 @@ public class DatasetView extends Main implements BeforeEnterObserver, HasDynamic
                         entry.getKey(),
                         entry.getValue().all(),
                         entry.getValue().heldOut(),
-                        Words.count(entry.getValue().all()) + ", " + Words.count(entry.getValue().heldOut())
-                                + " held out",
+                        Words.count(entry.getValue().all()) + ", "
+                                + Words.count(entry.getValue().heldOut()) + " held out",
                         false))
                 .toList();
         String words = facts.perDigit().entrySet().stream()
                 .map(entry -> entry.getKey() + ": " + entry.getValue().all())
                 .collect(Collectors.joining(", "));
-        return new Card("Recordings per digit", new Drawing(new BarChart(bars).drawing("Recordings per digit. " + words)))
+        return new Card(
+                        "Recordings per digit",
+                        new Drawing(new BarChart(bars).drawing("Recordings per digit. " + words)))
                 .explained("The dark part is held out.");
     }
 
@@ -131,21 +137,34 @@ public class DatasetView extends Main implements BeforeEnterObserver, HasDynamic
         BalanceChart chart = new BalanceChart(List.copyOf(facts.perDigit().keySet()), columns);
         return new Card(
                         "Recordings per digit and speaker",
-                        new Drawing(chart.drawing("Recordings per digit and speaker; the table of speakers has the sums")))
-                .explained("Row: digit, column: speaker; the darker, the more recordings. An empty field is a digit that the"
-                        + " speaker lacks. Speakers that are held out as a whole stand apart on the right, in another colour.");
+                        new Drawing(
+                                chart.drawing("Recordings per digit and speaker; the table of speakers has the sums")))
+                .explained(
+                        "Row: digit, column: speaker; the darker, the more recordings. An empty field is a digit that the"
+                                + " speaker lacks. Speakers that are held out as a whole stand apart on the right, in another colour.");
     }
 
     private static Component speakers(DatasetFacts facts) {
-        List<Voice> shown = facts.speakers().subList(0, Math.min(MOST_VOICES, facts.speakers().size()));
+        List<Voice> shown = facts.speakers()
+                .subList(0, Math.min(MOST_VOICES, facts.speakers().size()));
         Card card = new Card(
                         "Speakers",
                         new DataTable<Voice>("Speakers")
                                 .text("Speaker", voice -> voice.speaker().id())
-                                .text("Sex", voice -> voice.speaker().sex().map(DatasetView::sex).orElse("not known"))
-                                .text("Accent", voice -> voice.speaker().accent().orElse("not known"))
+                                .text(
+                                        "Sex",
+                                        voice -> voice.speaker()
+                                                .sex()
+                                                .map(DatasetView::sex)
+                                                .orElse("not known"))
+                                .text(
+                                        "Accent",
+                                        voice -> voice.speaker().accent().orElse("not known"))
                                 .number("Age", "In years, where it is known.", DatasetView::age)
-                                .number("Digits", "Different digits.", voice -> Words.count(voice.perDigit().size()))
+                                .number(
+                                        "Digits",
+                                        "Different digits.",
+                                        voice -> Words.count(voice.perDigit().size()))
                                 .number("Recordings", "All of them.", voice -> Words.count(voice.recordings()))
                                 .number(
                                         "Held out",
@@ -177,6 +196,7 @@ public class DatasetView extends Main implements BeforeEnterObserver, HasDynamic
             return card.explained("Nothing: every file could be read.");
         }
         card.add(new ProblemTable(problems));
-        return card.explained("Files that were met and are no readable recordings. Mend them and import the folder again.");
+        return card.explained(
+                "Files that were met and are no readable recordings. Mend them and import the folder again.");
     }
 }

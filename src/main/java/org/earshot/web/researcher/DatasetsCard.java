@@ -22,15 +22,18 @@ class DatasetsCard extends Card {
 
     DatasetsCard(DatasetLibrary datasets) {
         super("Data sets at hand");
-        explained("Recordings of spoken digits. Held out are those that the shipped digit network was never trained on.");
+        explained(
+                "Recordings of spoken digits. Held out are those that the shipped digit network was never trained on.");
         wide();
         setId("datasets");
-        List<Row> rows =
-                datasets.names().stream().flatMap(name -> row(datasets, name).stream()).toList();
+        List<Row> rows = datasets.names().stream()
+                .flatMap(name -> row(datasets, name).stream())
+                .toList();
         add(table(rows));
         if (rows.size() < 2) {
-            Paragraph more = new Paragraph("Only the built-in synthetic voices are here. Real recordings of people come by"
-                    + " an import, below.");
+            Paragraph more =
+                    new Paragraph("Only the built-in synthetic voices are here. Real recordings of people come by"
+                            + " an import, below.");
             more.addClassName("quiet");
             add(more);
         }
@@ -39,7 +42,8 @@ class DatasetsCard extends Card {
     private Optional<Row> row(DatasetLibrary datasets, String name) {
         try {
             return datasets.find(name)
-                    .map(listed -> new Row(name, listed, DatasetFacts.of(listed.dataset().recordings())));
+                    .map(listed -> new Row(
+                            name, listed, DatasetFacts.of(listed.dataset().recordings())));
         } catch (EarshotException e) {
             Alert alert = new Alert();
             alert.show("The data set " + name + " cannot be read.", List.of(String.valueOf(e.getMessage())));
@@ -51,10 +55,19 @@ class DatasetsCard extends Card {
     private static DataTable<Row> table(List<Row> rows) {
         return new DataTable<Row>("Data sets")
                 .column("Data set", DatasetsCard::title)
-                .number("Recordings", "Readable sound files.", row -> Words.count(row.facts().recordings()))
-                .number("Speakers", "Different voices.", row -> Words.count(row.facts().speakers().size()))
+                .number(
+                        "Recordings",
+                        "Readable sound files.",
+                        row -> Words.count(row.facts().recordings()))
+                .number(
+                        "Speakers",
+                        "Different voices.",
+                        row -> Words.count(row.facts().speakers().size()))
                 .number("Women, men", "Speakers whose sex is known.", DatasetsCard::sexes)
-                .number("Digits", "Different digits.", row -> Words.count(row.facts().perDigit().size()))
+                .number(
+                        "Digits",
+                        "Different digits.",
+                        row -> Words.count(row.facts().perDigit().size()))
                 .number(
                         "Held out",
                         "Recordings that the shipped digit network was never trained on.",
@@ -78,7 +91,9 @@ class DatasetsCard extends Card {
 
     private static Component title(Row row) {
         RouterLink link = new RouterLink(
-                name(row.name()), DatasetView.class, new RouteParameters(new RouteParam(DatasetView.DATASET, row.name())));
+                name(row.name()),
+                DatasetView.class,
+                new RouteParameters(new RouteParam(DatasetView.DATASET, row.name())));
         Span slug = new Span(row.name());
         slug.addClassName("quiet");
         Div title = new Div(link, slug);

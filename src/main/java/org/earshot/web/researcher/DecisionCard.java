@@ -51,16 +51,19 @@ class DecisionCard extends Card {
                         "sum over all " + Words.count(explained.sample().relevance().length) + " values"),
                 new Tile(
                         absorbed < 0 ? "Biases added" : "Stayed in biases",
-                        Words.percent(Double.isNaN(absorbed) ? OptionalDouble.empty() : OptionalDouble.of(Math.abs(absorbed))),
+                        Words.percent(
+                                Double.isNaN(absorbed)
+                                        ? OptionalDouble.empty()
+                                        : OptionalDouble.of(Math.abs(absorbed))),
                         "of what it starts with"));
         tiles.addClassName("tiles");
         return tiles;
     }
 
     private Component picture() {
-        String seen = explained.audible() ? "The waveform, coloured by relevance" : "The spectrogram with relevance over it";
-        SoundAndPicture picture = new SoundAndPicture(
-                        seen + ": red for " + explained.explained() + ", blue against it")
+        String seen =
+                explained.audible() ? "The waveform, coloured by relevance" : "The spectrogram with relevance over it";
+        SoundAndPicture picture = new SoundAndPicture(seen + ": red for " + explained.explained() + ", blue against it")
                 .picture(
                         Address.of("api/explore/picture.png", address),
                         720,
@@ -79,7 +82,8 @@ class DecisionCard extends Card {
             sounds.add(sound(Polarity.NEGATIVE, "against.wav", "What spoke against "));
             return sounds;
         }
-        Paragraph none = new Paragraph("This network sees spectrograms: from their relevance no exact sound can be made.");
+        Paragraph none =
+                new Paragraph("This network sees spectrograms: from their relevance no exact sound can be made.");
         none.addClassName("quiet");
         return new Div(sounds, none);
     }

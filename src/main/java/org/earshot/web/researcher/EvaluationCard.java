@@ -43,8 +43,9 @@ class EvaluationCard extends Div {
                         start),
                 alert,
                 running);
-        card.explained("Every recording is decided in the background, as ./earshot evaluate does. What comes of it is kept for"
-                + " these weights.");
+        card.explained(
+                "Every recording is decided in the background, as ./earshot evaluate does. What comes of it is kept for"
+                        + " these weights.");
         outcome.addClassName("stack");
         add(card, outcome);
         show();
@@ -73,8 +74,9 @@ class EvaluationCard extends Div {
                 .find(model, dataset.getValue(), chosenPart())
                 .ifPresentOrElse(
                         measured -> outcome.add(new AccuracyCard(measured), new ExampleDecisions(model, measured)),
-                        () -> outcome.add(quiet("Not measured on these recordings yet. Once it is, accuracy, confusion matrix"
-                                + " and examples of right and wrong decisions stand here.")));
+                        () -> outcome.add(
+                                quiet("Not measured on these recordings yet. Once it is, accuracy, confusion matrix"
+                                        + " and examples of right and wrong decisions stand here.")));
     }
 
     private static Paragraph quiet(String words) {

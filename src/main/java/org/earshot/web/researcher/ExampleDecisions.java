@@ -48,8 +48,10 @@ class ExampleDecisions extends Section {
                 all.stream().filter(decision -> decision.isRight() == right).toList());
         Collections.shuffle(shuffled, new Random(SEED));
         Set<String> labels = new HashSet<>();
-        List<Decision> drawn = new ArrayList<>(
-                shuffled.stream().filter(decision -> labels.add(decision.truth())).limit(EACH).toList());
+        List<Decision> drawn = new ArrayList<>(shuffled.stream()
+                .filter(decision -> labels.add(decision.truth()))
+                .limit(EACH)
+                .toList());
         shuffled.stream()
                 .filter(decision -> !drawn.contains(decision))
                 .limit(EACH - drawn.size())
@@ -83,7 +85,9 @@ class ExampleDecisions extends Section {
     private Component forms(ExplanationRequest request) {
         Map<String, String> parameters = request.parameters();
         Div forms = new Div(new SoundAndPicture("What the network heard")
-                .sound(Address.of("api/explore/heard.wav", parameters), "What the network heard, " + request.recording()));
+                .sound(
+                        Address.of("api/explore/heard.wav", parameters),
+                        "What the network heard, " + request.recording()));
         if (model.preprocessing() instanceof WaveformInput) {
             forms.add(new SoundAndPicture("What spoke for its decision")
                     .sound(

@@ -40,7 +40,8 @@ class ExplainedDecision extends Div {
             return;
         }
         addClassName("working");
-        Span status = new Span("The network decides and explains; the first time it is opened, that takes some seconds.");
+        Span status =
+                new Span("The network decides and explains; the first time it is opened, that takes some seconds.");
         status.getElement().setAttribute("role", "status");
         removeAll();
         add(status);

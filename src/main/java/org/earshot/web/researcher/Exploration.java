@@ -42,10 +42,12 @@ record Exploration(
                 ? recording.substring(0, slash)
                 : parameters.getSingleParameter(DATA).orElse(DemoVoices.NAME);
         Map<String, String> filter = new LinkedHashMap<>();
-        RecordingFilter.NAMES.forEach(name ->
-                parameters.getSingleParameter(name).ifPresent(value -> filter.put(name, value)));
+        RecordingFilter.NAMES.forEach(
+                name -> parameters.getSingleParameter(name).ifPresent(value -> filter.put(name, value)));
         return new Exploration(
-                parameters.getSingleParameter(MODEL).orElse(ShippedModels.names().getFirst()),
+                parameters
+                        .getSingleParameter(MODEL)
+                        .orElse(ShippedModels.names().getFirst()),
                 dataset,
                 parameters.getSingleParameter(PART).flatMap(EvaluatedPart::find).orElse(EvaluatedPart.ALL),
                 filter,

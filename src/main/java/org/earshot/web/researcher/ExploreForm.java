@@ -52,8 +52,7 @@ class ExploreForm extends Card {
     private Optional<CompletableFuture<Optional<Recording>>> searching = Optional.empty();
     private Optional<Registration> news = Optional.empty();
 
-    ExploreForm(
-            ExploreLibrary library, Explanations explanations, Exploration now, Consumer<Exploration> whenAsked) {
+    ExploreForm(ExploreLibrary library, Explanations explanations, Exploration now, Consumer<Exploration> whenAsked) {
         super("Which decision");
         this.library = library;
         this.explanations = explanations;
@@ -137,9 +136,10 @@ class ExploreForm extends Card {
         recording = new Choice(wanted);
         window(found, wanted).forEach(one -> recording.option(one.id(), one.id()));
         recordingPlace.removeAll();
-        listed.setText(found.size() > MOST_LISTED
-                ? Words.count(found.size()) + " recordings, " + MOST_LISTED + " of them listed"
-                : Words.count(found.size(), "recording", "recordings"));
+        listed.setText(
+                found.size() > MOST_LISTED
+                        ? Words.count(found.size()) + " recordings, " + MOST_LISTED + " of them listed"
+                        : Words.count(found.size(), "recording", "recordings"));
         recordingPlace.add(new Field("Recording", recording, "Which one is decided."));
     }
 
@@ -172,7 +172,9 @@ class ExploreForm extends Card {
 
     private void open(String wanted) {
         if (wanted.isEmpty()) {
-            alert.show("There is nothing to explain.", List.of("No recording is like that: choose another digit or speaker."));
+            alert.show(
+                    "There is nothing to explain.",
+                    List.of("No recording is like that: choose another digit or speaker."));
             return;
         }
         whenAsked.accept(new Exploration(
@@ -232,7 +234,9 @@ class ExploreForm extends Card {
             Throwable failure = running.exceptionNow();
             alert.show(
                     "The search ended.",
-                    failure instanceof EarshotException refused ? Reasons.of(refused) : List.of("Earshot's log says why."));
+                    failure instanceof EarshotException refused
+                            ? Reasons.of(refused)
+                            : List.of("Earshot's log says why."));
         } else {
             running.resultNow().ifPresentOrElse(wrong -> open(wrong.id()), () -> search.setText(none()));
         }

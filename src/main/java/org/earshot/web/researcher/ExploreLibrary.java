@@ -37,8 +37,9 @@ class ExploreLibrary {
 
     /** A data set's recordings, or those of them that a model was not trained on; none if there is no such data set. */
     List<Recording> recordings(String dataset, EvaluatedPart part, Optional<ModelCard> model) {
-        List<Recording> all =
-                datasets.find(dataset).map(listed -> listed.dataset().recordings()).orElse(List.of());
+        List<Recording> all = datasets.find(dataset)
+                .map(listed -> listed.dataset().recordings())
+                .orElse(List.of());
         if (part == EvaluatedPart.ALL || model.isEmpty()) {
             return all;
         }

@@ -33,7 +33,8 @@ public class ExploreView extends Main implements BeforeEnterObserver {
         Div content = new Div(
                 new ExploreForm(library, explanations, exploration, ExploreView::open),
                 exploration.request().isPresent()
-                        ? new ExplainedDecision(explanations, exploration.request().get())
+                        ? new ExplainedDecision(
+                                explanations, exploration.request().get())
                         : nothingYet());
         content.addClassName("stack");
         removeAll();

@@ -23,8 +23,9 @@ class FolderImportCard extends Card {
         this.audit = audit;
         this.whenStarted = whenStarted;
         setId("folder-import");
-        explained("Every file is decoded once: what cannot be read is listed and left out. The folder itself stays as it is;"
-                + " doing it again changes nothing. The same as ./earshot import.");
+        explained(
+                "Every file is decoded once: what cannot be read is listed and left out. The folder itself stays as it is;"
+                        + " doing it again changes nothing. The same as ./earshot import.");
         Layout.all().forEach(each -> layout.option(each.name(), each.name() + ": " + each.pattern()));
         folder.addClassName("long");
         folder.setPlaceholder("/data/recordings");

@@ -20,8 +20,9 @@ class ImportStatus extends Div {
                         .explained("It goes on when you leave this page; whoever opens the page sees how far it is."));
             case State.Done<ImportReport>(String title, ImportReport report) -> add(done(title, report));
             case State.Stopped<ImportReport>(String title) ->
-                add(notice(title + " was stopped. What was loaded and imported so far is kept: begin it again and it goes"
-                        + " on from there."));
+                add(notice(
+                        title + " was stopped. What was loaded and imported so far is kept: begin it again and it goes"
+                                + " on from there."));
             case State.Failed<ImportReport>(String title, var reasons) -> {
                 Alert alert = new Alert();
                 alert.show(title + " was not imported.", reasons);

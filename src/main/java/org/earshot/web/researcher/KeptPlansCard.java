@@ -28,8 +28,9 @@ class KeptPlansCard extends Card {
         this.remove = remove;
         setId("kept");
         if (plans.isEmpty()) {
-            explained("There are none yet. A plan that you keep stands here with its assumptions, seed and result, and can be"
-                    + " cited in a preregistration.");
+            explained(
+                    "There are none yet. A plan that you keep stands here with its assumptions, seed and result, and can be"
+                            + " cited in a preregistration.");
         } else {
             add(table(plans));
         }
@@ -41,8 +42,9 @@ class KeptPlansCard extends Card {
                 .text("Comparison", KeptPlansCard::comparison)
                 .text("Agreement, right / wrong decisions", KeptPlansCard::agreement)
                 .text("Samples, right / wrong", plan -> value(plan, "itemsRight") + " / " + value(plan, "itemsWrong"))
-                .text("SD of participants / samples", plan -> value(plan, "participantSd") + " / "
-                        + value(plan, "itemSd"))
+                .text(
+                        "SD of participants / samples",
+                        plan -> value(plan, "participantSd") + " / " + value(plan, "itemSd"))
                 .text("Level", plan -> value(plan, "level"))
                 .text("Seed", plan -> String.valueOf(plan.seed()))
                 .numbers(
@@ -98,14 +100,16 @@ class KeptPlansCard extends Card {
     }
 
     private Component deletion(KeptPlan plan) {
-        NativeButton delete = new NativeButton("Delete", click -> Confirmation.ask(
-                "Delete plan " + plan.number() + "?",
-                "Its assumptions and its result will be deleted; the same assumptions and seed give the same figures again.",
-                "Delete plan " + plan.number(),
-                () -> {
-                    remove.accept(plan.number());
-                    UI.getCurrent().refreshCurrentRoute(false);
-                }));
+        NativeButton delete = new NativeButton(
+                "Delete",
+                click -> Confirmation.ask(
+                        "Delete plan " + plan.number() + "?",
+                        "Its assumptions and its result will be deleted; the same assumptions and seed give the same figures again.",
+                        "Delete plan " + plan.number(),
+                        () -> {
+                            remove.accept(plan.number());
+                            UI.getCurrent().refreshCurrentRoute(false);
+                        }));
         delete.addClassName("link");
         delete.getElement().setAttribute("aria-label", "Delete plan " + plan.number());
         return delete;

@@ -13,20 +13,22 @@ class LayersCard extends Card {
     LayersCard(Explained explained) {
         super("Relevance per layer");
         setId("layers");
-        explained("How much of what relevance starts with is there in front of each layer, and how much stayed in the layer's"
-                + " biases; a negative share was added by them.");
+        explained(
+                "How much of what relevance starts with is there in front of each layer, and how much stayed in the layer's"
+                        + " biases; a negative share was added by them.");
         List<Relevance.Layer> layers = explained.sample().layers();
         if (explained.sample().start() == 0) {
             add(new Paragraph("Relevance starts with zero, so that nothing has a share of it."));
         } else {
             List<BarChart.Bar> bars = layers.stream()
-                    .map(layer -> new BarChart.Bar(
-                            layer.name(), layer.share(), ModelFacts.percent(layer.share()), false))
+                    .map(layer ->
+                            new BarChart.Bar(layer.name(), layer.share(), ModelFacts.percent(layer.share()), false))
                     .toList();
             add(new Drawing(new BarChart(bars)
                     .drawing("Share of the relevance in front of each layer; the table below has the numbers")));
         }
-        if (explained.request().composite().contains("gradient") || explained.request().composite().contains("guided")) {
+        if (explained.request().composite().contains("gradient")
+                || explained.request().composite().contains("guided")) {
             Paragraph notice = new Paragraph("Gradients conserve nothing: these sums say little.");
             notice.addClassName("notice");
             add(notice);
@@ -40,9 +42,7 @@ class LayersCard extends Card {
     }
 
     private static String absorbed(Relevance.Layer layer) {
-        return Double.isNaN(layer.absorbedByBias())
-                ? Words.UNDEFINED
-                : Words.signedPercent(layer.absorbedByBias());
+        return Double.isNaN(layer.absorbedByBias()) ? Words.UNDEFINED : Words.signedPercent(layer.absorbedByBias());
     }
 
     /** Four digits that matter, with a proper minus. */

@@ -15,8 +15,9 @@ class LogitsCard extends Card {
     LogitsCard(Explained explained) {
         super("Output per class");
         setId("logits");
-        explained("Logits, the network's output before softmax, and the probabilities that softmax makes of them. The decision is"
-                + " the highest.");
+        explained(
+                "Logits, the network's output before softmax, and the probabilities that softmax makes of them. The decision is"
+                        + " the highest.");
         List<Row> rows = rows(explained);
         List<BarChart.Bar> bars = rows.stream()
                 .map(row -> new BarChart.Bar(

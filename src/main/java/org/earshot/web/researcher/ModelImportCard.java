@@ -26,9 +26,10 @@ class ModelImportCard extends Card {
         this.audit = audit;
         this.whenDone = whenDone;
         setId("model-import");
-        explained("A folder of the server with model.json and the weights that it names. Everything is checked first, and all"
-                + " faults are listed; doing it again changes nothing. The same as ./earshot import-model; docs/model.md says"
-                + " what the files hold.");
+        explained(
+                "A folder of the server with model.json and the weights that it names. Everything is checked first, and all"
+                        + " faults are listed; doing it again changes nothing. The same as ./earshot import-model; docs/model.md says"
+                        + " what the files hold.");
         folder.addClassName("long");
         folder.setPlaceholder("/data/my-model");
         NativeButton start = new NativeButton("Import", click -> run());
@@ -42,7 +43,8 @@ class ModelImportCard extends Card {
             ModelStore.Imported imported = models.importFolder(ServerFolder.of(folder.getValue()));
             String name = imported.model().name();
             if (imported.added()) {
-                audit.record("model-imported", name + " from " + folder.getValue().strip());
+                audit.record(
+                        "model-imported", name + " from " + folder.getValue().strip());
                 whenDone.run();
             } else {
                 Paragraph words = new Paragraph(new Span("It is here already: "), ModelsView.link(name, name));

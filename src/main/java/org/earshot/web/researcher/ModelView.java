@@ -79,13 +79,12 @@ public class ModelView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static Component architecture(ModelCard card) {
-        String name = ModelFacts.architecture(card) + ", from the input on the left to the " + card.labels().size()
-                + " logits on the right";
-        return new Card(
-                        "Architecture",
-                        new Drawing(new ArchitectureChart(card.network()).drawing(name)))
-                .explained("Above each layer the shape of what it gives: channels \u00d7 places. Blocks are as tall as there are"
-                        + " places and as thick as there are channels, on a scale of logarithms.")
+        String name = ModelFacts.architecture(card) + ", from the input on the left to the "
+                + card.labels().size() + " logits on the right";
+        return new Card("Architecture", new Drawing(new ArchitectureChart(card.network()).drawing(name)))
+                .explained(
+                        "Above each layer the shape of what it gives: channels \u00d7 places. Blocks are as tall as there are"
+                                + " places and as thick as there are channels, on a scale of logarithms.")
                 .wide();
     }
 
@@ -100,33 +99,47 @@ public class ModelView extends Main implements BeforeEnterObserver, HasDynamicTi
                 ModelFacts.gets(card) + " of one second at "
                         + Words.count(card.preprocessing().sampleRate()) + " Hz");
         define(list, "From", model.shipped() ? "shipped with Earshot" : "imported by a researcher");
-        define(list, "Weights", card.weights().type() + ", SHA-256 " + card.weights().sha256());
+        define(
+                list,
+                "Weights",
+                card.weights().type() + ", SHA-256 " + card.weights().sha256());
         return new Card("What it is", list);
     }
 
     private static Component training(ModelCard card) {
         Card result = new Card("How it was trained");
         result.setId("training");
-        card.training().ifPresentOrElse(training -> fill(result, training), () -> result.add(
-                new Paragraph("Nothing is known: model.json says nothing about it.")));
+        card.training()
+                .ifPresentOrElse(
+                        training -> fill(result, training),
+                        () -> result.add(new Paragraph("Nothing is known: model.json says nothing about it.")));
         return result;
     }
 
     private static void fill(Card result, ModelCard.Training training) {
-        result.explained("On small public sets and synthetic voices: it is wrong more often than a network trained on all of"
-                + " AudioMNIST would be, and people from outside these sets may be heard worse.");
+        result.explained(
+                "On small public sets and synthetic voices: it is wrong more often than a network trained on all of"
+                        + " AudioMNIST would be, and people from outside these sets may be heard worse.");
         result.add(new DataTable<ModelCard.Source>("Recordings by data set")
                 .text("Data set", ModelCard.Source::dataset)
-                .number("Trained on", "Recordings that its weights come from.", source -> Words.count(source.training()))
-                .number("Tuned with", "Recordings that training was watched with.", source ->
-                        Words.count(source.validation()))
+                .number(
+                        "Trained on",
+                        "Recordings that its weights come from.",
+                        source -> Words.count(source.training()))
+                .number(
+                        "Tuned with",
+                        "Recordings that training was watched with.",
+                        source -> Words.count(source.validation()))
                 .number("Held out", "Recordings that it never met.", source -> Words.count(source.heldOut()))
                 .rows(training.data()));
         DescriptionList list = new DescriptionList();
         list.addClassName("facts");
         define(list, "Split", training.split());
-        define(list, "Schedule", "%s, %s steps of %s recordings".formatted(
-                training.schedule(), Words.count(training.steps()), Words.count(training.batch())));
+        define(
+                list,
+                "Schedule",
+                "%s, %s steps of %s recordings"
+                        .formatted(training.schedule(), Words.count(training.steps()), Words.count(training.batch())));
         define(list, "Seed", String.valueOf(training.seed()));
         training.validationAccuracy()
                 .ifPresent(share -> define(

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.earshot.web.Audit;
+import org.earshot.web.StudyAccess;
 import org.earshot.web.library.ModelLibrary;
 import org.earshot.web.library.ModelLibrary.Entry;
 
@@ -24,10 +25,12 @@ public class ModelsView extends Main {
 
     private final ModelLibrary models;
     private final Audit audit;
+    private final StudyAccess access;
 
-    public ModelsView(ModelLibrary models, Audit audit) {
+    public ModelsView(ModelLibrary models, Audit audit, StudyAccess access) {
         this.models = models;
         this.audit = audit;
+        this.access = access;
         show();
     }
 
@@ -40,7 +43,9 @@ public class ModelsView extends Main {
             alert.show("The model in " + one.folder() + " cannot be read.", List.of(one.reason()));
             content.add(alert);
         });
-        content.add(new ModelImportCard(models, audit, this::show));
+        if (access.administers()) {
+            content.add(new ModelImportCard(models, audit, this::show));
+        }
         removeAll();
         add(header(), content);
     }
@@ -60,9 +65,10 @@ public class ModelsView extends Main {
                                 .text("Gets", model -> ModelFacts.gets(model.card()))
                                 .text("From", model -> model.shipped() ? "shipped" : "imported")
                                 .rows(models))
-                .explained("The shipped networks are trained on small public sets and on synthetic voices: enough to try"
-                        + " Earshot out and to run a study with decisions that are right and wrong, but not the networks of the"
-                        + " published paper. Each page says what its network was trained on and how often it is right.")
+                .explained(
+                        "The shipped networks are trained on small public sets and on synthetic voices: enough to try"
+                                + " Earshot out and to run a study with decisions that are right and wrong, but not the networks of the"
+                                + " published paper. Each page says what its network was trained on and how often it is right.")
                 .wide();
         card.setId("models");
         return card;
@@ -77,7 +83,6 @@ public class ModelsView extends Main {
     }
 
     static RouterLink link(String words, String model) {
-        return new RouterLink(
-                words, ModelView.class, new RouteParameters(new RouteParam(ModelView.MODEL, model)));
+        return new RouterLink(words, ModelView.class, new RouteParameters(new RouteParam(ModelView.MODEL, model)));
     }
 }

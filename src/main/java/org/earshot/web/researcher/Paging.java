@@ -25,8 +25,6 @@ record Paging(int page, int each, int all) {
 
     /** "13 to 24 of 300". */
     String words() {
-        return all == 0
-                ? "none"
-                : Words.count(from() + 1L) + " to " + Words.count(to()) + " of " + Words.count(all);
+        return all == 0 ? "none" : Words.count(from() + 1L) + " to " + Words.count(to()) + " of " + Words.count(all);
     }
 }

@@ -41,8 +41,9 @@ class PilotCard extends Card {
                 button("from simulated participants", SessionFlag.SIMULATED),
                 button("from test sessions", SessionFlag.TEST));
         buttons.addClassName("buttons");
-        explained("Agreement, and the standard deviations where the answers carry a regression. The answers of real participants"
-                + " are not looked at here: a plan that follows from them is none.");
+        explained(
+                "Agreement, and the standard deviations where the answers carry a regression. The answers of real participants"
+                        + " are not looked at here: a plan that follows from them is none.");
         add(buttons, outcome);
     }
 
@@ -69,10 +70,9 @@ class PilotCard extends Card {
         String deviations = pilot.participantSd().isPresent()
                 ? ""
                 : " They do not carry a regression, so the standard deviations stay as they are.";
-        Paragraph words = new Paragraph(
-                "Taken over from " + Words.count(pilot.answers(), "answer", "answers") + " of "
-                        + Words.count(pilot.participants(), "participant", "participants") + ", shares within 1 to 99%."
-                        + deviations);
+        Paragraph words = new Paragraph("Taken over from " + Words.count(pilot.answers(), "answer", "answers") + " of "
+                + Words.count(pilot.participants(), "participant", "participants") + ", shares within 1 to 99%."
+                + deviations);
         words.getElement().setAttribute("role", "status");
         return words;
     }

@@ -100,7 +100,8 @@ class PlanForm extends Card {
         String design = study.design() == Design.WITHIN
                 ? "Every participant meets every condition"
                 : "Every participant meets one of " + study.conditions().size() + " conditions";
-        return design + " and answers " + trials.words() + ". Participants and samples differ at random; agreement is the share"
+        return design + " and answers " + trials.words()
+                + ". Participants and samples differ at random; agreement is the share"
                 + " of all answers that name the network's decision.";
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.earshot.study.AnsweredTrials;
+import org.earshot.study.FrozenVersions;
 import org.earshot.study.KeptPlans;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudySummary;
@@ -26,6 +27,7 @@ public class PlanView extends StudyPage {
     private final AnsweredTrials trials;
     private final KeptPlans plans;
     private final CurrentResearcher researcher;
+    private final FrozenVersions versions;
     private final Div outcome = new Div();
     private final Div kept = new Div();
 
@@ -34,33 +36,43 @@ public class PlanView extends StudyPage {
             BackgroundWork background,
             AnsweredTrials trials,
             KeptPlans plans,
-            CurrentResearcher researcher) {
+            CurrentResearcher researcher,
+            FrozenVersions versions) {
         super(context, "Plan");
         this.background = background;
         this.trials = trials;
         this.plans = plans;
         this.researcher = researcher;
+        this.versions = versions;
     }
 
     @Override
     Component content(StudySummary study, BeforeEnterEvent event) {
         StudyConfiguration configuration = studies().configuration(study.slug());
         if (configuration.conditions().size() < 2) {
-            return new EmptyState(
-                    "One condition only",
-                    "Here a comparison of two conditions is simulated, to tell how many participants it needs. This study"
-                            + " has one condition.");
+            return oneCondition(study);
         }
         outcome.removeAll();
         showKept(study);
-        TrialListing listing =
-                TrialListing.of(configuration, studies().stimuli(study.slug(), study.version()));
+        TrialListing listing = TrialListing.of(configuration, studies().stimuli(study.slug(), study.version()));
         PlanForm form = new PlanForm(configuration, listing, plan -> simulate(study, plan));
         Div content = new Div(
                 form,
                 new PilotCard(study.slug(), trials, configuration.conditions(), background, form::show),
                 outcome,
-                kept);
+                kept,
+                new PreregistrationCard(study.slug(), versions));
+        content.addClassName("stack");
+        return content;
+    }
+
+    private Component oneCondition(StudySummary study) {
+        Div content = new Div(
+                new EmptyState(
+                        "One condition only",
+                        "Here a comparison of two conditions is simulated, to tell how many participants it needs. This study"
+                                + " has one condition."),
+                new PreregistrationCard(study.slug(), versions));
         content.addClassName("stack");
         return content;
     }

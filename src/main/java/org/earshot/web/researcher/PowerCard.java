@@ -54,8 +54,10 @@ class PowerCard extends Card {
     private Component outcome(List<PowerPoint> points) {
         return new Div(
                 new Paragraph(sentence(points)),
-                new Drawing(new PowerChart(points)
-                        .drawing("Power and interval width over numbers of participants; the table below has the numbers")),
+                new Drawing(
+                        new PowerChart(points)
+                                .drawing(
+                                        "Power and interval width over numbers of participants; the table below has the numbers")),
                 table(points),
                 buttons(points));
     }

@@ -16,8 +16,8 @@ class ProblemTable extends Div {
                 .text("What is wrong", Problem::fault)
                 .rows(problems.subList(0, Math.min(SHOWN, problems.size()))));
         if (problems.size() > SHOWN) {
-            Paragraph more = new Paragraph(
-                    "These are the first " + SHOWN + " of " + Words.count(problems.size()) + ".");
+            Paragraph more =
+                    new Paragraph("These are the first " + SHOWN + " of " + Words.count(problems.size()) + ".");
             more.addClassName("quiet");
             add(more);
         }

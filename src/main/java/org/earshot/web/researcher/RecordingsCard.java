@@ -73,7 +73,8 @@ class RecordingsCard extends Card {
     private Component figure(Recording recording) {
         String name = recording.id().substring(dataset.length() + 1);
         Map<String, String> parameters = Map.of("recording", recording.id());
-        return new SoundAndPicture("Digit " + recording.label() + ", " + recording.speaker().id() + ", " + name)
+        return new SoundAndPicture("Digit " + recording.label() + ", "
+                        + recording.speaker().id() + ", " + name)
                 .picture(Address.of("api/recordings/waveform.png", parameters), 240, 60, "Waveform of " + name)
                 .sound(Address.of("api/recordings/sound.wav", parameters), name);
     }

@@ -69,7 +69,8 @@ abstract class ResultsPage extends StudyPage {
         RouterLink back = new RouterLink("Show what counts", getClass(), StudyPage.parameters(slug));
         back.setHighlightCondition((self, navigation) -> false);
         Div banner = new Div(
-                new Span("With " + query.besides() + " sessions, which do not count: this is no result of the study."), back);
+                new Span("With " + query.besides() + " sessions, which do not count: this is no result of the study."),
+                back);
         banner.setId("included");
         banner.addClassNames("notice", "switch", "warning");
         banner.setVisible(!query.besides().isEmpty());

@@ -48,7 +48,8 @@ class RunningWork extends Div {
     }
 
     private void show() {
-        if (work.state() instanceof State.Running<?>(String title, String words, int done, int total, boolean stopping)) {
+        if (work.state()
+                instanceof State.Running<?>(String title, String words, int done, int total, boolean stopping)) {
             stage.setText(title + ": " + (stopping ? "stopping" : progress(words, done, total)));
             stop.setEnabled(!stopping);
             if (total > 0) {

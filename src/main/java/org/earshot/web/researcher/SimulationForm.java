@@ -45,8 +45,9 @@ class SimulationForm extends Card {
                 study.samples().correct() > 0,
                 study.samples().incorrect() > 0);
         this.seed = Fields.text(String.valueOf(study.samples().seed()));
-        explained("They go through every page as people do, over the same interface. They take no places, change no balance, and"
-                + " are left out of results and exports unless asked for.");
+        explained(
+                "They go through every page as people do, over the same interface. They take no places, change no balance, and"
+                        + " are left out of results and exports unless asked for.");
         meaning.addClassName("quiet");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");

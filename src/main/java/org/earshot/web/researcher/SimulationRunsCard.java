@@ -14,12 +14,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.earshot.study.Simulation;
 import org.earshot.study.SimulatedAnswering;
 import org.earshot.study.SimulatedAnswering.AsNetwork;
 import org.earshot.study.SimulatedAnswering.GivenAccuracies;
 import org.earshot.study.SimulatedAnswering.Guessing;
 import org.earshot.study.SimulatedAnswering.Hearing;
+import org.earshot.study.Simulation;
 import org.earshot.web.simulation.Simulations;
 
 /** The simulated participants that are there, and the way to be rid of them. */
@@ -62,15 +62,22 @@ class SimulationRunsCard extends Card {
                         "Sessions that were started, of how many were asked for.",
                         run -> new Span(Words.count(run.tally().sessions()) + " of "
                                 + Words.count(run.plan().participants())))
-                .number("Finished", "Sessions that reached the end.", run -> Words.count(run.tally().finished()))
+                .number(
+                        "Finished",
+                        "Sessions that reached the end.",
+                        run -> Words.count(run.tally().finished()))
                 .number(
                         "Screened out",
                         "Sessions that ended before, such as after a headphone check.",
                         run -> Words.count(run.tally().screenedOut()))
-                .number("Answers", "Practice and attention checks left out.", run -> Words.count(
-                        run.tally().answers()))
-                .text("Started", run -> time(run.startedAt()) + " by " + run.startedBy() + ", "
-                        + run.plan().pace().written().replace('-', ' '))
+                .number(
+                        "Answers",
+                        "Practice and attention checks left out.",
+                        run -> Words.count(run.tally().answers()))
+                .text(
+                        "Started",
+                        run -> time(run.startedAt()) + " by " + run.startedBy() + ", "
+                                + run.plan().pace().written().replace('-', ' '))
                 .column("How it went", this::state);
         if (mayChange) {
             table.column("Delete", this::deletion);
@@ -115,14 +122,16 @@ class SimulationRunsCard extends Card {
     }
 
     private Component deletion(Simulation run) {
-        NativeButton delete = new NativeButton("Delete", click -> Confirmation.ask(
-                "Delete run " + run.number() + "?",
-                counts(run.tally()) + " will be deleted. Real participants are not touched.",
-                "Delete run " + run.number(),
-                () -> {
-                    simulations.remove(slug, run.number());
-                    UI.getCurrent().refreshCurrentRoute(false);
-                }));
+        NativeButton delete = new NativeButton(
+                "Delete",
+                click -> Confirmation.ask(
+                        "Delete run " + run.number() + "?",
+                        counts(run.tally()) + " will be deleted. Real participants are not touched.",
+                        "Delete run " + run.number(),
+                        () -> {
+                            simulations.remove(slug, run.number());
+                            UI.getCurrent().refreshCurrentRoute(false);
+                        }));
         delete.addClassName("link");
         delete.getElement().setAttribute("aria-label", "Delete run " + run.number());
         return delete;

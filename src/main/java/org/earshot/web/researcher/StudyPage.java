@@ -17,6 +17,7 @@ import org.earshot.study.Studies;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudySummary;
 import org.earshot.web.Audit;
+import org.earshot.web.Blinding;
 
 /** One of the pages of a study: what the study is, the way to its other pages, and the page's own content below. */
 abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -55,6 +56,10 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
         return name + " - " + title + " - Earshot";
     }
 
+    StudyContext context() {
+        return context;
+    }
+
     Studies studies() {
         return context.studies();
     }
@@ -63,12 +68,21 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
         return context.audit();
     }
 
+    Blinding blinding() {
+        return context.blinding();
+    }
+
     /** Whether what changes the study is offered. */
     boolean mayChange(StudySummary study) {
         return context.access().mayChange(study.slug());
     }
 
-    /** Whether the page shows anything that is computed from answers. */
+    /** Whether closing and sharing the study are offered. */
+    boolean mayOwn(StudySummary study) {
+        return context.access().mayOwn(study.slug());
+    }
+
+    /** Whether the page shows anything that is computed from answers. Then it is hidden while the study is blinded. */
     boolean revealsAnswers() {
         return false;
     }
@@ -81,7 +95,17 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
     private void show(StudySummary study, BeforeEnterEvent event) {
         title = study.title();
         removeAll();
-        add(header(study), tabs(study.slug()), content(study, event));
+        add(header(study), tabs(study.slug()));
+        if (revealsAnswers() && blinding().isHidden(study.slug())) {
+            add(new HiddenResults(study, blinding()));
+            return;
+        }
+        if (revealsAnswers()) {
+            blinding()
+                    .lookingUntil(study.slug())
+                    .ifPresent(until -> add(new LookNotice(study.slug(), blinding(), until)));
+        }
+        add(content(study, event));
     }
 
     private Component header(StudySummary study) {
@@ -108,6 +132,7 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
                 tab("Stimuli", StimuliView.class, slug),
                 tab("Plan", PlanView.class, slug),
                 tab("Simulate", SimulateView.class, slug),
+                tab("Live", LiveView.class, slug),
                 tab("Results", ResultsView.class, slug),
                 tab("Export", ExportView.class, slug));
         tabs.addClassName("tabs");

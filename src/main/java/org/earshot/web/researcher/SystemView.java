@@ -80,8 +80,9 @@ public class SystemView extends Main {
             list.add(new Term(ModelsView.link(card.name(), card.name())), description);
         });
         return new Card("Models at hand", list)
-                .explained("How often each decides rightly about recordings that it was never trained on, and the first digits"
-                        + " of its weights' SHA-256, which tell one set of weights from another.")
+                .explained(
+                        "How often each decides rightly about recordings that it was never trained on, and the first digits"
+                                + " of its weights' SHA-256, which tell one set of weights from another.")
                 .wide();
     }
 

@@ -19,7 +19,9 @@ record TrialListing(PlannedItems items, boolean drawn) {
         return right + wrong > 0
                 ? new TrialListing(new PlannedItems(right, wrong), true)
                 : new TrialListing(
-                        new PlannedItems(study.samples().correct(), study.samples().incorrect()), false);
+                        new PlannedItems(
+                                study.samples().correct(), study.samples().incorrect()),
+                        false);
     }
 
     private static int samples(List<PublishedStimulus> stimuli, boolean right) {

@@ -42,8 +42,7 @@ class RateLimits extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return own.isOwn(request)
-                || !(path.startsWith("/api/") || path.startsWith("/media/") || isLogin(request));
+        return own.isOwn(request) || !(path.startsWith("/api/") || path.startsWith("/media/") || isLogin(request));
     }
 
     private static boolean isLogin(HttpServletRequest request) {

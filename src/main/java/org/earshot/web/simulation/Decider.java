@@ -23,11 +23,7 @@ record Decider(SimulatedAnswering way) {
             case Hearing(double accuracy) -> mostly(trial.trueLabel(), accuracy, choices, random);
             case AsNetwork it -> new Decision(network(trial), true);
             case GivenAccuracies it ->
-                mostly(
-                        trial.prediction(),
-                        it.of(trial.condition()).where(trial.modelWasRight()),
-                        choices,
-                        random);
+                mostly(trial.prediction(), it.of(trial.condition()).where(trial.modelWasRight()), choices, random);
         };
     }
 

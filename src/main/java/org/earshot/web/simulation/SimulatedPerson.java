@@ -39,8 +39,7 @@ final class SimulatedPerson implements Answering {
         this.decider = new Decider(way);
         this.session = session;
         this.chance = chance;
-        this.slowness =
-                Math.exp(LOG_DEVIATION_OF_PEOPLE * chance.of("slowness").nextGaussian());
+        this.slowness = Math.exp(LOG_DEVIATION_OF_PEOPLE * chance.of("slowness").nextGaussian());
     }
 
     @Override
@@ -111,7 +110,8 @@ final class SimulatedPerson implements Answering {
             case "scale" -> between(question, 0.5, random);
             default -> {
                 String text = "Simulated participant " + chance.participant();
-                yield text.substring(0, Math.min(text.length(), question.path("max").asInt(text.length())));
+                yield text.substring(
+                        0, Math.min(text.length(), question.path("max").asInt(text.length())));
             }
         };
     }
@@ -129,9 +129,8 @@ final class SimulatedPerson implements Answering {
         int attempt = step.path("attempt").asInt(1);
         RandomGenerator random = chance.of("headphones " + attempt);
         return session.headphoneAnswers().getOrDefault(attempt, List.of()).stream()
-                .map(right -> random.nextDouble() < HEARS_WITH_HEADPHONES
-                        ? right
-                        : right % HeadphoneCheck.INTERVALS + 1)
+                .map(right ->
+                        random.nextDouble() < HEARS_WITH_HEADPHONES ? right : right % HeadphoneCheck.INTERVALS + 1)
                 .toList();
     }
 }

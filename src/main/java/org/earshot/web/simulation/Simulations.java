@@ -67,8 +67,8 @@ public class Simulations implements DisposableBean {
         audit.record(
                 "simulation-started",
                 slug,
-                "run " + number + ", " + plan.participants() + " participants, " + plan.answering().fields() + ", seed "
-                        + plan.seed());
+                "run " + number + ", " + plan.participants() + " participants, "
+                        + plan.answering().fields() + ", seed " + plan.seed());
         started.thread().start();
         return number;
     }
@@ -90,7 +90,8 @@ public class Simulations implements DisposableBean {
 
     /** The run that is going on. */
     public Optional<SimulationProgress> progress(String slug) {
-        return Optional.ofNullable(active.get(slug)).map(running -> running.run().progress());
+        return Optional.ofNullable(active.get(slug))
+                .map(running -> running.run().progress());
     }
 
     /** Ends the run that is going on, if there is one, and waits until nobody of it is under way any more. */
@@ -99,7 +100,9 @@ public class Simulations implements DisposableBean {
         if (running != null) {
             end(slug, running);
             audit.record(
-                    "simulation-stopped", slug, "run " + running.run().progress().run());
+                    "simulation-stopped",
+                    slug,
+                    "run " + running.run().progress().run());
         }
     }
 

@@ -67,7 +67,11 @@ class SimulationsIT {
         });
         assertThat(sessionsPerOrder("simulated")).containsExactly(3L, 3L, 3L, 3L);
 
-        assertThat(application.bean(Studies.class).find("simulated").orElseThrow().active())
+        assertThat(application
+                        .bean(Studies.class)
+                        .find("simulated")
+                        .orElseThrow()
+                        .active())
                 .isEqualTo(1);
         assertThat(evaluation("simulated", "").path("participants").asInt()).isZero();
         assertThat(evaluation("simulated", "?include=simulated")
@@ -130,7 +134,8 @@ class SimulationsIT {
                         .path("sessions")
                         .asInt())
                 .isEqualTo(3);
-        JsonNode left = researcher.get("/api/studies/simulated-twice/simulations").json();
+        JsonNode left =
+                researcher.get("/api/studies/simulated-twice/simulations").json();
         assertThat(left.size()).isEqualTo(1);
         assertThat(left.get(0).path("run").asInt()).isEqualTo(2);
         assertThat(left.get(0).path("sessions").asInt()).isEqualTo(3);
@@ -226,8 +231,10 @@ class SimulationsIT {
         simulate(slug, "{\"participants\":8,\"answering\":\"random\",\"seed\":" + seed + "}");
         awaited(slug);
         List<AnsweredTrial> answers = answers(slug);
-        List<Object> inOrder =
-                answers.stream().map(answer -> (Object) answer.session()).distinct().toList();
+        List<Object> inOrder = answers.stream()
+                .map(answer -> (Object) answer.session())
+                .distinct()
+                .toList();
         Set<String> said = answers.stream()
                 .map(answer -> inOrder.indexOf(answer.session()) + " " + answer.condition() + " " + answer.sample()
                         + " " + answer.answer() + " " + answer.responseTimeMs() + " " + answer.plays())
@@ -243,8 +250,10 @@ class SimulationsIT {
 
     private JsonNode awaited(String slug) throws InterruptedException {
         for (int look = 0; look < 300; look++) {
-            JsonNode run =
-                    researcher.get("/api/studies/" + slug + "/simulations").json().get(0);
+            JsonNode run = researcher
+                    .get("/api/studies/" + slug + "/simulations")
+                    .json()
+                    .get(0);
             if (!run.path("state").asString().equals("running")) {
                 return run;
             }
@@ -263,9 +272,7 @@ class SimulationsIT {
         ScriptedParticipant participant = ScriptedParticipant.start(application.client(), slug);
         application
                 .client()
-                .post(
-                        "/api/participations/" + participant.token() + "/events",
-                        "{\"events\":[{\"type\":\"opened\"}]}");
+                .post("/api/participations/" + participant.token() + "/events", "{\"events\":[{\"type\":\"opened\"}]}");
         participant.until("headphone-check").fetch();
     }
 

@@ -123,7 +123,8 @@ class LibraryPagesIT {
             browser.page().getByLabel("Layout").selectOption("fsdd");
             importFolder(browser, source.toString());
             assertThat(status).containsText("3 new recordings, 0 replaced, 0 unchanged, 1 file skipped");
-            assertThat(browser.table("#import-status table").getFirst().getFirst()).isEqualTo(WRONG_ALPHABET);
+            assertThat(browser.table("#import-status table").getFirst().getFirst())
+                    .isEqualTo(WRONG_ALPHABET);
             assertThat(browser.table("#import-status table").getFirst().get(1)).contains("neither WAV nor FLAC");
             check(browser, "imported");
             browser.page().getByLabel("Layout").selectOption("fsdd");
@@ -142,7 +143,9 @@ class LibraryPagesIT {
             Locator card = browser.page().locator("#audiomnist");
             assertThat(card).containsText("40 recordings of 2 speakers");
             browser.button("How large is it?").click();
-            assertThat(card).containsText(Pattern.compile("The archive has 0\\.0 MiB; about 0\\.2 MiB more are needed.* are free"));
+            assertThat(card)
+                    .containsText(
+                            Pattern.compile("The archive has 0\\.0 MiB; about 0\\.2 MiB more are needed.* are free"));
             archive.held = true;
             browser.button("Download and import").click();
             Locator status = browser.page().locator("#import-status");
@@ -172,8 +175,8 @@ class LibraryPagesIT {
             check(browser, "models");
             browser.open("/models/audionet-sex");
             assertThat(browser.table("#accuracies table"))
-                    .anySatisfy(row -> assertThat(row)
-                            .containsExactly("demo, held out, female speakers", "174", "250", "69.6%"));
+                    .anySatisfy(row ->
+                            assertThat(row).containsExactly("demo, held out, female speakers", "174", "250", "69.6%"));
             browser.open("/models/" + MODEL);
             assertThat(browser.page().locator(".architecture g")).hasCount(16);
             browser.button("Evaluate").click();
@@ -183,7 +186,8 @@ class LibraryPagesIT {
             assertThat(browser.page().locator("#examples article")).hasCount(6);
             assertThat(browser.page().locator("#examples .badge.wrong")).hasCount(3);
             browser.page().locator("#examples img").last().scrollIntoViewIfNeeded();
-            browser.page().waitForFunction("[...document.querySelectorAll('#examples img')].at(-1).naturalWidth === 1440");
+            browser.page()
+                    .waitForFunction("[...document.querySelectorAll('#examples img')].at(-1).naturalWidth === 1440");
             check(browser, "model");
             browser.open("/models/" + MODEL);
             assertThat(browser.page().locator("#measured .tile").first()).containsText("259 of 400");
@@ -208,17 +212,18 @@ class LibraryPagesIT {
             browser.button("Explain").click();
             browser.page().locator("#layers").waitFor();
             Relevance.Sample expected = explained(id, composite, 4);
-            assertThat(browser.page().locator("#decision .truth")).containsText(Pattern.compile(
-                    "Right\\s*7\\s*Network\\s*" + expected.predicted() + ".*Explained\\s*4"));
+            assertThat(browser.page().locator("#decision .truth"))
+                    .containsText(
+                            Pattern.compile("Right\\s*7\\s*Network\\s*" + expected.predicted() + ".*Explained\\s*4"));
             assertThat(tile(browser, "Relevance starts with")).isCloseTo(expected.start(), within(0.001));
             assertThat(tile(browser, "Arrives at the recording")).isCloseTo(expected.sum(), within(0.001));
             String absorbed = expected.absorbedByBiases() < 0 ? "Biases added" : "Stayed in biases";
-            assertThat(tile(browser, absorbed))
-                    .isCloseTo(100 * Math.abs(expected.absorbedByBiases()), within(0.051));
+            assertThat(tile(browser, absorbed)).isCloseTo(100 * Math.abs(expected.absorbedByBiases()), within(0.051));
             List<List<String>> layers = browser.table("#layers table");
             assertThat(layers).hasSize(expected.layers().size());
             for (int at = 0; at < layers.size(); at++) {
-                assertThat(number(layers.get(at).get(1))).isCloseTo(expected.layers().get(at).sum(), within(0.001));
+                assertThat(number(layers.get(at).get(1)))
+                        .isCloseTo(expected.layers().get(at).sum(), within(0.001));
             }
             List<List<String>> logits = browser.table("#logits table");
             for (int at = 0; at < logits.size(); at++) {
@@ -263,7 +268,8 @@ class LibraryPagesIT {
             browser.open("/models/nothing");
             assertThat(browser.page().locator("h1")).containsText("no model 'nothing'");
             browser.open("/explore?recording=demo/none");
-            assertThat(browser.page().locator("#decision [role=alert]")).containsText("There is no recording 'demo/none'");
+            assertThat(browser.page().locator("#decision [role=alert]"))
+                    .containsText("There is no recording 'demo/none'");
         }
         Path model = folder.resolve("recordings");
         try (ResearcherBrowser browser = loggedIn()) {
@@ -277,7 +283,8 @@ class LibraryPagesIT {
     @Test
     @Order(8)
     void soundsAndPicturesNeedALogin() {
-        String explained = "?model=" + MODEL + "&recording=demo/0_espeak-gb-m1_1&composite=epsilon-plus&target=predicted&start=logit";
+        String explained = "?model=" + MODEL
+                + "&recording=demo/0_espeak-gb-m1_1&composite=epsilon-plus&target=predicted&start=logit";
         for (String path : List.of(
                 "/api/explore/picture.png" + explained,
                 "/api/explore/heard.wav" + explained,
@@ -290,19 +297,20 @@ class LibraryPagesIT {
             assertThat(answer.header("Content-Type")).isEqualTo(path.contains(".wav") ? "audio/wav" : "image/png");
             assertThat(answer.header("Cache-Control")).contains("private");
         }
-        assertThat(application.researcher()
+        assertThat(application
+                        .researcher()
                         .get("/api/explore/for.wav" + explained.replace("demo/", "nowhere/"))
                         .status())
                 .isEqualTo(404);
-        assertThat(application.researcher().get("/api/explore/for.wav").status()).isEqualTo(400);
+        assertThat(application.researcher().get("/api/explore/for.wav").status())
+                .isEqualTo(400);
     }
 
     private static Relevance.Sample explained(String id, Composite composite, int target) {
         Model model = ShippedModels.named(MODEL);
         Recording recording = DemoVoices.load().find(id).orElseThrow();
         float[] input = model.preprocessing().prepare(recording.read(), id).input();
-        try (Explainer explainer =
-                Explainer.open(model, application.folder().resolve("cache"), DeviceChoice.CPU)) {
+        try (Explainer explainer = Explainer.open(model, application.folder().resolve("cache"), DeviceChoice.CPU)) {
             return explainer
                     .explain(
                             new float[][] {input},
@@ -336,7 +344,9 @@ class LibraryPagesIT {
         List<String> violations = new AxeBuilder(browser.page())
                 .exclude("vaadin-connection-indicator").analyze().getViolations().stream()
                         .map(rule -> rule.getId() + ": "
-                                + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getHtml())
+                                        .toList())
                         .toList();
         assertThat(violations).as("accessibility of " + name).isEmpty();
     }

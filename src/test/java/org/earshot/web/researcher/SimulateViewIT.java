@@ -101,7 +101,8 @@ class SimulateViewIT {
             Page page = browser.page();
             browser.open("/studies/" + SLUG + "/simulate");
             page.getByLabel("They answer").selectOption("accuracies");
-            assertThat(page.getByLabel("Audible explanation, right decisions, %")).isVisible();
+            assertThat(page.getByLabel("Audible explanation, right decisions, %"))
+                    .isVisible();
             check(browser, "simulate-accuracies");
             page.getByLabel("Audible explanation, right decisions, %").fill("120");
             browser.button("Start").click();

@@ -100,7 +100,7 @@ class NetworkAnswersIT {
                     .hasSize(20)
                     .allSatisfy((sample, digit) -> assertThat(digit)
                             .isEqualTo(model.label(network.decide(
-                                    new float[][] {model.preprocessing().input(sounds.get(sample))})[0])));
+                                            new float[][] {model.preprocessing().input(sounds.get(sample))})[0])));
         }
     }
 

@@ -70,8 +70,8 @@ class SimulatedPersonTest {
         wrong.remove("3");
         double each = 0.65 / 9 * TRIALS;
         assertThat(wrong).hasSize(9);
-        assertThat(wrong.values()).allSatisfy(count -> assertThat(count.doubleValue())
-                .isCloseTo(each, within(5 * Math.sqrt(each))));
+        assertThat(wrong.values())
+                .allSatisfy(count -> assertThat(count.doubleValue()).isCloseTo(each, within(5 * Math.sqrt(each))));
         assertThat(answers(way, RIGHT).get("7") / (double) TRIALS).isCloseTo(0.6, within(0.039));
     }
 
@@ -91,8 +91,7 @@ class SimulatedPersonTest {
     void attentionChecksAreAnsweredAsTold() {
         UUID trial = UUID.randomUUID();
         for (int participant = 1; participant < 50; participant++) {
-            assertThat(person(new Guessing(), Map.of(trial, WRONG), participant)
-                            .trial(step(trial, ",\"told\":\"4\"")))
+            assertThat(person(new Guessing(), Map.of(trial, WRONG), participant).trial(step(trial, ",\"told\":\"4\"")))
                     .containsEntry("answer", "4");
         }
     }
@@ -102,8 +101,8 @@ class SimulatedPersonTest {
         UUID trial = UUID.randomUUID();
         for (int participant = 1; participant < 200; participant++) {
             SimulatedPerson person = person(new Hearing(0.5), Map.of(trial, WRONG), participant);
-            Map<String, Object> body = person.trial(
-                    step(trial, ",\"asks\":{\"confidence\":true,\"secondChoice\":true},\"plays\":{\"min\":2,\"max\":3}"));
+            Map<String, Object> body = person.trial(step(
+                    trial, ",\"asks\":{\"confidence\":true,\"secondChoice\":true},\"plays\":{\"min\":2,\"max\":3}"));
             assertThat((Integer) body.get("confidence")).isBetween(1, 5);
             assertThat((Integer) body.get("plays")).isBetween(2, 3);
             assertThat(body.get("secondChoice")).isNotEqualTo(body.get("answer"));
@@ -114,15 +113,17 @@ class SimulatedPersonTest {
                     .isBetween(1, 5);
             assertThat((String) person.question(json("{\"id\":\"t\",\"type\":\"text\",\"max\":9}")))
                     .isEqualTo("Simulated");
-            assertThat(person.headphoneCheck(json("{\"attempt\":1}"))).hasSize(6).allMatch(i -> i >= 1 && i <= 3);
+            assertThat(person.headphoneCheck(json("{\"attempt\":1}")))
+                    .hasSize(6)
+                    .allMatch(i -> i >= 1 && i <= 3);
         }
     }
 
     @Test
     void clipsAreMostlyUnderstoodWithHeadphones() {
         long right = IntStream.range(1, 400)
-                .mapToObj(participant -> person(new Guessing(), Map.of(), participant)
-                        .headphoneCheck(json("{\"attempt\":1}")))
+                .mapToObj(participant ->
+                        person(new Guessing(), Map.of(), participant).headphoneCheck(json("{\"attempt\":1}")))
                 .filter(List.of(1, 2, 3, 1, 2, 3)::equals)
                 .count();
         assertThat(right / 399.0).isCloseTo(Math.pow(0.97, 6), within(0.1));
