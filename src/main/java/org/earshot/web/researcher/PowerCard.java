@@ -34,8 +34,14 @@ class PowerCard extends Card {
     private static Component outcome(List<PowerPoint> points) {
         return new Div(
                 new Paragraph(sentence(points)),
-                new Drawing(new PowerChart(points)
-                        .drawing("Power over numbers of participants; the table below has the numbers")),
+                new Chart(
+                        "power",
+                        "Power over numbers of participants",
+                        Words.count(PowerSimulation.STUDIES)
+                                + " simulated studies for every number; bars: 95% intervals of the simulation's own error.",
+                        List.of(),
+                        () -> new PowerChart(points)
+                                .drawing("Power over numbers of participants; the table below has the numbers")),
                 table(points));
     }
 
