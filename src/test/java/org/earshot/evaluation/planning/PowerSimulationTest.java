@@ -75,8 +75,7 @@ class PowerSimulationTest {
                 0.5,
                 0.05);
         assertThat(new PowerSimulation(plan, 4).of(20))
-                .isEqualTo(new PowerSimulation(
-                                new PlannedComparison(Design.WITHIN, 2, 10, 0.6, 0.5, 0.8, 0.5, 0.05), 4)
+                .isEqualTo(new PowerSimulation(new PlannedComparison(Design.WITHIN, 2, 10, 0.6, 0.5, 0.8, 0.5, 0.05), 4)
                         .of(20));
     }
 

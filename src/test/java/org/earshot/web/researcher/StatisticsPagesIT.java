@@ -95,7 +95,9 @@ class StatisticsPagesIT {
     void planShowsPowerAndWidthOfTheAssumptions(int width) {
         try (ResearcherBrowser browser = browser(width)) {
             browser.open("/studies/" + SLUG + "/plan");
-            browser.page().getByText("3 that the network decides rightly, 3 wrongly), as they were drawn").waitFor();
+            browser.page()
+                    .getByText("3 that the network decides rightly, 3 wrongly), as they were drawn")
+                    .waitFor();
             browser.page().getByLabel("Audible explanation, right decisions, %").fill("90");
             browser.page().getByLabel("Audible explanation, wrong decisions, %").fill("60");
             browser.page().getByLabel("Numbers of participants").fill("10, 40, 20");
@@ -132,7 +134,7 @@ class StatisticsPagesIT {
             page.getByLabel("Numbers of participants").fill("8, 12");
             browser.button("Simulate").click();
             String csv = read(page.waitForDownload(
-                    () -> browser.button("Download CSV").click()));
+                    () -> browser.button("Download CSV with assumptions").click()));
             browser.button("Keep with the study").click();
             page.locator("#kept tbody tr").waitFor();
             assertThat(browser.table("#kept table").getFirst())
@@ -157,10 +159,8 @@ class StatisticsPagesIT {
                     .isEqualTo(csv)
                     .startsWith("participants,power,power_low")
                     .hasLineCount(3);
-            assertThat(researcher
-                            .get("/api/studies/kept-plan/plans/1/plan.svg")
-                            .text())
-                    .startsWith("<svg")
+            assertThat(researcher.get("/api/studies/kept-plan/plans/1/plan.svg").text())
+                    .contains("<svg")
                     .contains("Expected width of the 95% interval");
             assertThat(researcher.get("/api/studies/kept-plan/plans/2/plan.csv").status())
                     .isEqualTo(404);
@@ -202,9 +202,11 @@ class StatisticsPagesIT {
             browser.button("Take over from simulated participants").click();
             page.getByText("Taken over from 480 answers of 20 participants").waitFor();
             // 120 answers each: four standard errors.
-            assertThat(number(page.getByLabel("Audible explanation, right decisions, %").inputValue()))
+            assertThat(number(page.getByLabel("Audible explanation, right decisions, %")
+                            .inputValue()))
                     .isCloseTo(80, within(14.7));
-            assertThat(number(page.getByLabel("Visual signal only, right decisions, %").inputValue()))
+            assertThat(number(page.getByLabel("Visual signal only, right decisions, %")
+                            .inputValue()))
                     .isCloseTo(30, within(16.8));
             assertThat(page.getByLabel("Visual signal only, wrong decisions, %").inputValue())
                     .isEqualTo("1");
