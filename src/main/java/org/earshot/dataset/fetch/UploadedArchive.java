@@ -80,7 +80,8 @@ public record UploadedArchive(Path file, Limits limits) {
         } catch (InvalidPathException e) {
             // Refused as those that lead elsewhere.
         }
-        throw new EarshotException("The archive is refused: '" + entry.getName() + "' would lie outside of its folder.");
+        throw new EarshotException(
+                "The archive is refused: '" + entry.getName() + "' would lie outside of its folder.");
     }
 
     /** How many bytes it was. */

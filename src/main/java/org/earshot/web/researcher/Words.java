@@ -31,7 +31,6 @@ final class Words {
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
-
     private Words() {}
 
     /** How many people and answers stand behind a figure. */

@@ -44,7 +44,8 @@ class RecomputedResultsIT {
     }
 
     private static List<Map<String, String>> file(String name) {
-        List<String> lines = get("/export/" + name).text().replace("\uFEFF", "").lines().toList();
+        List<String> lines =
+                get("/export/" + name).text().replace("\uFEFF", "").lines().toList();
         String[] header = lines.getFirst().split(",", -1);
         List<Map<String, String>> read = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
@@ -85,7 +86,8 @@ class RecomputedResultsIT {
         assertThat(rate.get("answers").asInt()).isEqualTo(some.size());
         assertThat(rate.get("hits").asLong()).isEqualTo(hits);
         assertThat(rate.get("participants").asLong())
-                .isEqualTo(some.stream().map(row -> get(row, "session")).distinct().count());
+                .isEqualTo(
+                        some.stream().map(row -> get(row, "session")).distinct().count());
         if (some.isEmpty()) {
             assertThat(rate.get("share").isNull()).isTrue();
         } else {
@@ -128,7 +130,17 @@ class RecomputedResultsIT {
                     .filter(row -> inStratum(row, of.get("stratum").asString()))
                     .toList());
             assertThat(of.get("answers").asInt()).isEqualTo(sorted.size());
-            Map.of("percentile5", 0.05, "lowerQuartile", 0.25, "median", 0.5, "upperQuartile", 0.75, "percentile95", 0.95)
+            Map.of(
+                            "percentile5",
+                            0.05,
+                            "lowerQuartile",
+                            0.25,
+                            "median",
+                            0.5,
+                            "upperQuartile",
+                            0.75,
+                            "percentile95",
+                            0.95)
                     .forEach((name, level) ->
                             assertThat(of.get(name).asDouble()).isCloseTo(quantile(sorted, level), within(1e-6)));
         });
@@ -146,17 +158,24 @@ class RecomputedResultsIT {
             assertThat(of.get("mean").asDouble())
                     .isCloseTo(plays.stream().mapToInt(n -> n).average().orElseThrow(), within(EXACT));
             assertThat(of.get("median").asDouble())
-                    .isEqualTo(quantile(plays.stream().map(Double::valueOf).sorted().toList(), 0.5));
-            assertThat(of.get("once").asLong()).isEqualTo(plays.stream().filter(n -> n == 1).count());
-            assertThat(of.get("twice").asLong()).isEqualTo(plays.stream().filter(n -> n == 2).count());
-            assertThat(of.get("more").asLong()).isEqualTo(plays.stream().filter(n -> n > 2).count());
+                    .isEqualTo(quantile(
+                            plays.stream().map(Double::valueOf).sorted().toList(), 0.5));
+            assertThat(of.get("once").asLong())
+                    .isEqualTo(plays.stream().filter(n -> n == 1).count());
+            assertThat(of.get("twice").asLong())
+                    .isEqualTo(plays.stream().filter(n -> n == 2).count());
+            assertThat(of.get("more").asLong())
+                    .isEqualTo(plays.stream().filter(n -> n > 2).count());
         });
     }
 
     @Test
     void confidenceAndSecondChoicesAreThoseOfTheRows() {
-        assertThat(results.get("confidence").valueStream()).hasSize(20).allSatisfy(of ->
-                isRate(of.get("agreement"), where(under(of), "confidence", of.get("confidence").asString())));
+        assertThat(results.get("confidence").valueStream())
+                .hasSize(20)
+                .allSatisfy(of -> isRate(
+                        of.get("agreement"),
+                        where(under(of), "confidence", of.get("confidence").asString())));
         assertThat(results.get("secondChoices").valueStream()).hasSize(4).allSatisfy(of -> {
             isRate(of.get("first"), under(of));
             isRate(
@@ -169,15 +188,23 @@ class RecomputedResultsIT {
     @Test
     void learningIsThatOfTheRows() {
         JsonNode learning = results.get("learning");
-        assertThat(learning.get("allBlocks").valueStream()).hasSize(4).allSatisfy(of ->
-                isRate(of.get("agreement"), where(rows, "block", of.get("block").asString())));
-        assertThat(learning.get("blocks").valueStream()).hasSize(16).allSatisfy(of ->
-                isRate(of.get("agreement"), where(under(of), "block", of.get("block").asString())));
-        assertThat(learning.get("withinBlocks").valueStream()).isNotEmpty().allSatisfy(of ->
-                isRate(
+        assertThat(learning.get("allBlocks").valueStream())
+                .hasSize(4)
+                .allSatisfy(of -> isRate(
+                        of.get("agreement"),
+                        where(rows, "block", of.get("block").asString())));
+        assertThat(learning.get("blocks").valueStream())
+                .hasSize(16)
+                .allSatisfy(of -> isRate(
+                        of.get("agreement"),
+                        where(under(of), "block", of.get("block").asString())));
+        assertThat(learning.get("withinBlocks").valueStream())
+                .isNotEmpty()
+                .allSatisfy(of -> isRate(
                         of.get("agreement"),
                         under(of).stream()
-                                .filter(row -> of.get("from").asInt() <= place(row) && place(row) <= of.get("to").asInt())
+                                .filter(row -> of.get("from").asInt() <= place(row)
+                                        && place(row) <= of.get("to").asInt())
                                 .toList()));
     }
 
@@ -191,17 +218,30 @@ class RecomputedResultsIT {
     @Test
     void itemsAreThoseOfTheRows() {
         assertThat(results.get("items").valueStream())
-                .hasSize((int) rows.stream().map(row -> get(row, "recording")).distinct().count())
+                .hasSize((int) rows.stream()
+                        .map(row -> get(row, "recording"))
+                        .distinct()
+                        .count())
                 .isSortedAccordingTo(Comparator.comparingDouble(
                         item -> item.get("agreement").get("share").asDouble()))
                 .allSatisfy(item -> {
-                    List<Map<String, String>> here = where(rows, "recording", item.get("recording").asString());
+                    List<Map<String, String>> here =
+                            where(rows, "recording", item.get("recording").asString());
                     isRate(item.get("agreement"), here);
-                    item.get("conditions").forEach(of ->
-                            isRate(of.get("agreement"), where(here, "condition", of.get("condition").asString())));
-                    item.get("instead").forEach(instead -> assertThat(where(here, "answer", instead.get("answer").asString()))
-                            .hasSize(instead.get("count").asInt()));
-                    assertThat(item.get("instead").valueStream().mapToLong(of -> of.get("count").asLong()).sum())
+                    item.get("conditions")
+                            .forEach(of -> isRate(
+                                    of.get("agreement"),
+                                    where(here, "condition", of.get("condition").asString())));
+                    item.get("instead")
+                            .forEach(instead -> assertThat(where(
+                                            here,
+                                            "answer",
+                                            instead.get("answer").asString()))
+                                    .hasSize(instead.get("count").asInt()));
+                    assertThat(item.get("instead")
+                                    .valueStream()
+                                    .mapToLong(of -> of.get("count").asLong())
+                                    .sum())
                             .isEqualTo(here.stream().filter(row -> !agrees(row)).count());
                 });
     }
@@ -210,17 +250,24 @@ class RecomputedResultsIT {
     void exclusionsAreThoseOfTheRules() {
         JsonNode flow = results.get("exclusions");
         assertThat(flow.get("started").asInt()).isEqualTo(sessions.size());
-        assertThat(flow.get("withdrawn").asInt()).isEqualTo(where(sessions, "phase", "withdrawn").size());
+        assertThat(flow.get("withdrawn").asInt())
+                .isEqualTo(where(sessions, "phase", "withdrawn").size());
         assertThat(flow.get("all").get("answers").asInt()).isEqualTo(everything.size());
         assertThat(flow.get("analysed").get("answers").asInt()).isEqualTo(rows.size());
-        flow.get("steps").forEach(step -> assertThat(step.get("excluded").get("answers").asInt())
-                .as(step.toString())
-                .isEqualTo(where(everything, "excluded", step.get("rule").asString()).size()));
+        flow.get("steps")
+                .forEach(step -> assertThat(step.get("excluded").get("answers").asInt())
+                        .as(step.toString())
+                        .isEqualTo(
+                                where(everything, "excluded", step.get("rule").asString())
+                                        .size()));
         for (Map<String, String> session : sessions) {
             List<Map<String, String>> given = where(everything, "session", get(session, "session"));
-            wholeSession(session, given).ifPresentOrElse(
-                    rule -> assertThat(given).allSatisfy(row -> assertThat(get(row, "excluded")).isEqualTo(rule)),
-                    () -> given.forEach(RecomputedResultsIT::singleAnswer));
+            wholeSession(session, given)
+                    .ifPresentOrElse(
+                            rule -> assertThat(given)
+                                    .allSatisfy(row ->
+                                            assertThat(get(row, "excluded")).isEqualTo(rule)),
+                            () -> given.forEach(RecomputedResultsIT::singleAnswer));
         }
     }
 
@@ -234,8 +281,8 @@ class RecomputedResultsIT {
         } else if (quantile(times(given), 0.5) < 300) {
             return Optional.of("fast-median");
         }
-        boolean same = given.stream().anyMatch(
-                row -> where(given, "answer", get(row, "answer")).size() > 0.7 * given.size());
+        boolean same = given.stream()
+                .anyMatch(row -> where(given, "answer", get(row, "answer")).size() > 0.7 * given.size());
         return same ? Optional.of("same-answer") : Optional.empty();
     }
 
@@ -252,8 +299,10 @@ class RecomputedResultsIT {
 
     @Test
     void permutationsAndHolmsCorrectionAreRecomputed() {
-        List<JsonNode> family = results.get("comparisons").valueStream()
-                .filter(of -> of.get("figure").asString().equals("accuracy") && of.get("stratum").asString().equals("all"))
+        List<JsonNode> family = results.get("comparisons")
+                .valueStream()
+                .filter(of -> of.get("figure").asString().equals("accuracy")
+                        && of.get("stratum").asString().equals("all"))
                 .sorted(Comparator.comparingDouble(of -> of.get("p").asDouble()))
                 .toList();
         assertThat(family).hasSize(6);
@@ -261,14 +310,16 @@ class RecomputedResultsIT {
         for (int place = 0; place < family.size(); place++) {
             JsonNode of = family.get(place);
             assertThat(of.get("p").asDouble()).isCloseTo(permutationP(of), within(0.03));
-            corrected = Math.max(corrected, Math.min(1, (family.size() - place) * of.get("p").asDouble()));
+            corrected = Math.max(
+                    corrected, Math.min(1, (family.size() - place) * of.get("p").asDouble()));
             assertThat(of.get("holmP").asDouble()).isCloseTo(corrected, within(EXACT));
         }
     }
 
     /** Every participant has answers under both conditions; which is which is tossed for each. */
     private static double permutationP(JsonNode comparison) {
-        List<String> people = rows.stream().map(row -> get(row, "session")).distinct().toList();
+        List<String> people =
+                rows.stream().map(row -> get(row, "session")).distinct().toList();
         int[][] first = counts(people, comparison.get("first").asString());
         int[][] second = counts(people, comparison.get("second").asString());
         double observed = Math.abs(difference(first, second, new boolean[people.size()]));
@@ -287,7 +338,9 @@ class RecomputedResultsIT {
     private static int[][] counts(List<String> people, String condition) {
         return people.stream()
                 .map(person -> where(where(rows, "session", person), "condition", condition))
-                .map(given -> new int[] {(int) given.stream().filter(RecomputedResultsIT::agrees).count(), given.size()})
+                .map(given -> new int[] {
+                    (int) given.stream().filter(RecomputedResultsIT::agrees).count(), given.size()
+                })
                 .toArray(int[][]::new);
     }
 
@@ -312,16 +365,22 @@ class RecomputedResultsIT {
             browser.page().locator("#participants table").waitFor();
             List<List<String>> shown = browser.table("#participants table");
             List<Map<String, String>> answering = sessions.stream()
-                    .filter(session -> !where(everything, "session", get(session, "session")).isEmpty())
+                    .filter(session -> !where(everything, "session", get(session, "session"))
+                            .isEmpty())
                     .toList();
             assertThat(shown).hasSameSizeAs(answering);
             for (List<String> line : shown) {
-                Map<String, String> session = where(answering, "number", line.getFirst()).getFirst();
+                Map<String, String> session =
+                        where(answering, "number", line.getFirst()).getFirst();
                 List<Map<String, String>> given = where(everything, "session", get(session, "session"));
                 assertThat(line.get(2)).isEqualTo(String.valueOf(given.size()));
                 assertThat(Double.parseDouble(line.get(3).replace("%", "")))
                         .isCloseTo(
-                                100.0 * given.stream().filter(RecomputedResultsIT::agrees).count() / given.size(),
+                                100.0
+                                        * given.stream()
+                                                .filter(RecomputedResultsIT::agrees)
+                                                .count()
+                                        / given.size(),
                                 within(0.05 + EXACT));
             }
         }
