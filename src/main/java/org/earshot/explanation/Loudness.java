@@ -38,15 +38,33 @@ public record Loudness(double rms, double peak, double fadeSeconds) {
     /** The one gain that brings the samples to this loudness; 1 for silence. */
     public double gain(float[] samples) {
         double highest = highest(samples);
-        if (highest == 0) {
-            return 1;
-        }
-        Span active = Span.above(samples, ACTIVE * highest);
+        return highest == 0 ? 1 : Math.min(rms / activeRms(samples), peak / highest);
+    }
+
+    /** How loud a sound is, measured as it is made equally loud; both levels are -infinity for silence. */
+    public static Level measure(float[] samples) {
+        double highest = highest(samples);
+        return new Level(decibels(highest == 0 ? 0 : activeRms(samples)), decibels(highest));
+    }
+
+    /**
+     * In decibels relative to full scale.
+     *
+     * @param rms over the active part
+     */
+    public record Level(double rms, double peak) {}
+
+    private static double decibels(double amplitude) {
+        return 20 * Math.log10(amplitude);
+    }
+
+    private static double activeRms(float[] samples) {
+        Span active = Span.above(samples, ACTIVE * highest(samples));
         double squares = 0;
         for (int i = active.from(); i < active.to(); i++) {
             squares += (double) samples[i] * samples[i];
         }
-        return Math.min(rms / Math.sqrt(squares / active.length()), peak / highest);
+        return Math.sqrt(squares / active.length());
     }
 
     static double highest(float[] samples) {

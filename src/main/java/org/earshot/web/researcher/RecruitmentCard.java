@@ -12,37 +12,28 @@ import org.earshot.study.PersonalLinks;
 import org.earshot.study.Studies;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
-import org.earshot.web.Publications;
-import org.earshot.web.Publications.Publication;
 
 /** Whether participants can come, and what opens or closes the door. */
 class RecruitmentCard extends Card {
 
     private final StudySummary study;
     private final Studies studies;
-    private final Publications publications;
     private final PersonalLinks links;
 
-    RecruitmentCard(StudySummary study, Studies studies, Publications publications, PersonalLinks links) {
+    RecruitmentCard(StudySummary study, Studies studies, PersonalLinks links) {
         super("Recruitment");
         this.study = study;
         this.studies = studies;
-        this.publications = publications;
         this.links = links;
         add(situation());
-        switch (publications.of(study.slug()).orElse(new Publication.Done())) {
-            case Publication.Running running -> add(progress());
-            case Publication.Failed(String reason) -> add(failure(reason), actions());
-            case Publication.Done() -> add(actions());
-        }
+        add(actions());
     }
 
     private Component situation() {
         return switch (study.status()) {
             case DRAFT ->
                 new Paragraph(
-                        "This version is a draft: nobody can take it yet. Publishing draws the recordings, computes"
-                                + " the model's decisions and renders every stimulus.");
+                        "This version is a draft: nobody can take it before it is published.");
             case PUBLISHED -> link();
             case CLOSED ->
                 new Paragraph("New participants are refused. Whoever was under way may finish. A new version opens the"
@@ -73,9 +64,6 @@ class RecruitmentCard extends Card {
     private Component actions() {
         Div actions = new Div();
         actions.addClassName("buttons");
-        if (study.status() == StudyStatus.DRAFT) {
-            actions.add(publishButton());
-        }
         if (study.status() == StudyStatus.PUBLISHED) {
             actions.add(new NativeButton("Close recruitment", click -> askToClose()));
         }
@@ -86,21 +74,6 @@ class RecruitmentCard extends Card {
         change.addClassName("button");
         actions.add(change);
         return actions;
-    }
-
-    private Component publishButton() {
-        NativeButton publish = new NativeButton("Publish", click -> askToPublish());
-        publish.addClassName("primary");
-        return publish;
-    }
-
-    private void askToPublish() {
-        Confirmation.ask(
-                "Publish version " + study.version() + "?",
-                "Its recordings are drawn, its stimuli rendered and frozen, and participants can take it. From then on this"
-                        + " version cannot be changed; a change becomes the next version.",
-                "Publish",
-                this::publish);
     }
 
     private void askToClose() {
@@ -114,22 +87,6 @@ class RecruitmentCard extends Card {
                     studies.close(study.slug());
                     refresh();
                 });
-    }
-
-    private void publish() {
-        publications.start(study.slug());
-        refresh();
-    }
-
-    private Component progress() {
-        return new PublicationProgress(publications, study.slug(), RecruitmentCard::refresh);
-    }
-
-    private static Component failure(String reason) {
-        Paragraph words = new Paragraph("It was not published, and nothing was changed. " + reason);
-        words.addClassName("problem");
-        words.getElement().setAttribute("role", "alert");
-        return words;
     }
 
     private static void refresh() {

@@ -6,13 +6,20 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.explanation.Loudness;
 import org.earshot.study.PublishedStimulus;
 import org.earshot.study.RenderedStimulus;
 
 /** One recording: what was said, what the network decided, and its stimulus under every condition. */
 class SampleCard extends Article {
 
-    SampleCard(String slug, List<PublishedStimulus> stimuli) {
+    private final Map<String, Loudness.Level> levels;
+
+    /** @param levels of what is heard, by media */
+    SampleCard(String slug, List<PublishedStimulus> stimuli, Map<String, Loudness.Level> levels) {
+        this.levels = levels;
         addClassNames("card", "sample");
         add(truth(stimuli.getFirst()));
         Div grid = new Div();
@@ -29,6 +36,9 @@ class SampleCard extends Article {
                 fact("Network", sample.prediction()),
                 Badge.decision(sample.modelWasRight()),
                 origin(sample));
+        if (sample.practice()) {
+            truth.addComponentAtIndex(3, new Badge("practice", "practice"));
+        }
         truth.addClassName("truth");
         return truth;
     }
@@ -47,7 +57,7 @@ class SampleCard extends Article {
         return origin;
     }
 
-    private static Element figure(String slug, PublishedStimulus stimulus) {
+    private Element figure(String slug, PublishedStimulus stimulus) {
         String condition = Words.condition(stimulus.condition());
         Element caption = new Element("figcaption").setText(condition);
         if (stimulus.silent()) {
@@ -56,7 +66,22 @@ class SampleCard extends Article {
         String name = condition + " of sample " + stimulus.sample();
         Element content =
                 stimulus.kind() == RenderedStimulus.Kind.AUDIO ? audio(stimulus, name) : picture(slug, stimulus, name);
-        return new Element("figure").appendChild(caption, content);
+        Element figure = new Element("figure").appendChild(caption, content);
+        loudness(stimulus).ifPresent(figure::appendChild);
+        return figure;
+    }
+
+    private Optional<Element> loudness(PublishedStimulus stimulus) {
+        return Optional.ofNullable(levels.get(stimulus.media())).map(level -> {
+            String gain = stimulus.gain().isPresent()
+                    ? ", gain " + Words.decibels(20 * Math.log10(stimulus.gain().getAsDouble())) + " dB"
+                    : "";
+            Element words = new Element("small")
+                    .setAttribute("title", "Level over the sounding part, highest peak, and the gain that made it so loud")
+                    .setText(Words.decibels(level.rms()) + " dBFS, peak " + Words.decibels(level.peak()) + gain);
+            words.getClassList().add("quiet");
+            return words;
+        });
     }
 
     private static Element audio(PublishedStimulus stimulus, String name) {

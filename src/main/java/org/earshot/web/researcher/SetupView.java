@@ -12,29 +12,34 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.earshot.study.PersonalLinks;
 import org.earshot.study.StudySummary;
-import org.earshot.web.Publications;
 
 /** What a study is, the link its participants get, and its opening and closing. */
 @Route(value = "studies/:slug", layout = ResearcherLayout.class)
 @PermitAll
 public class SetupView extends StudyPage {
 
-    private final Publications publications;
+    private final StudyContext context;
+    private final DraftTools drafts;
     private final PersonalLinks links;
 
-    public SetupView(StudyContext context, Publications publications, PersonalLinks links) {
+    public SetupView(StudyContext context, DraftTools drafts, PersonalLinks links) {
         super(context, "Setup");
-        this.publications = publications;
+        this.context = context;
+        this.drafts = drafts;
         this.links = links;
     }
 
     @Override
     Component content(StudySummary study, BeforeEnterEvent event) {
-        Div content = new Div(tiles(study), recruitment(study), configuration(study));
+        Div content = new Div(
+                tiles(study),
+                new DraftCard(study, context, drafts, SetupView.class),
+                recruitment(study),
+                configuration(study));
         content.addClassName("stack");
         List<String> notes = studies().notes(study.slug());
         if (!notes.isEmpty()) {
-            content.addComponentAtIndex(2, notes(notes));
+            content.addComponentAtIndex(3, notes(notes));
         }
         return content;
     }
@@ -50,7 +55,7 @@ public class SetupView extends StudyPage {
     }
 
     private Component recruitment(StudySummary study) {
-        return new RecruitmentCard(study, studies(), publications, links);
+        return new RecruitmentCard(study, studies(), links);
     }
 
     private static Component notes(List<String> notes) {

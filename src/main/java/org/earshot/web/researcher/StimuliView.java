@@ -1,46 +1,112 @@
 package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.earshot.EarshotException;
+import org.earshot.explanation.Loudness;
 import org.earshot.study.PublishedStimulus;
+import org.earshot.study.Rendering;
+import org.earshot.study.StudyConfiguration.Exclusion;
 import org.earshot.study.StudySummary;
+import org.earshot.web.Publications.Publication;
 
-/** Every stimulus of a study to hear and to see, with what participants never learn beside it. */
+/** Every stimulus of a study to hear and to see, with what participants never learn beside it; a draft's draw can be changed. */
 @Route(value = "studies/:slug/stimuli", layout = ResearcherLayout.class)
 @PermitAll
 public class StimuliView extends StudyPage {
 
-    public StimuliView(StudyContext context) {
+    private static final String VERSION = "version";
+    private static final String PUBLISHED = "published";
+
+    private final StudyContext context;
+    private final DraftTools tools;
+    private final Div content = new Div();
+
+    public StimuliView(StudyContext context, DraftTools tools) {
         super(context, "Stimuli");
+        this.context = context;
+        this.tools = tools;
     }
 
     @Override
     Component content(StudySummary study, BeforeEnterEvent event) {
-        List<PublishedStimulus> stimuli = studies().stimuli(study.slug());
-        if (stimuli.isEmpty()) {
-            return new EmptyState(
-                    "No stimuli yet",
-                    "Here will be every recording that the study draws, as participants hear and see it, with the spoken"
-                            + " digit and the network's decision. Publish the study on the page Setup to have them made.");
-        }
-        Div content = new Div(
-                explanation(),
-                samples(study, "Right decisions", stimuli, s -> !s.practice() && s.modelWasRight()),
-                samples(study, "Wrong decisions", stimuli, s -> !s.practice() && !s.modelWasRight()),
-                samples(study, "Practice", stimuli, PublishedStimulus::practice));
+        boolean ofPublished = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(VERSION)
+                .filter(PUBLISHED::equals)
+                .isPresent();
+        Optional<Rendering> published = tools.renderings().published(study.slug());
+        Optional<Rendering> shown = ofPublished ? published : tools.renderings().latest(study.slug());
+        content.removeAll();
         content.addClassName("stack");
+        if (!ofPublished && shown.map(Rendering::draft).orElse(true)) {
+            content.add(new DraftCard(study, context, tools, StimuliView.class));
+            published.ifPresent(older -> content.add(older(study, older)));
+        }
+        shown.ifPresentOrElse(
+                rendering -> content.add(draw(study, rendering), explanation(), samples(study, rendering)),
+                () -> content.add(new EmptyState(
+                        "No stimuli yet",
+                        "Here will be every recording that the study draws, as participants hear and see it, with the spoken"
+                                + " digit and the network's decision. Prepare the draft to have them made.")));
         return content;
+    }
+
+    private static Component older(StudySummary study, Rendering older) {
+        RouterLink link = new RouterLink(
+                "See the stimuli of version " + older.version() + ", which is published",
+                StimuliView.class,
+                parameters(study.slug()));
+        link.setQueryParameters(QueryParameters.of(VERSION, PUBLISHED));
+        return new Paragraph(link);
+    }
+
+    private Component draw(StudySummary study, Rendering rendering) {
+        DrawCard card = new DrawCard(rendering);
+        return isChangeable(study, rendering)
+                ? card.changeable(
+                        seed -> redraw(study, "samples-drawn-anew", "seed " + seed, () -> tools.renderings()
+                                .reseed(study.slug(), seed)),
+                        recording -> redraw(study, "exclusion-taken-back", recording, () -> tools.renderings()
+                                .include(study.slug(), recording)))
+                : card.frozen();
+    }
+
+    private boolean isChangeable(StudySummary study, Rendering rendering) {
+        return rendering.draft()
+                && mayChange(study)
+                && !(tools.publications().of(study.slug()).orElse(null) instanceof Publication.Running);
+    }
+
+    /** The change and its audit entry are there before the page says so; what it draws comes in the background. */
+    private void redraw(StudySummary study, String action, String detail, Runnable change) {
+        try {
+            change.run();
+            audit().record(action, study.slug(), detail);
+            tools.publications().prepare(study.slug());
+            content.removeAll();
+            content.add(new Card(
+                    "Drawing anew",
+                    new PublicationProgress(tools.publications(), study.slug(), StimuliView::refresh)));
+        } catch (EarshotException e) {
+            Confirmation.ask(
+                    "Nothing was changed", String.valueOf(e.getMessage()), "Load the page anew", StimuliView::refresh);
+        }
+    }
+
+    private static void refresh() {
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 
     private static Paragraph explanation() {
@@ -51,17 +117,29 @@ public class StimuliView extends StudyPage {
         return words;
     }
 
-    private static Component samples(
-            StudySummary study, String title, List<PublishedStimulus> all, Predicate<PublishedStimulus> which) {
-        Map<String, List<PublishedStimulus>> bySample = new LinkedHashMap<>();
-        all.stream()
-                .filter(which)
-                .forEach(stimulus -> bySample.computeIfAbsent(stimulus.sample(), sample -> new ArrayList<>())
-                        .add(stimulus));
-        Section section = new Section(new H2(title + ", " + bySample.size()));
-        section.addClassName("samples");
-        bySample.values().forEach(stimuli -> section.add(new SampleCard(study.slug(), stimuli)));
-        section.setVisible(!bySample.isEmpty());
-        return section;
+    private Component samples(StudySummary study, Rendering rendering) {
+        Map<String, Loudness.Level> levels = tools.checklists().sounds(rendering).stream()
+                .collect(Collectors.toMap(
+                        sound -> sound.stimulus().media(), sound -> sound.level(), (one, same) -> one));
+        boolean changeable = isChangeable(study, rendering);
+        return new SampleList(rendering, (stimuli, filter) -> {
+            List<PublishedStimulus> some = stimuli.stream()
+                    .filter(stimulus -> filter.shows(stimulus.condition()))
+                    .toList();
+            SampleCard card = new SampleCard(study.slug(), some, levels);
+            if (changeable) {
+                String recording = stimuli.getFirst().recording();
+                card.add(new ExcludeForm(recording, reason -> exclude(study, new Exclusion(recording, reason))));
+            }
+            return card;
+        });
+    }
+
+    private void exclude(StudySummary study, Exclusion exclusion) {
+        redraw(
+                study,
+                "recording-excluded",
+                exclusion.recording() + ": " + exclusion.reason(),
+                () -> tools.renderings().exclude(study.slug(), exclusion));
     }
 }

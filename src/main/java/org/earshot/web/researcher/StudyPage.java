@@ -100,6 +100,7 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
     private Nav tabs(String slug) {
         Nav tabs = new Nav(
                 tab("Setup", SetupView.class, slug),
+                tab("Check", CheckView.class, slug),
                 tab("Stimuli", StimuliView.class, slug),
                 tab("Plan", PlanView.class, slug),
                 tab("Results", ResultsView.class, slug),

@@ -94,6 +94,11 @@ final class Words {
                 : UNDEFINED;
     }
 
+    /** One digit, and a proper minus. */
+    static String decibels(double decibels) {
+        return String.format(Locale.ROOT, "%.1f", decibels).replace('-', '\u2212');
+    }
+
     static String duration(Duration duration) {
         long seconds = duration.toSeconds();
         return seconds < 90 ? seconds + " s" : Math.round(seconds / 60.0) + " min";

@@ -1,0 +1,45 @@
+package org.earshot.web.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.earshot.study.Modality;
+import org.earshot.study.PublishedStimulus;
+import org.earshot.study.Rendering;
+import org.earshot.study.StudyConfiguration;
+
+/**
+ * What the checklist is made from: stored facts, nothing assumed.
+ *
+ * @param rendering of the version that is checked; none: it was not prepared
+ * @param sounds those of the rendering that are heard and not silent
+ * @param before the configuration that was published last, before this version
+ * @param pace of earlier sessions
+ */
+record Findings(
+        StudyConfiguration configuration,
+        Optional<Rendering> rendering,
+        List<Sound> sounds,
+        Optional<StudyConfiguration> before,
+        Optional<TrialPace> pace) {
+
+    Findings {
+        sounds = List.copyOf(sounds);
+    }
+
+    /** One entry per recording that counts. */
+    List<PublishedStimulus> mainSamples() {
+        return rendering.stream()
+                .flatMap(found -> found.samples().stream())
+                .filter(sample -> !sample.practice())
+                .toList();
+    }
+
+    Stream<PublishedStimulus> stimuli() {
+        return rendering.stream().flatMap(found -> found.stimuli().stream());
+    }
+
+    boolean isHeard() {
+        return configuration.conditions().stream().anyMatch(condition -> condition.modality() == Modality.AUDIBLE);
+    }
+}
