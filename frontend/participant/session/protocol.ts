@@ -23,6 +23,8 @@ export interface About {
   language: string;
   languages: string[];
   open: boolean;
+  /** Not open for the time being. */
+  paused: boolean;
   /** What a participant has to be able to do. */
   modalities: ('audible' | 'visual')[];
   /** Whether headphones are checked. */

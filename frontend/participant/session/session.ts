@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { onTrouble } from '../shared/trouble.js';
 import { language } from '../words/words.js';
 import { Kept } from './kept.js';
 import { Outbox, type Waiting } from './outbox.js';
@@ -20,7 +21,7 @@ export type View =
   | { kind: 'trouble'; detail: string };
 
 /** Why no session can start. */
-export type Unavailable = 'unknown' | 'preview-over' | 'closed' | 'full' | 'link-used' | 'link-needed' | 'link-unknown';
+export type Unavailable = 'unknown' | 'preview-over' | 'closed' | 'paused' | 'full' | 'link-used' | 'link-needed' | 'link-unknown';
 
 /** Whether something is on its way to the server, and whether it gets through. */
 export type Sending = 'nothing' | 'on-its-way' | 'waiting';
@@ -41,6 +42,7 @@ export class Session implements ReactiveController {
   private outbox = new Outbox('');
   private recruited: Recruited = { external: {} };
   private attempt = '';
+  private deafen?: () => void;
 
   constructor(private readonly host: ReactiveControllerHost) {
     host.addController(this);
@@ -49,11 +51,15 @@ export class Session implements ReactiveController {
   hostConnected(): void {
     window.addEventListener('storage', this.onOtherTab);
     window.addEventListener('error', this.onError);
+    window.addEventListener('unhandledrejection', this.onRejection);
+    this.deafen = onTrouble((trouble) => this.tell({ ...trouble }));
   }
 
   hostDisconnected(): void {
     window.removeEventListener('storage', this.onOtherTab);
     window.removeEventListener('error', this.onError);
+    window.removeEventListener('unhandledrejection', this.onRejection);
+    this.deafen?.();
     this.tab.letGo();
   }
 
@@ -236,6 +242,10 @@ export class Session implements ReactiveController {
     this.tell({ type: 'error', message: String(event.message).slice(0, 200) });
   };
 
+  private readonly onRejection = (event: PromiseRejectionEvent): void => {
+    this.tell({ type: 'error', message: String(event.reason).slice(0, 200) });
+  };
+
   /** Observations outside trials; they may get lost. */
   private tell(event: Record<string, string | number>): void {
     const token = this.token;
@@ -254,7 +264,7 @@ export class Session implements ReactiveController {
     } else if (this.about?.open) {
       this.show({ kind: 'welcome', lost });
     } else {
-      this.show({ kind: 'unavailable', reason: this.about ? 'closed' : 'unknown' });
+      this.show({ kind: 'unavailable', reason: !this.about ? 'unknown' : this.about.paused ? 'paused' : 'closed' });
     }
   }
 
@@ -286,5 +296,5 @@ function reasonOf(problem: unknown): Unavailable {
   if (status === 404) {
     return reason === 'link-unknown' ? 'link-unknown' : 'unknown';
   }
-  return reason === 'full' || reason === 'link-used' || reason === 'link-needed' ? reason : 'closed';
+  return reason === 'paused' || reason === 'full' || reason === 'link-used' || reason === 'link-needed' ? reason : 'closed';
 }

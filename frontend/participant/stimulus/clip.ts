@@ -3,6 +3,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import { EarshotElement } from '../shared/element.js';
 import { words } from '../words/words.js';
 import { styles } from '../shared/styles.js';
+import { troubled } from '../shared/trouble.js';
 import type { Playback } from '../sound/playback.js';
 import { sound, SoundProblem } from '../sound/sound.js';
 
@@ -144,7 +145,9 @@ export class EarshotClip extends EarshotElement {
     try {
       void this.follow(await sound.play(this.buffer), at);
     } catch (problem) {
-      this.problem = problem instanceof SoundProblem && problem.reason === 'no-device' ? words.noDevice : words.soundLocked;
+      const reason = problem instanceof SoundProblem ? problem.reason : 'locked';
+      this.problem = reason === 'no-device' ? words.noDevice : words.soundLocked;
+      troubled('sound-trouble', reason);
     } finally {
       this.starting = false;
     }

@@ -3,6 +3,7 @@ import { customElement, property, query, state } from 'lit/decorators.js';
 import { EarshotElement } from '../shared/element.js';
 import type { PaletteName, Plays, Stimulus } from '../session/protocol.js';
 import { styles } from '../shared/styles.js';
+import { troubled } from '../shared/trouble.js';
 import { words } from '../words/words.js';
 import { SoundProblem } from '../sound/sound.js';
 import './clip.js';
@@ -112,6 +113,7 @@ export class EarshotStimulus extends EarshotElement {
       }
     } catch (problem) {
       this.problem = explained(problem);
+      troubled('stimulus-trouble', problem instanceof SoundProblem ? problem.reason : 'not-loaded');
     }
   };
 

@@ -194,6 +194,10 @@ export const english = {
       heading: 'This study takes no new participants',
       text: 'It is over. Thank you for your interest.',
     },
+    paused: {
+      heading: 'This study is having a pause',
+      text: 'Please come back later with the same link. It will go on.',
+    },
     full: {
       heading: 'This study has all the participants it needs',
       text: 'Thank you for your interest. A place may become free again, so you are welcome to try later.',

@@ -208,6 +208,10 @@ export const german: Words = {
       heading: 'Diese Studie nimmt niemanden mehr auf',
       text: 'Sie ist vorbei. Danke für Ihr Interesse.',
     },
+    paused: {
+      heading: 'Diese Studie macht gerade eine Pause',
+      text: 'Bitte kommen Sie später mit demselben Link wieder. Es geht weiter.',
+    },
     full: {
       heading: 'An dieser Studie nehmen schon genug Menschen teil',
       text: 'Danke für Ihr Interesse. Vielleicht wird wieder ein Platz frei; versuchen Sie es gern später noch einmal.',

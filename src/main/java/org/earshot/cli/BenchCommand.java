@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BenchChaosCommand.class,
+            BenchExportCommand.class,
             BenchLrpCommand.class,
             BenchParticipantsCommand.class,
             BenchSoakCommand.class,

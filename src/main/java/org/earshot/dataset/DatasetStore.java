@@ -1,9 +1,13 @@
 package org.earshot.dataset;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.earshot.EarshotException;
 
 /**
@@ -75,8 +79,24 @@ public final class DatasetStore {
         return new Dataset(name, read.recordings(), problems);
     }
 
+    /** When a data set was last imported, also where that changed nothing; empty for the demo voices and what is not there. */
+    public Optional<Instant> importedAt(String name) {
+        if (!isImported(name)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Files.getLastModifiedTime(checksums(name)).toInstant());
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + checksums(name), e);
+        }
+    }
+
     private boolean isImported(String name) {
-        return Files.exists(folder.resolve(name).resolve(Checksums.FILE));
+        return Files.exists(checksums(name));
+    }
+
+    private Path checksums(String name) {
+        return folder.resolve(name).resolve(Checksums.FILE);
     }
 
     private static String firstOf(List<Problem> problems) {

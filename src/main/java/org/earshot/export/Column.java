@@ -30,6 +30,11 @@ public record Column<T>(
         }
     }
 
+    /** The same column of a row that has such a row. */
+    <R> Column<R> of(Function<R, T> part) {
+        return new Column<>(name, type, description, row -> value.apply(part.apply(row)));
+    }
+
     static <T> Column<T> text(String name, String description, Function<T, String> value) {
         return new Column<>(name, ColumnType.TEXT, description, row -> Optional.of(value.apply(row)));
     }

@@ -3,6 +3,8 @@ package org.earshot.export;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import org.earshot.evaluation.exclusion.ExclusionRule;
 import org.earshot.study.AnsweredTrial;
 
 /** {@code responses.csv}: one row per answered trial, practice and attention checks left out. */
@@ -10,7 +12,8 @@ public final class ResponsesCsv {
 
     private ResponsesCsv() {}
 
-    public static CsvTable<AnsweredTrial> table() {
+    /** @param excluded the rule by which the analysis leaves an answer out */
+    public static CsvTable<AnsweredTrial> table(Function<AnsweredTrial, Optional<ExclusionRule>> excluded) {
         return new CsvTable<>(
                 "responses.csv",
                 "One row per answered trial, practice and attention checks left out.",
@@ -86,9 +89,12 @@ public final class ResponsesCsv {
                                 "How often the sound was played; empty for what is seen.",
                                 AnsweredTrial::plays),
                         Column.time(
-                                "received_at",
-                                "When the server had the answer.",
-                                row -> Optional.of(row.receivedAt()))));
+                                "received_at", "When the server had the answer.", row -> Optional.of(row.receivedAt())),
+                        Column.optionalText(
+                                "excluded",
+                                "The rule by which the analysis leaves the answer out, by the rules of the latest published"
+                                        + " version; empty where it is analysed.",
+                                row -> excluded.apply(row).map(ExclusionRule::written))));
     }
 
     static String lower(Enum<?> value) {

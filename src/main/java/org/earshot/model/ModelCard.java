@@ -151,7 +151,7 @@ public record ModelCard(
     }
 
     /** The network without its weights. */
-    Architecture network() {
+    public Architecture network() {
         return layers.isEmpty()
                 ? Architecture.named(architecture, labels.size())
                 : DescribedLayers.read(layers, preprocessing.inputShape()).architecture(name);

@@ -34,9 +34,8 @@ final class Remarks {
 
     /** Exclusions that exclude nothing: most likely an id that was mistyped. */
     static List<String> ofUnknown(List<Exclusion> exclusions, List<Decision> decisions) {
-        Set<String> known = decisions.stream()
-                .map(decision -> decision.recording().id())
-                .collect(Collectors.toSet());
+        Set<String> known =
+                decisions.stream().map(decision -> decision.recording().id()).collect(Collectors.toSet());
         return exclusions.stream()
                 .map(Exclusion::recording)
                 .filter(recording -> !known.contains(recording))

@@ -75,8 +75,7 @@ public final class Sampling {
     /** The next of the order; in a balanced draw the next of the same predicted class, as long as there is one. */
     private Decision successor(Decision excluded, List<Decision> reserve) {
         Decision next = reserve.stream()
-                .filter(decision ->
-                        wish.balanced() && decision.predicted().equals(excluded.predicted()))
+                .filter(decision -> wish.balanced() && decision.predicted().equals(excluded.predicted()))
                 .findFirst()
                 .orElseGet(reserve::getFirst);
         reserve.remove(next);
@@ -111,8 +110,10 @@ public final class Sampling {
 
     private void refuseTooFew(List<Decision> right, List<Decision> wrong, List<Decision> all) {
         List<String> faults = new ArrayList<>();
-        long rightOnes = right.stream().filter(decision -> !isExcluded(decision)).count();
-        long wrongOnes = wrong.stream().filter(decision -> !isExcluded(decision)).count();
+        long rightOnes =
+                right.stream().filter(decision -> !isExcluded(decision)).count();
+        long wrongOnes =
+                wrong.stream().filter(decision -> !isExcluded(decision)).count();
         if (rightOnes < wish.correct() + wish.practice()) {
             String practice = wish.practice() == 0 ? "" : " and " + wish.practice() + " more to practise on";
             faults.add(tooFew(rightOnes, "right", all) + wish.correct() + practice + ".");

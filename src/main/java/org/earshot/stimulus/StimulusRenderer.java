@@ -87,7 +87,7 @@ public final class StimulusRenderer implements StudyRenderer {
         }
     }
 
-    private static Composite composite(StudyConfiguration.Relevance relevance) {
+    static Composite composite(StudyConfiguration.Relevance relevance) {
         return relevance.rules().isEmpty()
                 ? Composite.named(relevance.composite())
                 : RuleNotation.composite(relevance.composite(), relevance.rules());
@@ -142,7 +142,7 @@ public final class StimulusRenderer implements StudyRenderer {
         }
     }
 
-    private static Model model(String name, Path folder) {
+    static Model model(String name, Path folder) {
         if (ShippedModels.has(name)) {
             return ShippedModels.named(name);
         }

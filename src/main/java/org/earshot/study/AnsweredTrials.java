@@ -24,6 +24,25 @@ public interface AnsweredTrials {
         return List.copyOf(trials);
     }
 
-    /** The sessions of all versions, in the order of their numbers. */
-    List<ParticipantRecord> participants(String slug, Set<SessionFlag> include);
+    /** Passes the sessions of all versions on, in the order of their numbers, without holding all of them in memory. */
+    void forEachParticipant(String slug, Set<SessionFlag> include, Consumer<ParticipantRecord> consumer);
+
+    /** The same as a list. */
+    default List<ParticipantRecord> participants(String slug, Set<SessionFlag> include) {
+        List<ParticipantRecord> participants = new ArrayList<>();
+        forEachParticipant(slug, include, participants::add);
+        return List.copyOf(participants);
+    }
+
+    /**
+     * Passes on how the sounds of the answered trials were played; trials that are seen are left out. Nothing is held in memory.
+     */
+    void forEachPlayed(String slug, Set<SessionFlag> include, Consumer<PlayedTrial> consumer);
+
+    /** The same as a list. */
+    default List<PlayedTrial> played(String slug, Set<SessionFlag> include) {
+        List<PlayedTrial> played = new ArrayList<>();
+        forEachPlayed(slug, include, played::add);
+        return List.copyOf(played);
+    }
 }

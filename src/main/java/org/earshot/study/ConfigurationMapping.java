@@ -51,7 +51,9 @@ record ConfigurationMapping(JsonNode root, String language) {
                 questions(root.path("demographics")),
                 questions(root.path("closing")),
                 recruitment(root.path("participants")),
-                completion(root.path("completion")));
+                completion(root.path("completion")),
+                root.path("blinded").asBoolean(true),
+                exclusions(root.path("exclusions")));
     }
 
     private List<String> languages() {
@@ -164,6 +166,20 @@ record ConfigurationMapping(JsonNode root, String language) {
 
     private static Completion.Ending ending(JsonNode ending) {
         return new Completion.Ending(plain(ending.path("code")), plain(ending.path("redirect")));
+    }
+
+    private static Exclusions exclusions(JsonNode rules) {
+        return new Exclusions(
+                rules.path("screenedOut").asBoolean(Exclusions.USUAL.screenedOut()),
+                rules.path("unfinished").asBoolean(false),
+                rules.path("failedHeadphoneCheck").asBoolean(false),
+                integer(rules.path("failedAttentionChecks")),
+                number(rules.path("medianFasterThanMs")),
+                number(rules.path("sameAnswerAbove")),
+                number(rules.path("fasterThanMs")),
+                number(rules.path("slowerThanMs")),
+                rules.path("playbackNotFinished").asBoolean(false),
+                rules.path("soundTrouble").asBoolean(false));
     }
 
     private static Optional<String> plain(JsonNode node) {

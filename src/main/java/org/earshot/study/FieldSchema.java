@@ -3,6 +3,7 @@ package org.earshot.study;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -58,7 +59,8 @@ public final class FieldSchema {
         if (!reference.startsWith("#/")) {
             return schema;
         }
-        ObjectNode merged = resolved(all, all.at(reference.substring(1))).deepCopy().asObject();
+        ObjectNode merged =
+                resolved(all, all.at(reference.substring(1))).deepCopy().asObject();
         schema.properties().forEach(entry -> merged.set(entry.getKey(), entry.getValue()));
         merged.remove("$ref");
         return merged;
@@ -90,7 +92,7 @@ public final class FieldSchema {
         return type.valueStream()
                 .map(JsonNode::asString)
                 .collect(Collectors.toSet())
-                .equals(java.util.Set.of("string", "object"));
+                .equals(Set.of("string", "object"));
     }
 
     /** The key in the file. */
@@ -100,7 +102,8 @@ public final class FieldSchema {
 
     /** How the value is called; without a title in the schema it is the key as words. */
     public String title() {
-        String words = name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
+        String words =
+                name.replaceAll("([a-z0-9])([A-Z])", "$1 $2").replace('-', ' ').toLowerCase(Locale.ROOT);
         String fallback = words.isEmpty() ? "" : Character.toUpperCase(words.charAt(0)) + words.substring(1);
         return schema.path("title").asString(fallback);
     }
@@ -116,7 +119,9 @@ public final class FieldSchema {
 
     /** Whether a group means something by being there: it is switched on and off as a whole. */
     public boolean switched() {
-        return !required && (schema.path("x-switch").asBoolean(false) || !schema.path("required").isEmpty());
+        return kind() == Kind.GROUP
+                && !required
+                && (schema.has("examples") || !schema.path("required").isEmpty());
     }
 
     /** What holds where nothing is given. */
@@ -157,10 +162,8 @@ public final class FieldSchema {
 
     /** The values of a group in their order. */
     public List<FieldSchema> properties() {
-        List<String> needed = schema.path("required")
-                .valueStream()
-                .map(JsonNode::asString)
-                .toList();
+        List<String> needed =
+                schema.path("required").valueStream().map(JsonNode::asString).toList();
         return schema.path("properties").properties().stream()
                 .map(entry -> new FieldSchema(all, entry.getKey(), entry.getValue(), needed.contains(entry.getKey())))
                 .toList();

@@ -21,6 +21,7 @@ final class ProcedureRules {
         JsonNode root = document.root();
         rules.checkPractice(root);
         rules.checkPlaces(root);
+        rules.checkTimes(root.path("exclusions"));
         rules.checkRedirect(root.path("completion"), "completion");
         rules.checkScreenedOut(root.path("completion").path("screenedOut"), "completion.screenedOut");
         return rules.problems;
@@ -41,6 +42,15 @@ final class ProcedureRules {
         }
     }
 
+    private void checkTimes(JsonNode exclusions) {
+        if (exclusions.path("fasterThanMs").asDouble(0)
+                >= exclusions.path("slowerThanMs").asDouble(Double.POSITIVE_INFINITY)) {
+            report(
+                    "exclusions.slowerThanMs",
+                    "it has to be greater than 'fasterThanMs': between the two no answer would be left");
+        }
+    }
+
     private void checkScreenedOut(JsonNode ending, String path) {
         checkRedirect(ending, path);
         if (ending.path("redirect").asString("").contains(Completion.CODE) && !ending.has("code")) {
@@ -50,7 +60,10 @@ final class ProcedureRules {
 
     private void checkRedirect(JsonNode ending, String path) {
         try {
-            new URI(ending.path("redirect").asString("").replace(Completion.CODE, "code"));
+            new URI(ending.path("redirect")
+                    .asString("")
+                    .replace(Completion.CODE, "code")
+                    .replace(Completion.PARTICIPANT, "participant"));
         } catch (URISyntaxException e) {
             report(path + ".redirect", "this is no address: " + e.getMessage());
         }

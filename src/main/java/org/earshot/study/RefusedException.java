@@ -20,6 +20,8 @@ public final class RefusedException extends EarshotException {
     public enum Reason {
         /** The study takes no new participants. */
         CLOSED,
+        /** The study takes no new participants for the time being. */
+        PAUSED,
         /** The study has all the participants it may have. */
         FULL,
         /** The personal link was used for another participation. */

@@ -32,8 +32,8 @@ public final class SamplesText {
     /** @param source a valid configuration */
     public SamplesText(String source) {
         yaml = YamlText.of(source);
-        samples = (MappingNode)
-                YamlText.entry(yaml.root(), SAMPLES).orElseThrow().getValueNode();
+        samples =
+                (MappingNode) YamlText.entry(yaml.root(), SAMPLES).orElseThrow().getValueNode();
         wanted = (ObjectNode) new YamlDocument(source).root();
     }
 
@@ -91,8 +91,7 @@ public final class SamplesText {
             return yaml.replaced(brace, brace, ", " + EXCLUDED + ": [" + item + "]");
         }
         String indent = " ".repeat(yaml.column(samples));
-        return yaml.withLines(
-                yaml.nextLine(samples), List.of(indent + EXCLUDED + ":", indent + "  - " + item));
+        return yaml.withLines(yaml.nextLine(samples), List.of(indent + EXCLUDED + ":", indent + "  - " + item));
     }
 
     private String withoutExclusions() {
@@ -114,8 +113,8 @@ public final class SamplesText {
     }
 
     private String without(int index) {
-        SequenceNode list = (SequenceNode)
-                YamlText.entry(samples, EXCLUDED).orElseThrow().getValueNode();
+        SequenceNode list =
+                (SequenceNode) YamlText.entry(samples, EXCLUDED).orElseThrow().getValueNode();
         Node item = list.getValue().get(index);
         if (!YamlText.isFlow(list)) {
             return yaml.replaced(yaml.lineStart(yaml.start(item)), yaml.nextLine(item), "");
@@ -138,8 +137,9 @@ public final class SamplesText {
         String anew = yaml.replaced(
                 yaml.start(samples), yaml.end(samples), JsonMapper.shared().writeValueAsString(wanted.path(SAMPLES)));
         if (!saysWhatItShould(anew)) {
-            throw new EarshotException("The samples of this configuration are written in a way that cannot be changed here;"
-                    + " please change its text");
+            throw new EarshotException(
+                    "The samples of this configuration are written in a way that cannot be changed here;"
+                            + " please change its text");
         }
         return anew;
     }

@@ -20,6 +20,21 @@ public interface Studies {
      */
     StudySummary publish(String slug, StudyRenderer renderer, Progress progress);
 
+    /**
+     * Takes nobody new for the time being; sessions that run go on. A study that pauses already stays as it is.
+     *
+     * @throws org.earshot.EarshotException if the study is unknown, a draft, or closed
+     */
+    StudySummary pause(String slug);
+
+    /**
+     * Takes new participants again, after a pause or after the study was closed. An open study stays as it is. If a blinded
+     * study was closed, so that its results were to be seen, a {@link Look} says so.
+     *
+     * @throws org.earshot.EarshotException if the study is unknown or a draft
+     */
+    StudySummary resume(String slug);
+
     /** Ends recruitment: sessions that run may finish, new ones are refused. */
     StudySummary close(String slug);
 
@@ -41,6 +56,12 @@ public interface Studies {
 
     /** The latest version's configuration. */
     StudyConfiguration configuration(String slug);
+
+    /**
+     * The latest published version's configuration, by which results are analysed; of a study that was never published the
+     * draft's.
+     */
+    StudyConfiguration publishedConfiguration(String slug);
 
     /** The latest version's configuration as it was written. */
     String source(String slug);

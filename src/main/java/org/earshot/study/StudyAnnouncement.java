@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * @param language the main one of the languages
  * @param languages that participants may choose from
  * @param open whether new participants may start
+ * @param paused whether they may start later
  * @param modalities what a participant has to be able to do: hear, see, or both
  * @param headphones whether headphones are checked
  */
@@ -19,6 +20,7 @@ public record StudyAnnouncement(
         String language,
         List<String> languages,
         boolean open,
+        boolean paused,
         Set<Modality> modalities,
         boolean headphones) {
 
@@ -27,14 +29,14 @@ public record StudyAnnouncement(
         modalities = Set.copyOf(modalities);
     }
 
-    /** @param open whether new participants may start */
-    public static StudyAnnouncement of(StudyConfiguration configuration, boolean open) {
+    public static StudyAnnouncement of(StudyConfiguration configuration, StudyStatus status) {
         return new StudyAnnouncement(
                 configuration.slug(),
                 configuration.title(),
                 configuration.language(),
                 configuration.languages(),
-                open,
+                status == StudyStatus.PUBLISHED,
+                status == StudyStatus.PAUSED,
                 configuration.conditions().stream().map(Condition::modality).collect(Collectors.toSet()),
                 configuration.procedure().headphoneCheck().isPresent());
     }

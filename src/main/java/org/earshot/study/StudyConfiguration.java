@@ -21,6 +21,8 @@ import org.earshot.EarshotException;
  * @param faux where the relevance of the conditions with {@link Content#FAUX} comes from
  * @param conditions without repetition, in the order in which the design numbers them
  * @param closing questions asked with the debriefing
+ * @param blinded whether nobody sees what the answers say before the study is closed, unless the look is recorded
+ * @param exclusions what the analysis leaves out
  */
 public record StudyConfiguration(
         String slug,
@@ -40,7 +42,9 @@ public record StudyConfiguration(
         List<Question> demographics,
         List<Question> closing,
         Recruitment participants,
-        Completion completion) {
+        Completion completion,
+        boolean blinded,
+        Exclusions exclusions) {
 
     /** The target that stands for whatever class the model decides for. */
     public static final String PREDICTED = "predicted";

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -17,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class StudySchema {
 
     private final JsonNode json = new JsonMapper().readTree(ConfigurationSchema.text());
-    private final Schema schema =
-            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(json);
+    private final Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(json);
     private final Set<String> keys = new TreeSet<>();
 
     StudySchema() {
@@ -69,6 +70,7 @@ final class StudySchema {
             case "required" -> "the key '" + error.getProperty() + "' is missing";
             case "enum" -> value(error) + " is none of " + options(error.getSchemaNode());
             case "pattern" -> value(error) + " is not written as it has to be" + manner(error);
+            case "type" -> value(error) + " is no " + kinds(error.getSchemaNode());
             case "minLength" -> "this may not be empty";
             default -> error.getMessage();
         };
@@ -84,6 +86,19 @@ final class StudySchema {
 
     private static String value(Error error) {
         return "'" + error.getInstanceNode().asString() + "'";
+    }
+
+    private static String kinds(JsonNode types) {
+        return (types.isArray() ? types.valueStream() : Stream.of(types))
+                .map(type -> switch (type.asString()) {
+                    case "integer" -> "whole number (integer)";
+                    case "boolean" -> "yes or no (true or false)";
+                    case "string" -> "text";
+                    case "array" -> "list";
+                    case "object" -> "group of keys";
+                    default -> type.asString();
+                })
+                .collect(Collectors.joining(" or "));
     }
 
     private static String options(JsonNode options) {

@@ -4,5 +4,7 @@ package org.earshot.study;
 public enum StudyStatus {
     DRAFT,
     PUBLISHED,
+    /** Sessions go on, and nobody new may start for the time being. */
+    PAUSED,
     CLOSED
 }

@@ -20,4 +20,11 @@ public record StudySummary(
         int active,
         int finished,
         int withdrawn,
-        long answers) {}
+        int screenedOut,
+        long answers) {
+
+    /** All sessions that count, wherever they are. */
+    public int started() {
+        return active + finished + withdrawn + screenedOut;
+    }
+}

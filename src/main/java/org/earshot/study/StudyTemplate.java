@@ -28,6 +28,15 @@ public final class StudyTemplate {
         }
     }
 
+    /** The same study under another title in its main language, and the short name that comes from it. */
+    public static StudyDocument copy(StudyDocument source, String title) {
+        String place = source.value("title").isObject()
+                ? "title." + source.value("language").asString("en")
+                : "title";
+        return source.with(place, JsonNodeFactory.instance.stringNode(title))
+                .with("slug", JsonNodeFactory.instance.stringNode(slug(title)));
+    }
+
     /** A title as a short name for links: {@code what-did-it-hear} of "What did it hear?"; empty if nothing is left of it. */
     public static String slug(String title) {
         String plain = trimmed(Normalizer.normalize(title.replace("ß", "ss"), Normalizer.Form.NFD)

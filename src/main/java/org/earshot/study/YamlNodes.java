@@ -22,8 +22,8 @@ final class YamlNodes {
         if (value.isObject()) {
             MappingNode mapping = mapping();
             value.properties()
-                    .forEach(entry ->
-                            mapping.getValue().add(new NodeTuple(text(entry.getKey()), of(entry.getValue()))));
+                    .forEach(
+                            entry -> mapping.getValue().add(new NodeTuple(text(entry.getKey()), of(entry.getValue()))));
             return mapping;
         }
         if (value.isArray()) {

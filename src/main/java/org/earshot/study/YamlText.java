@@ -49,7 +49,9 @@ record YamlText(String text, MappingNode root) {
     /** Behind the last thing that stands in a node; marks of what is written in a block lie behind comments that follow. */
     int end(Node node) {
         Node last = node;
-        while (last instanceof CollectionNode<?> collection && !isFlow(collection) && !collection.getValue().isEmpty()) {
+        while (last instanceof CollectionNode<?> collection
+                && !isFlow(collection)
+                && !collection.getValue().isEmpty()) {
             last = switch (last) {
                 case MappingNode mapping -> mapping.getValue().getLast().getValueNode();
                 case SequenceNode sequence -> sequence.getValue().getLast();

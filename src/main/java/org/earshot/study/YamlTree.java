@@ -101,9 +101,12 @@ final class YamlTree {
 
     private static Optional<Node> child(Node around, DocumentPath.Step step) {
         return switch (step) {
-            case DocumentPath.Key(String name) when around instanceof MappingNode mapping -> {
+            case DocumentPath.Key(String name)
+            when around instanceof MappingNode mapping -> {
                 int index = indexOf(mapping, name);
-                yield index < 0 ? Optional.empty() : Optional.of(mapping.getValue().get(index).getValueNode());
+                yield index < 0
+                        ? Optional.empty()
+                        : Optional.of(mapping.getValue().get(index).getValueNode());
             }
             case DocumentPath.Place(int index)
             when around instanceof SequenceNode list && index < list.getValue().size() ->
@@ -114,9 +117,10 @@ final class YamlTree {
 
     private static void put(Node around, DocumentPath path, Node value, Comparator<DocumentPath> order) {
         switch (path.last()) {
-            case DocumentPath.Key(String name) when around instanceof MappingNode mapping ->
-                putKey(mapping, path, name, value, order);
-            case DocumentPath.Place(int index) when around instanceof SequenceNode list -> {
+            case DocumentPath.Key(String name)
+            when around instanceof MappingNode mapping -> putKey(mapping, path, name, value, order);
+            case DocumentPath.Place(int index)
+            when around instanceof SequenceNode list -> {
                 List<Node> items = list.getValue();
                 if (index < items.size()) {
                     items.set(index, YamlNodes.replacing(items.get(index), value));
@@ -156,15 +160,16 @@ final class YamlTree {
     void remove(DocumentPath path) {
         node(path.around()).ifPresent(around -> {
             switch (path.last()) {
-                case DocumentPath.Key(String name) when around instanceof MappingNode mapping -> {
+                case DocumentPath.Key(String name)
+                when around instanceof MappingNode mapping -> {
                     int index = indexOf(mapping, name);
                     if (index >= 0) {
                         mapping.getValue().remove(index);
                     }
                 }
                 case DocumentPath.Place(int index)
-                when around instanceof SequenceNode list && index < list.getValue().size() ->
-                    list.getValue().remove(index);
+                when around instanceof SequenceNode list
+                        && index < list.getValue().size() -> list.getValue().remove(index);
                 default -> {}
             }
         });
@@ -172,10 +177,13 @@ final class YamlTree {
 
     /** Puts an item of a list to another place of it. */
     void move(DocumentPath list, int from, int to) {
-        node(list).filter(SequenceNode.class::isInstance).map(SequenceNode.class::cast).ifPresent(sequence -> {
-            List<Node> items = sequence.getValue();
-            items.add(to, items.remove(from));
-        });
+        node(list)
+                .filter(SequenceNode.class::isInstance)
+                .map(SequenceNode.class::cast)
+                .ifPresent(sequence -> {
+                    List<Node> items = sequence.getValue();
+                    items.add(to, items.remove(from));
+                });
     }
 
     private Optional<Node> node(DocumentPath path) {

@@ -63,8 +63,7 @@ public class Publications implements DisposableBean {
 
     /** The same, but only draws and renders a draft, to be looked at before it is published. */
     public Publication prepare(String slug) {
-        return start(
-                slug, "prepared", progress -> renderings.prepare(slug, renderer.getObject(), progress));
+        return start(slug, "prepared", progress -> renderings.prepare(slug, renderer.getObject(), progress));
     }
 
     private Publication start(String slug, String deed, Consumer<Progress> work) {

@@ -2,24 +2,24 @@ package org.earshot.web;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.earshot.evaluation.Evaluation;
+import org.earshot.evaluation.exclusion.ExcludedAnswers;
 import org.earshot.evaluation.regression.AgreementRegression;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.AnsweredTrials;
-import org.earshot.study.Condition;
+import org.earshot.study.ParticipantRecord;
+import org.earshot.study.PlayedTrial;
 import org.earshot.study.SessionFlag;
 import org.earshot.study.Studies;
 import org.earshot.study.StudyConfiguration;
 import org.springframework.stereotype.Service;
 
-/** The evaluation of a study, the same for the HTTP API and the pages. Safe for use by several threads. */
+/**
+ * The evaluation of a study, the same for the HTTP API and the pages. Here alone exclusion rules are applied. Safe for use by several
+ * threads.
+ */
 @Service
 public class StudyResults {
-
-    private static final List<String> DIGITS =
-            IntStream.range(0, 10).mapToObj(String::valueOf).toList();
 
     private final Studies studies;
     private final AnsweredTrials trials;
@@ -30,44 +30,33 @@ public class StudyResults {
     }
 
     /**
-     * Computed anew from the answers of all versions; the bootstrap is seeded with the study's seed, so the same answers
-     * give the same figures. Conditions come in the configuration's order.
+     * What there is now, of all versions, by the rules of the latest published one.
      *
      * @param include sessions of which flags
+     * @param excluding whether the study's exclusion rules count
      * @throws org.earshot.study.UnknownStudyException if there is no such study
      */
+    public StudyAnalysis analysis(String slug, Set<SessionFlag> include, boolean excluding) {
+        StudyConfiguration study = studies.publishedConfiguration(slug);
+        List<AnsweredTrial> answers = trials.of(slug, include);
+        List<ParticipantRecord> sessions = trials.participants(slug, include);
+        List<PlayedTrial> played = study.exclusions().lookAtPlayback() ? trials.played(slug, include) : List.of();
+        ExcludedAnswers exclusions = new ExcludedAnswers(study.exclusions(), answers, sessions, played);
+        return new StudyAnalysis(study, sessions, exclusions, excluding, excluding ? exclusions.analysed() : answers);
+    }
+
+    /** The evaluation of what the study's exclusion rules leave. */
     public Evaluation of(String slug, Set<SessionFlag> include) {
-        StudyConfiguration study = studies.configuration(slug);
-        List<AnsweredTrial> answers = trials.of(slug, include);
-        return Evaluation.of(
-                answers,
-                conditions(study, answers),
-                labels(answers),
-                study.samples().seed());
+        return evaluation(analysis(slug, include, true));
     }
 
-    /**
-     * The mixed-effects logistic regression of the same answers; for 500 participants it takes seconds.
-     *
-     * @throws org.earshot.study.UnknownStudyException if there is no such study
-     */
-    public AgreementRegression regression(String slug, Set<SessionFlag> include) {
-        List<AnsweredTrial> answers = trials.of(slug, include);
-        return AgreementRegression.of(answers, conditions(studies.configuration(slug), answers));
+    /** Seeded with the study's seed, so the same answers give the same figures. */
+    public Evaluation evaluation(StudyAnalysis analysis) {
+        return Evaluation.of(analysis.answers(), analysis.conditions(), analysis.labels(), analysis.seed());
     }
 
-    /** An earlier version may have had other conditions; what was answered is never left out. */
-    private static List<Condition> conditions(StudyConfiguration study, List<AnsweredTrial> answers) {
-        return Stream.concat(study.conditions().stream(), answers.stream().map(AnsweredTrial::condition))
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> labels(List<AnsweredTrial> answers) {
-        Stream<String> used = answers.stream()
-                .flatMap(answer -> Stream.of(answer.prediction(), answer.answer()))
-                .distinct()
-                .sorted();
-        return Stream.concat(DIGITS.stream(), used).distinct().toList();
+    /** The mixed-effects logistic regression of the same answers; for 500 participants it takes seconds. */
+    public AgreementRegression regression(StudyAnalysis analysis) {
+        return AgreementRegression.of(analysis.answers(), analysis.conditions());
     }
 }

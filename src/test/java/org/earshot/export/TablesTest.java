@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.earshot.evaluation.exclusion.ExclusionRule;
 import org.earshot.study.AbsorbedShare;
 import org.earshot.study.Agreement;
 import org.earshot.study.AnsweredTrial;
@@ -50,13 +51,13 @@ class TablesTest {
                 OptionalInt.empty(),
                 NOON,
                 SessionFlag.NONE);
-        assertThat(CsvTableTest.written(ResponsesCsv.table(), trial))
+        assertThat(CsvTableTest.written(ResponsesCsv.table(answer -> Optional.of(ExclusionRule.TOO_FAST)), trial))
                 .isEqualTo(
                         "session,study_version,flag,condition,modality,content,block,position,stimulus,sample,recording,"
                                 + "speaker,true_digit,prediction,model_correct,answer,agrees,second_choice,confidence,"
-                                + "response_time_ms,plays,received_at\r\n"
+                                + "response_time_ms,plays,received_at,excluded\r\n"
                                 + "00000000-0000-0000-0000-000000000001,2,none,visual-explanation,visual,explanation,1,17,s1,12,"
-                                + "fsdd/7_jackson_3,jackson,7,1,false,7,false,1,,2312.4,,2026-03-01T12:00:00Z\r\n");
+                                + "fsdd/7_jackson_3,jackson,7,1,false,7,false,1,,2312.4,,2026-03-01T12:00:00Z,too-fast\r\n");
     }
 
     @Test
@@ -110,11 +111,11 @@ class TablesTest {
                 RenderedStimulus.Kind.WAVEFORM,
                 false,
                 List.of(new AbsorbedShare("conv1", -0.25), new AbsorbedShare("fc2", 0.375)));
-        assertThat(CsvTableTest.written(StimuliCsv.table(), stimulus))
+        assertThat(CsvTableTest.written(StimuliCsv.table(), new VersionedStimulus(3, stimulus)))
                 .isEqualTo(
                         "stimulus,sample,condition,modality,content,kind,recording,speaker,true_digit,prediction,"
-                                + "model_correct,practice,silent,absorbed_by_biases\r\n"
-                                + "s1,12,visual-explanation,visual,explanation,waveform,demo/3,kal,3,3,true,true,false,0.125\r\n");
+                                + "model_correct,practice,silent,absorbed_by_biases,study_version\r\n"
+                                + "s1,12,visual-explanation,visual,explanation,waveform,demo/3,kal,3,3,true,true,false,0.125,3\r\n");
     }
 
     private static Question question(String id, String label) {

@@ -29,6 +29,7 @@ import org.earshot.model.npz.NpyType;
 import org.earshot.study.Completion;
 import org.earshot.study.Condition;
 import org.earshot.study.Design;
+import org.earshot.study.Exclusions;
 import org.earshot.study.Faux;
 import org.earshot.study.LocalizedText;
 import org.earshot.study.Procedure;
@@ -134,6 +135,8 @@ class ImportedModelTest {
                 List.of(),
                 List.of(),
                 StudyConfiguration.Recruitment.OPEN,
-                Completion.USUAL);
+                Completion.USUAL,
+                true,
+                Exclusions.USUAL);
     }
 }

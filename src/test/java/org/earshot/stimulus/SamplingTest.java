@@ -162,8 +162,7 @@ class SamplingTest {
     private static Samples excluding(Samples wish, Decision decision) {
         List<Exclusion> excluded = new ArrayList<>(wish.excluded());
         excluded.add(new Exclusion(decision.recording().id(), "not clear"));
-        return new Samples(
-                wish.correct(), wish.incorrect(), wish.practice(), wish.balanced(), wish.seed(), excluded);
+        return new Samples(wish.correct(), wish.incorrect(), wish.practice(), wish.balanced(), wish.seed(), excluded);
     }
 
     private static List<Decision> all(Sampling.Drawn drawn) {

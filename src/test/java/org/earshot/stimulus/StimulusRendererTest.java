@@ -39,6 +39,7 @@ import org.earshot.study.Completion;
 import org.earshot.study.Condition;
 import org.earshot.study.Content;
 import org.earshot.study.Design;
+import org.earshot.study.Exclusions;
 import org.earshot.study.Faux;
 import org.earshot.study.LocalizedText;
 import org.earshot.study.Procedure;
@@ -460,6 +461,8 @@ class StimulusRendererTest {
                 List.of(),
                 List.of(),
                 StudyConfiguration.Recruitment.OPEN,
-                Completion.USUAL);
+                Completion.USUAL,
+                true,
+                Exclusions.USUAL);
     }
 }

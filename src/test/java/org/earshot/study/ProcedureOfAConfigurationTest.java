@@ -36,6 +36,7 @@ class ProcedureOfAConfigurationTest {
             completion: {code: A B, redirect: 'https://example.org/?c={code}', screenedOut: {code: X, redirect: 'https://example.org/{code}'}}
             demographics:
               - {id: sex, type: choice, label: Sex?, preferNotToSay: true, options: [{value: f, label: F}, {value: m, label: M}]}
+            exclusions: {unfinished: true, failedAttentionChecks: 2, fasterThanMs: 150, sameAnswerAbove: 0.8}
             """;
 
     private final StudyConfigurationReader reader = new StudyConfigurationReader();
@@ -53,23 +54,37 @@ class ProcedureOfAConfigurationTest {
                         Optional.of(new AttentionChecks(2, OptionalInt.of(1))),
                         Palette.ORANGE_BLUE,
                         true));
+        assertThat(study.exclusions())
+                .isEqualTo(new Exclusions(
+                        true,
+                        true,
+                        false,
+                        OptionalInt.of(2),
+                        OptionalDouble.empty(),
+                        OptionalDouble.of(0.8),
+                        OptionalDouble.of(150),
+                        OptionalDouble.empty(),
+                        false,
+                        false));
         assertThat(study.participants())
                 .isEqualTo(new StudyConfiguration.Recruitment(
                         OptionalInt.of(40), OptionalInt.of(20), Duration.ofHours(1), true));
-        assertThat(study.completion().finished().redirect("A B")).hasValue(URI.create("https://example.org/?c=A%20B"));
-        assertThat(study.completion().screenedOut().redirect("X")).hasValue(URI.create("https://example.org/X"));
+        assertThat(study.completion().finished().redirect("A B", ""))
+                .hasValue(URI.create("https://example.org/?c=A%20B"));
+        assertThat(study.completion().screenedOut().redirect("X", "")).hasValue(URI.create("https://example.org/X"));
         assertThat(study.demographics().getFirst().preferNotToSay()).isTrue();
     }
 
     @Test
     void whatIsLeftOutGetsItsDefault() {
         String plain = FULL.replaceAll(
-                "(?m)^(soundCheck|headphone|examples|practice|breaks|attention|palette|show|participants|completion).*\\n",
+                "(?m)^(soundCheck|headphone|examples|practice|breaks|attention|palette|show|exclusions|participants|completion).*\\n",
                 "");
         StudyConfiguration study = reader.read("own.yaml", plain);
         assertThat(study.procedure()).isEqualTo(Procedure.USUAL);
         assertThat(study.participants()).isEqualTo(StudyConfiguration.Recruitment.OPEN);
         assertThat(study.completion()).isEqualTo(Completion.USUAL);
+        assertThat(study.exclusions()).isEqualTo(Exclusions.USUAL);
         StudyConfiguration shorter = reader.read(
                 "own.yaml",
                 plain + "headphoneCheck: {test: loudness}\npractice: {criterion: 1}\nattentionChecks: {}\n");
@@ -98,6 +113,9 @@ class ProcedureOfAConfigurationTest {
                     c={code}            | c={kode}              | 18 | completion.redirect             | no address
                     code: X,            | ""                    | 18 | completion.screenedOut.redirect | no 'code'
                     value: f            | value: prefer-not-to-say | 20 | demographics[0].options      | by itself
+                    unfinished: true    | unfinished: perhaps   | 21 | exclusions.unfinished           | boolean
+                    sameAnswerAbove: 0.8 | sameAnswerAbove: 80  | 21 | exclusions.sameAnswerAbove      | 1
+                    fasterThanMs: 150   | "fasterThanMs: 150, slowerThanMs: 150" | 21 | exclusions.slowerThanMs | greater than 'fasterThanMs'
                     """)
     void mistakeIsReportedWithLineAndPath(String before, String after, int line, String path, String message) {
         assertThat(FULL).contains(before);

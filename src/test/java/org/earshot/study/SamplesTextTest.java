@@ -13,8 +13,7 @@ class SamplesTextTest {
 
     private static final Exclusion FIRST = new Exclusion("fsdd/7_theo_3", "a \"click\": # loud");
     private static final Exclusion SECOND = new Exclusion("fsdd/2_x_1", "cut off 🙂");
-    private static final String FIRST_WRITTEN =
-            "{recording: \"fsdd/7_theo_3\", reason: \"a \\\"click\\\": # loud\"}";
+    private static final String FIRST_WRITTEN = "{recording: \"fsdd/7_theo_3\", reason: \"a \\\"click\\\": # loud\"}";
     private static final String SECOND_WRITTEN = "{recording: \"fsdd/2_x_1\", reason: \"cut off 🙂\"}";
 
     private static final String BLOCK = """
@@ -39,13 +38,10 @@ class SamplesTextTest {
     @Test
     void exclusionIsAddedToABlockBelowItsLastLine() {
         String once = new SamplesText(BLOCK).exclude(FIRST);
-        assertThat(once)
-                .isEqualTo(BLOCK.replace(
-                        "lot\n", "lot\n  excluded:\n    - " + FIRST_WRITTEN + "\n"));
+        assertThat(once).isEqualTo(BLOCK.replace("lot\n", "lot\n  excluded:\n    - " + FIRST_WRITTEN + "\n"));
         assertThat(new SamplesText(once).exclude(SECOND))
                 .isEqualTo(BLOCK.replace(
-                        "lot\n",
-                        "lot\n  excluded:\n    - " + FIRST_WRITTEN + "\n    - " + SECOND_WRITTEN + "\n"));
+                        "lot\n", "lot\n  excluded:\n    - " + FIRST_WRITTEN + "\n    - " + SECOND_WRITTEN + "\n"));
     }
 
     @Test

@@ -52,9 +52,7 @@ class StudyDocumentTest {
 
     static Stream<String> configurations() throws IOException {
         List<String> all = new ArrayList<>(List.of(
-                new TonesStudy("tones").yaml(),
-                BilingualStudy.yaml("two"),
-                new TonesStudy("every", """
+                new TonesStudy("tones").yaml(), BilingualStudy.yaml("two"), new TonesStudy("every", """
                         languages: [en]
                         start: contrastive
                         rules: {first: flat, layers: {conv2: "alpha-beta(2, 1)"}}
@@ -67,7 +65,8 @@ class StudyDocumentTest {
                         """).yaml()));
         for (Path folder : List.of(Path.of("study-configs"), Path.of("src/main/resources/org/earshot"))) {
             try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".yaml")).toList()) {
                     String text = Files.readString(file);
                     // The template has no title yet, and bench studies are filled in when they run.
                     if (READER.problems(text).isEmpty()) {
@@ -122,8 +121,8 @@ class StudyDocumentTest {
         Map<String, JsonNode> found = new LinkedHashMap<>();
         if (value.isObject()) {
             value.properties()
-                    .forEach(entry -> found.putAll(scalars(
-                            path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue())));
+                    .forEach(entry -> found.putAll(
+                            scalars(path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue())));
         } else if (value.isArray()) {
             for (int i = 0; i < value.size(); i++) {
                 found.putAll(scalars(path + "[" + i + "]", value.get(i)));
@@ -150,12 +149,10 @@ class StudyDocumentTest {
         StudyDocument changed = new StudyDocument(COMMENTED)
                 .with("texts.consentVersion", JSON.stringNode("2"))
                 .with("trials.plays.max", JSON.numberNode(3));
-        assertThat(changed.yaml())
-                .contains("""
+        assertThat(changed.yaml()).contains("""
                           consent: I agree.
                           consentVersion: '2'
-                        """)
-                .contains("""
+                        """).contains("""
                         trials:
                           plays:
                             max: 3
@@ -206,8 +203,9 @@ class StudyDocumentTest {
     void whatIsNoYamlCannotBeChangedButSaysWhatIsWrong() {
         StudyDocument broken = new StudyDocument("title: [");
         assertThat(broken.isReadable()).isFalse();
-        assertThat(broken.problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("not YAML"));
+        assertThat(broken.problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("not YAML"));
         assertThat(new StudyDocument("just text").isReadable()).isFalse();
     }
 }

@@ -22,7 +22,16 @@ public final class ScriptedParticipant {
     }
 
     public static ScriptedParticipant start(ApiClient client, String study) {
-        Answer started = client.post("/api/participations", "{\"study\":\"" + study + "\"}");
+        return begin(client, "{\"study\":\"" + study + "\"}");
+    }
+
+    /** The same, sent by a recruiting platform that names the participant so. */
+    public static ScriptedParticipant sent(ApiClient client, String study, String participant) {
+        return begin(client, "{\"study\":\"" + study + "\",\"external\":{\"PROLIFIC_PID\":\"" + participant + "\"}}");
+    }
+
+    private static ScriptedParticipant begin(ApiClient client, String body) {
+        Answer started = client.post("/api/participations", body);
         assertThat(started.status()).as(started.text()).isEqualTo(201);
         return new ScriptedParticipant(client, started.json().path("token").asString(), started.json());
     }

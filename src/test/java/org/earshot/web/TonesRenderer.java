@@ -63,8 +63,7 @@ public final class TonesRenderer implements StudyRenderer {
 
     /** The tone of every sample: its own number, or the first one beyond all if that is excluded. */
     private static List<Integer> tones(int all, List<Exclusion> excluded) {
-        List<Integer> tones =
-                new ArrayList<>(IntStream.range(0, all).boxed().toList());
+        List<Integer> tones = new ArrayList<>(IntStream.range(0, all).boxed().toList());
         int next = all;
         for (Exclusion exclusion : excluded) {
             int place = tones.indexOf(Integer.parseInt(exclusion.recording().replace("tones/", "")));

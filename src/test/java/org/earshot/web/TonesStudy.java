@@ -18,6 +18,11 @@ public record TonesStudy(String slug, String extra) {
         return yaml().replaceFirst("conditions: .*", "conditions: [" + conditions + "]");
     }
 
+    /** The same, its results hidden until it is closed. */
+    public String blinded() {
+        return yaml().replace("blinded: false", "blinded: true");
+    }
+
     public String yaml() {
         return """
                 slug: %s
@@ -26,6 +31,7 @@ public record TonesStudy(String slug, String extra) {
                 composite: epsilon-plus
                 samples: {correct: 2, incorrect: 2, practice: 1, seed: 7}
                 conditions: [audible-explanation, visual-explanation, audible-signal, visual-signal]
+                blinded: false
                 texts:
                   information: |
                     # About this study

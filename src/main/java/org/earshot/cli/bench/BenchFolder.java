@@ -52,6 +52,11 @@ public record BenchFolder(Path folder, int port) implements AutoCloseable {
         return ServerCommand.ofThis(ServerCommand.ownClassPath(), List.of(), port, data());
     }
 
+    /** The same with a small heap. */
+    public ServerCommand limited(int heapMebibytes) {
+        return ServerCommand.ofThis(ServerCommand.ownClassPath(), List.of("-Xmx" + heapMebibytes + "m"), port, data());
+    }
+
     @Override
     public void close() throws IOException {
         try (Stream<Path> paths = Files.walk(folder)) {

@@ -23,6 +23,11 @@ public record BenchStudy(String slug, String yaml, String name) {
         return new BenchStudy("bench-start", resource("bench-start.yaml"), "");
     }
 
+    /** One with as many trials as a real study. */
+    public static BenchStudy exported() {
+        return new BenchStudy("bench-export", resource("bench-export.yaml"), "");
+    }
+
     private static String resource(String file) {
         try (InputStream in = BenchStudy.class.getResourceAsStream(file)) {
             if (in == null) {

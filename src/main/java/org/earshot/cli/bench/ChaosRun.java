@@ -17,15 +17,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.earshot.EarshotException;
-import org.earshot.cli.scripted.Acknowledged;
-import org.earshot.cli.scripted.HttpConnection;
-import org.earshot.cli.scripted.Ledger;
-import org.earshot.cli.scripted.Outbox;
-import org.earshot.cli.scripted.Pauses;
-import org.earshot.cli.scripted.Reply;
-import org.earshot.cli.scripted.ScriptedParticipant;
-import org.earshot.cli.scripted.SeededAnswers;
 import org.earshot.study.Progress;
+import org.earshot.web.scripted.Acknowledged;
+import org.earshot.web.scripted.HttpConnection;
+import org.earshot.web.scripted.Ledger;
+import org.earshot.web.scripted.Outbox;
+import org.earshot.web.scripted.Pauses;
+import org.earshot.web.scripted.Reply;
+import org.earshot.web.scripted.ScriptedParticipant;
+import org.earshot.web.scripted.SeededAnswers;
 
 /**
  * Scripted participants take a study through a bad network while server and database are killed; afterwards everything that

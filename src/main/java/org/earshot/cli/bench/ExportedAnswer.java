@@ -1,6 +1,6 @@
 package org.earshot.cli.bench;
 
-import org.earshot.cli.scripted.Acknowledged;
+import org.earshot.web.scripted.Acknowledged;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

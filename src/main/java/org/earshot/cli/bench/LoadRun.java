@@ -14,12 +14,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.earshot.cli.scripted.HttpConnection;
-import org.earshot.cli.scripted.HumanPauses;
-import org.earshot.cli.scripted.Ledger;
-import org.earshot.cli.scripted.ScriptedParticipant;
-import org.earshot.cli.scripted.SeededAnswers;
 import org.earshot.study.Progress;
+import org.earshot.web.scripted.HttpConnection;
+import org.earshot.web.scripted.HumanPauses;
+import org.earshot.web.scripted.Ledger;
+import org.earshot.web.scripted.ScriptedParticipant;
+import org.earshot.web.scripted.SeededAnswers;
 
 /** Scripted participants with the pauses of people take a study, each over a connection of its own. */
 public final class LoadRun {

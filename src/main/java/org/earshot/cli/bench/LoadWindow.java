@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.earshot.cli.scripted.Reply;
-import org.earshot.cli.scripted.Request;
+import org.earshot.web.scripted.Reply;
+import org.earshot.web.scripted.Request;
 
 /** What was measured within a span of time. Safe for use by several threads. */
 final class LoadWindow {

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.earshot.EarshotException;
-import org.earshot.cli.scripted.HttpConnection;
-import org.earshot.cli.scripted.Reply;
-import org.earshot.cli.scripted.Request;
+import org.earshot.web.scripted.HttpConnection;
+import org.earshot.web.scripted.Reply;
+import org.earshot.web.scripted.Request;
 import tools.jackson.databind.JsonNode;
 
 /** Opens the participant's page again and again, each time in an empty browser. */

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.EarshotException;
-import org.earshot.cli.scripted.HttpConnection;
-import org.earshot.cli.scripted.Reply;
-import org.earshot.cli.scripted.Request;
+import org.earshot.web.scripted.HttpConnection;
+import org.earshot.web.scripted.Reply;
+import org.earshot.web.scripted.Request;
 
 /**
  * The first researcher of a server: publishes studies and reads the export.

@@ -10,12 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.earshot.EarshotException;
-import org.earshot.cli.scripted.HttpConnection;
-import org.earshot.cli.scripted.Ledger;
-import org.earshot.cli.scripted.Outbox;
-import org.earshot.cli.scripted.Reply;
-import org.earshot.cli.scripted.Request;
-import org.earshot.cli.scripted.Wire;
+import org.earshot.web.scripted.HttpConnection;
+import org.earshot.web.scripted.Ledger;
+import org.earshot.web.scripted.Outbox;
+import org.earshot.web.scripted.Reply;
+import org.earshot.web.scripted.Request;
+import org.earshot.web.scripted.Wire;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

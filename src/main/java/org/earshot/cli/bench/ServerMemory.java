@@ -1,16 +1,8 @@
 package org.earshot.cli.bench;
 
-import com.sun.tools.attach.AttachNotSupportedException;
-import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import javax.management.MBeanServerConnection;
-import javax.management.remote.JMXConnector;
-import javax.management.remote.JMXConnectorFactory;
-import javax.management.remote.JMXServiceURL;
 import org.earshot.EarshotException;
 
 /**
@@ -24,25 +16,10 @@ record ServerMemory(double heapMebibytes, double residentMebibytes) {
     private static final double MEBI = 1024.0 * 1024;
 
     static ServerMemory of(long pid) {
-        try {
-            return new ServerMemory(heap(pid), resident(pid));
-        } catch (IOException | AttachNotSupportedException e) {
+        try (JavaProcess process = JavaProcess.of(pid)) {
+            return new ServerMemory(process.liveHeap() / MEBI, resident(pid));
+        } catch (IOException e) {
             throw new EarshotException("The server's memory cannot be measured: " + e.getMessage(), e);
-        }
-    }
-
-    @SuppressWarnings("BanJNDI") // the address comes from the process itself
-    private static double heap(long pid) throws IOException, AttachNotSupportedException {
-        VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
-        try (JMXConnector connector =
-                JMXConnectorFactory.connect(new JMXServiceURL(machine.startLocalManagementAgent()))) {
-            MBeanServerConnection connection = connector.getMBeanServerConnection();
-            MemoryMXBean memory = ManagementFactory.newPlatformMXBeanProxy(
-                    connection, ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
-            memory.gc();
-            return memory.getHeapMemoryUsage().getUsed() / MEBI;
-        } finally {
-            machine.detach();
         }
     }
 

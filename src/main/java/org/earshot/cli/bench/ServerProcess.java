@@ -7,8 +7,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.earshot.EarshotException;
-import org.earshot.cli.scripted.HttpConnection;
-import org.earshot.cli.scripted.Request;
+import org.earshot.web.scripted.HttpConnection;
+import org.earshot.web.scripted.Request;
 
 /** A running Earshot in a process of its own. */
 final class ServerProcess {

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.earshot.cli.scripted.Ledger;
+import org.earshot.web.scripted.Ledger;
 
 /** Compares {@code participants.csv} with who finished and what they had acknowledged outside the trials. */
 record SessionCheck(List<String> wrong) {

@@ -2,9 +2,9 @@ package org.earshot.cli.bench;
 
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
-import org.earshot.cli.scripted.Reply;
-import org.earshot.cli.scripted.Request;
-import org.earshot.cli.scripted.Wire;
+import org.earshot.web.scripted.Reply;
+import org.earshot.web.scripted.Request;
+import org.earshot.web.scripted.Wire;
 
 /** Measures what a participant waits for. */
 record TimedWire(Wire wire, AtomicReference<LoadWindow> window) implements Wire {

@@ -50,13 +50,18 @@ public final class AudioMnistFetch {
      * @param speakers numbered from 01
      * @param recordings of each
      */
-    record Expected(int speakers, int recordings) {
+    public record Expected(int speakers, int recordings) {
 
-        static final Expected PUBLISHED = new Expected(60, 500);
+        public static final Expected PUBLISHED = new Expected(60, 500);
     }
 
     public AudioMnistFetch(URI address, Path data) {
-        this(address, data, Expected.PUBLISHED, AudioMnistFetch::usableSpace, Duration.ofSeconds(1));
+        this(address, data, Expected.PUBLISHED);
+    }
+
+    /** @param expected what must be there, for a copy that does not have all speakers */
+    public AudioMnistFetch(URI address, Path data, Expected expected) {
+        this(address, data, expected, AudioMnistFetch::usableSpace, Duration.ofSeconds(1));
     }
 
     AudioMnistFetch(URI address, Path data, Expected expected, ToLongFunction<Path> freeSpace, Duration pause) {
@@ -69,6 +74,52 @@ public final class AudioMnistFetch {
     }
 
     /**
+     * What a fetch would take.
+     *
+     * @param archive the archive's size in bytes; empty if the server does not tell
+     * @param present bytes of it that are loaded already
+     * @param needed bytes that must be free meanwhile; 0 if the size is not known
+     * @param free bytes on the data folder's disk
+     */
+    public record Outlook(OptionalLong archive, long present, long needed, long free) {
+
+        public boolean fits() {
+            return free >= needed;
+        }
+    }
+
+    public URI address() {
+        return address;
+    }
+
+    public Expected expected() {
+        return expected;
+    }
+
+    /** Whether an earlier fetch was interrupted, so that the next one goes on. */
+    public boolean hasBegun() {
+        return download().present() > 0;
+    }
+
+    /**
+     * Asks the server how large the archive is, and the disk how much is free.
+     *
+     * @throws EarshotException if the server cannot be reached or has no such file
+     */
+    public Outlook outlook() {
+        try {
+            Files.createDirectories(downloads);
+        } catch (IOException e) {
+            throw new EarshotException("The folder " + downloads + " cannot be made: " + e, e);
+        }
+        Download download = download();
+        OptionalLong size = download.size();
+        long present = download.present();
+        long needed = Math.max(0, TIMES_THE_ARCHIVE * size.orElse(0) - present);
+        return new Outlook(size, present, needed, freeSpace.applyAsLong(downloads));
+    }
+
+    /**
      * Downloads, checks and imports. Repeating it after an interruption goes on; repeating it when all is imported loads
      * everything again and changes nothing.
      *
@@ -78,10 +129,11 @@ public final class AudioMnistFetch {
     public ImportReport run(FetchProgress progress) {
         try {
             Files.createDirectories(downloads);
-            Path archive = downloads.resolve("audiomnist.zip");
+            Path archive = archive();
             Path unpacked = downloads.resolve("audiomnist");
-            load(new Download(address, archive, pause), progress);
+            load(progress);
             new Unpacking(archive, unpacked).run(progress);
+            progress.report("Checking that all recordings are there", 0, 0);
             check(LAYOUT.read(unpacked));
             ImportReport report = DatasetStore.open(data)
                     .importFolder(LAYOUT, unpacked, (done, total) -> progress.report("Importing", done, total));
@@ -93,18 +145,24 @@ public final class AudioMnistFetch {
         }
     }
 
-    private void load(Download download, FetchProgress progress) {
-        OptionalLong size = download.size();
-        long needed = TIMES_THE_ARCHIVE * size.orElse(0) - download.present();
-        long free = freeSpace.applyAsLong(downloads);
-        if (free < needed) {
+    private Path archive() {
+        return downloads.resolve("audiomnist.zip");
+    }
+
+    private Download download() {
+        return new Download(address, archive(), pause);
+    }
+
+    private void load(FetchProgress progress) {
+        Outlook outlook = outlook();
+        if (!outlook.fits()) {
             throw new EarshotException(
                     "AudioMNIST needs about %,d MiB in %s while it is imported; there are %,d MiB free"
-                            .formatted(needed / MEBIBYTE, data, free / MEBIBYTE));
+                            .formatted(outlook.needed() / MEBIBYTE, data, outlook.free() / MEBIBYTE));
         }
-        int total = (int) (size.orElse(0) / MEBIBYTE);
+        int total = (int) (outlook.archive().orElse(0) / MEBIBYTE);
         int[] told = {-1};
-        download.run(loaded -> {
+        download().run(loaded -> {
             int mebibytes = (int) (loaded / MEBIBYTE);
             if (mebibytes != told[0]) {
                 told[0] = mebibytes;

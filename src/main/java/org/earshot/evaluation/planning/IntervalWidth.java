@@ -23,7 +23,7 @@ final class IntervalWidth {
                 : resampled(study.first()) + resampled(study.second());
         double expansion = TDistribution.of(fewest - 1).inverseSurvivalProbability(0.025)
                 * Math.sqrt((double) fewest / (fewest - 1));
-        return 2 * expansion * Math.sqrt(variance) / plan.items();
+        return 2 * expansion * Math.sqrt(variance) / plan.items().all();
     }
 
     /** The variance of the mean over resamples: that of the values (over n), divided by n. */

@@ -5,13 +5,11 @@ import org.earshot.study.Design;
 
 /**
  * What is assumed of two conditions of a study that is yet to run. Whether an answer agrees with the model is logistic: the
- * condition's logit plus a normal intercept of the participant and one of the item. Participants answer every item once per
- * condition that they meet.
+ * logit of the condition and of the model's being right or wrong, plus a normal intercept of the participant and one of the
+ * item. Participants answer every item once per condition that they meet; an item is as easy under both.
  *
  * @param conditions how many the study has, at least 2; with {@link Design#BETWEEN} participants are spread over all of them
- * @param items samples that are answered per condition, at least 1
- * @param firstAccuracy the share of answers that agree, over all participants and items; 0.01 to 0.99
- * @param secondAccuracy the same of the other condition
+ * @param items samples that are answered per condition
  * @param participantSd standard deviation of the participants' intercepts, in log odds; 0 to 5
  * @param itemSd the same of the items
  * @param level of the two-sided test; 0.001 to 0.2
@@ -19,21 +17,39 @@ import org.earshot.study.Design;
 public record PlannedComparison(
         Design design,
         int conditions,
-        int items,
-        double firstAccuracy,
-        double secondAccuracy,
+        PlannedItems items,
+        AssumedAgreement first,
+        AssumedAgreement second,
         double participantSd,
         double itemSd,
         double level) {
 
     public PlannedComparison {
         within("number of conditions", conditions, 2, 1_000);
-        within("number of samples", items, 1, 10_000);
-        within("assumed agreement", firstAccuracy, 0.01, 0.99);
-        within("assumed agreement", secondAccuracy, 0.01, 0.99);
         within("standard deviation of participants", participantSd, 0, 5);
         within("standard deviation of samples", itemSd, 0, 5);
         within("level", level, 0.001, 0.2);
+    }
+
+    /** The same agreement whether the model was right or wrong. */
+    public PlannedComparison(
+            Design design,
+            int conditions,
+            int items,
+            double firstAccuracy,
+            double secondAccuracy,
+            double participantSd,
+            double itemSd,
+            double level) {
+        this(
+                design,
+                conditions,
+                new PlannedItems(items, 0),
+                AssumedAgreement.of(firstAccuracy),
+                AssumedAgreement.of(secondAccuracy),
+                participantSd,
+                itemSd,
+                level);
     }
 
     private static void within(String what, double value, double low, double high) {

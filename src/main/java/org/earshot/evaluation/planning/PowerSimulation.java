@@ -24,16 +24,25 @@ public final class PowerSimulation {
     private static final double NORMAL_975 = 1.959963984540054;
 
     private final PlannedComparison plan;
-    private final double[] logits;
+    private final double[] first;
+    private final double[] second;
     private final long seed;
 
     public PowerSimulation(PlannedComparison plan, long seed) {
-        double deviation = Math.hypot(plan.participantSd(), plan.itemSd());
         this.plan = plan;
         this.seed = seed;
-        this.logits = new double[] {
-            MarginalLogit.of(plan.firstAccuracy(), deviation), MarginalLogit.of(plan.secondAccuracy(), deviation)
-        };
+        this.first = logits(plan.first());
+        this.second = logits(plan.second());
+    }
+
+    /** Of every item: those that the model decided rightly come first. */
+    private double[] logits(AssumedAgreement agreement) {
+        double deviation = Math.hypot(plan.participantSd(), plan.itemSd());
+        double[] logits = new double[plan.items().all()];
+        int right = plan.items().right();
+        Arrays.fill(logits, 0, right, MarginalLogit.of(agreement.right(), deviation));
+        Arrays.fill(logits, right, logits.length, MarginalLogit.of(agreement.wrong(), deviation));
+        return logits;
     }
 
     /**
@@ -51,7 +60,7 @@ public final class PowerSimulation {
             if (Thread.currentThread().isInterrupted()) {
                 throw new EarshotException("The simulation was given up at study " + at + " of " + STUDIES);
             }
-            SimulatedStudy study = SimulatedStudy.of(plan, logits, participants, random);
+            SimulatedStudy study = SimulatedStudy.of(plan, first, second, participants, random);
             significant += test.significant(study, random) ? 1 : 0;
             widths[at] = IntervalWidth.of(study, plan);
         }

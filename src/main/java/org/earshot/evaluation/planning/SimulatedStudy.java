@@ -12,14 +12,20 @@ import org.earshot.study.Design;
 @SuppressWarnings("ArrayRecordComponent")
 record SimulatedStudy(int[] first, int[] second) {
 
-    static SimulatedStudy of(PlannedComparison plan, double[] logits, int participants, SplittableRandom random) {
-        double[] ease = normal(plan.items(), plan.itemSd(), random);
+    /** @param firstLogits of every item under the first condition, of a participant and an item in the middle */
+    static SimulatedStudy of(
+            PlannedComparison plan,
+            double[] firstLogits,
+            double[] secondLogits,
+            int participants,
+            SplittableRandom random) {
+        double[] ease = normal(plan.items().all(), plan.itemSd(), random);
         double[] abilities = normal(plan.inFirst(participants), plan.participantSd(), random);
         double[] others = plan.design() == Design.WITHIN
                 ? abilities
                 : normal(plan.inSecond(participants), plan.participantSd(), random);
         return new SimulatedStudy(
-                agreeing(abilities, logits[0], ease, random), agreeing(others, logits[1], ease, random));
+                agreeing(abilities, firstLogits, ease, random), agreeing(others, secondLogits, ease, random));
     }
 
     private static double[] normal(int size, double deviation, SplittableRandom random) {
@@ -30,11 +36,11 @@ record SimulatedStudy(int[] first, int[] second) {
         return values;
     }
 
-    private static int[] agreeing(double[] abilities, double logit, double[] ease, SplittableRandom random) {
+    private static int[] agreeing(double[] abilities, double[] logits, double[] ease, SplittableRandom random) {
         int[] agreeing = new int[abilities.length];
         for (int participant = 0; participant < agreeing.length; participant++) {
-            for (double item : ease) {
-                double odds = Math.exp(logit + abilities[participant] + item);
+            for (int item = 0; item < ease.length; item++) {
+                double odds = Math.exp(logits[item] + abilities[participant] + ease[item]);
                 agreeing[participant] += random.nextDouble() * (1 + odds) < odds ? 1 : 0;
             }
         }

@@ -11,31 +11,24 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRemoval {
 
-    /** What belongs to a version's sessions, in an order in which it can go. */
-    private static final List<String> OF_THE_SESSIONS = List.of(
-            "DELETE FROM answer WHERE trial_id IN (SELECT t.id FROM trial t JOIN session n ON n.id = t.session_id"
-                    + " WHERE n.version_id = :id)",
-            "DELETE FROM trial WHERE session_id IN (SELECT id FROM session WHERE version_id = :id)",
-            "DELETE FROM step WHERE session_id IN (SELECT id FROM session WHERE version_id = :id)",
-            "DELETE FROM session_event WHERE session_id IN (SELECT id FROM session WHERE version_id = :id)",
-            "DELETE FROM headphone_attempt WHERE session_id IN (SELECT id FROM session WHERE version_id = :id)",
-            "DELETE FROM session_token WHERE session_id IN (SELECT id FROM session WHERE version_id = :id)",
-            "DELETE FROM session WHERE version_id = :id");
+    private static final List<String> OF_THE_STUDY = List.of(
+            "DELETE FROM personal_link WHERE study_id = :id",
+            "DELETE FROM look WHERE study_id = :id",
+            "DELETE FROM study WHERE id = :id");
 
-    private static final List<String> OF_THE_STUDY =
-            List.of("DELETE FROM personal_link WHERE study_id = :id", "DELETE FROM study WHERE id = :id");
-
-    private final StimulusStore stimuli;
     private final JdbcClient jdbc;
+    private final SessionRows sessions;
+    private final StimulusStore stimuli;
 
-    DraftRemoval(StimulusStore stimuli, JdbcClient jdbc) {
-        this.stimuli = stimuli;
+    DraftRemoval(JdbcClient jdbc, SessionRows sessions, StimulusStore stimuli) {
         this.jdbc = jdbc;
+        this.sessions = sessions;
+        this.stimuli = stimuli;
     }
 
     /** What was rendered, and who previewed it; the draft itself stays. */
     void removeRendering(long version) {
-        OF_THE_SESSIONS.forEach(statement -> jdbc.sql(statement).param("id", version).update());
+        sessions.discard(version);
         stimuli.discard(version);
     }
 

@@ -7,7 +7,6 @@ import org.earshot.study.Progress;
 import org.earshot.study.RenderedStudy;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyRenderer;
-import org.earshot.study.StudyStatus;
 import org.earshot.study.UnknownStudyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +20,7 @@ class DraftRenderings {
     private final Configurations configurations;
     private final StimulusStore stimuli;
     private final DraftRemoval removal;
+    private final Door door;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -30,6 +30,7 @@ class DraftRenderings {
             Configurations configurations,
             StimulusStore stimuli,
             DraftRemoval removal,
+            Door door,
             TransactionTemplate transaction,
             Clock clock) {
         this.studies = studies;
@@ -37,6 +38,7 @@ class DraftRenderings {
         this.configurations = configurations;
         this.stimuli = stimuli;
         this.removal = removal;
+        this.door = door;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -80,7 +82,7 @@ class DraftRenderings {
             if (latest.isDraft()) {
                 latest.publish(clock.instant());
             }
-            study.become(StudyStatus.PUBLISHED);
+            door.open(study);
         }
     }
 

@@ -30,4 +30,8 @@ final class Json {
     static Map<String, Object> readObject(String json) {
         return MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {});
     }
+
+    static List<Map<String, Object>> readObjects(String json) {
+        return MAPPER.readValue(json, new TypeReference<List<Map<String, Object>>>() {});
+    }
 }

@@ -1,19 +1,20 @@
 package org.earshot.study.stored;
 
-import jakarta.persistence.EntityManager;
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.earshot.study.Agreement;
 import org.earshot.study.CompletedChecks;
 import org.earshot.study.ParticipantRecord;
@@ -24,13 +25,13 @@ import org.earshot.study.SessionFlag;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Sessions as researchers export them. */
+/** Sessions as researchers export them: one query for all of them, some hundred rows at a time. */
 @Component
 class ParticipantRows {
 
     private static final String SESSIONS = """
-            SELECT n.id, n.number, v.number AS version, n.flag, n.status, n.conditions, n.started_at, n.ended_at,
-                   n.consent_version, n.language, n.screened_out, t.*, h.attempts, h.right_answers, h.passed,
+            SELECT n.id, n.number, v.id AS version_id, v.number AS version, n.flag, n.status, n.place, n.conditions, n.started_at,
+                   n.ended_at, n.consent_version, n.language, n.screened_out, t.*, p.*, h.attempts, h.right_answers, h.passed,
                    (SELECT (p.data ->> 'volume')::double precision FROM step p
                     WHERE p.session_id = n.id AND p.phase = 'audio-check' ORDER BY p.place LIMIT 1) AS volume,
                    (SELECT count(*) FROM session_event e WHERE e.session_id = n.id AND e.type = :opened) AS reloads
@@ -45,6 +46,10 @@ class ParticipantRows {
                        max(received_at) FILTER (WHERE NOT practice) AS trial_at
                 FROM answer JOIN trial ON trial.id = answer.trial_id
                 WHERE trial.session_id = n.id) t
+            CROSS JOIN LATERAL (
+                SELECT array_agg(phase ORDER BY place) AS phases, array_agg(data::text ORDER BY place) AS steps,
+                       array_agg(received_at ORDER BY place) AS steps_at
+                FROM step WHERE session_id = n.id) p
             LEFT JOIN LATERAL (
                 SELECT attempt AS attempts, right_answers, passed FROM headphone_attempt
                 WHERE session_id = n.id AND passed IS NOT NULL ORDER BY attempt DESC LIMIT 1) h ON true
@@ -52,20 +57,16 @@ class ParticipantRows {
             ORDER BY v.number, n.number
             """;
 
-    private static final String STEPS = """
-            SELECT p.session_id, p.phase, p.data, p.received_at FROM step p JOIN session n ON n.id = p.session_id
-            WHERE n.study_id = :study
-            ORDER BY p.session_id, p.place
-            """;
+    private static final int ROWS_AT_ONCE = 500;
 
     private final JdbcClient jdbc;
-    private final SessionStates states;
-    private final EntityManager entities;
+    private final VersionRepository versions;
+    private final Configurations configurations;
 
-    ParticipantRows(JdbcClient jdbc, SessionStates states, EntityManager entities) {
+    ParticipantRows(JdbcClient jdbc, VersionRepository versions, Configurations configurations) {
         this.jdbc = jdbc;
-        this.states = states;
-        this.entities = entities;
+        this.versions = versions;
+        this.configurations = configurations;
     }
 
     /** What the steps of one session tell. */
@@ -75,11 +76,24 @@ class ParticipantRows {
             this(new TreeMap<>(), new EnumMap<>(Phase.class));
         }
 
-        private void add(ResultSet row) throws SQLException {
-            Phase phase = Phase.of(row.getString("phase")).orElseThrow();
-            completed.put(phase, row.getTimestamp("received_at").toInstant());
+        private static Steps of(ResultSet row) throws SQLException {
+            Steps steps = new Steps();
+            Array phases = row.getArray("phases");
+            if (phases != null) {
+                String[] names = (String[]) phases.getArray();
+                String[] data = (String[]) row.getArray("steps").getArray();
+                Timestamp[] times = (Timestamp[]) row.getArray("steps_at").getArray();
+                for (int i = 0; i < names.length; i++) {
+                    steps.add(Phase.of(names[i]).orElseThrow(), data[i], times[i].toInstant());
+                }
+            }
+            return steps;
+        }
+
+        private void add(Phase phase, String data, Instant at) {
+            completed.put(phase, at);
             if (phase == Phase.DEMOGRAPHICS || phase == Phase.DEBRIEFING) {
-                Json.readObject(row.getString("data")).forEach((question, value) -> {
+                Json.readObject(data).forEach((question, value) -> {
                     if (value != null) {
                         answers.put(question, value.toString());
                     }
@@ -88,29 +102,34 @@ class ParticipantRows {
         }
     }
 
-    List<ParticipantRecord> of(long study, String[] flags) {
-        Map<UUID, Steps> steps = new HashMap<>();
-        jdbc.sql(STEPS).param("study", study).query(row -> {
-            steps.computeIfAbsent(id(row, "session_id"), session -> new Steps()).add(row);
-        });
-        return jdbc.sql(SESSIONS)
+    void forEach(long study, String[] flags, Consumer<ParticipantRecord> consumer) {
+        Map<Long, SessionPlan> plans = new HashMap<>();
+        try (Stream<ParticipantRecord> sessions = jdbc
+                .sql(SESSIONS)
+                .withFetchSize(ROWS_AT_ONCE)
                 .param("study", study)
                 .param("flags", flags)
                 .param("opened", SessionEvent.OPENED)
-                .query((row, number) -> participant(row, steps.getOrDefault(id(row, "id"), new Steps())))
-                .list();
+                .query((row, number) ->
+                        participant(row, plans.computeIfAbsent(row.getLong("version_id"), this::plan), Steps.of(row)))
+                .stream()) {
+            sessions.forEach(consumer);
+        }
     }
 
-    private ParticipantRecord participant(ResultSet row, Steps steps) throws SQLException {
-        UUID session = id(row, "id");
+    private SessionPlan plan(long version) {
+        return SessionPlan.of(configurations.of(versions.findById(version).orElseThrow()));
+    }
+
+    private ParticipantRecord participant(ResultSet row, SessionPlan plan, Steps steps) throws SQLException {
         completed(row, "practice_at", Phase.PRACTICE, steps);
         completed(row, "trial_at", Phase.TRIAL, steps);
         return new ParticipantRecord(
-                session,
+                Objects.requireNonNull(row.getObject("id", UUID.class)),
                 row.getInt("number"),
                 row.getInt("version"),
                 SessionFlag.valueOf(row.getString("flag")),
-                phase(session),
+                phase(row, plan),
                 SessionRows.conditions(row),
                 row.getTimestamp("started_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
@@ -145,12 +164,12 @@ class ParticipantRows {
                 new Agreement(row.getInt("attention_passed"), row.getInt("attention_asked")));
     }
 
-    private static UUID id(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getObject(column, UUID.class));
-    }
-
-    private Phase phase(UUID session) {
-        return states.stage(Objects.requireNonNull(entities.find(SessionEntity.class, session)))
-                .phase();
+    private static Phase phase(ResultSet row, SessionPlan plan) throws SQLException {
+        return switch (SessionStatus.valueOf(row.getString("status"))) {
+            case ACTIVE -> plan.at(row.getInt("place")).phase();
+            case FINISHED -> Phase.FINISHED;
+            case WITHDRAWN -> Phase.WITHDRAWN;
+            case SCREENED_OUT -> Phase.SCREENED_OUT;
+        };
     }
 }

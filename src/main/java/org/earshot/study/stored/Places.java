@@ -1,7 +1,5 @@
 package org.earshot.study.stored;
 
-import java.sql.Timestamp;
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -9,6 +7,7 @@ import java.util.stream.Collectors;
 import org.earshot.study.Condition;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.SessionFlag;
 import org.earshot.study.StudyConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,15 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Places {
 
-    private static final String TAKEN = " FROM session WHERE flag = 'NONE' AND (status = 'FINISHED'"
-            + " OR (status = 'ACTIVE' AND last_seen_at > :since)) AND ";
+    private static final String TAKEN = " FROM session n WHERE " + CountedSessions.TAKES_PLACE + " AND ";
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CountedSessions counted;
 
-    Places(JdbcClient jdbc, Clock clock) {
+    Places(JdbcClient jdbc, CountedSessions counted) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.counted = counted;
     }
 
     /** @throws RefusedException if the study has all the participants it may have */
@@ -44,12 +42,17 @@ class Places {
     /**
      * The order that the fewest participants have, of those that may still be taken.
      *
-     * @param capped whether the cap per condition counts, as it does for everybody but tests
+     * @param flag sessions that do not count are balanced among those of their kind, and no cap per condition holds for them
      * @throws RefusedException if no condition has a place left
      */
-    List<Condition> nextOrder(long study, long version, StudyConfiguration configuration, boolean capped) {
+    List<Condition> nextOrder(long study, long version, StudyConfiguration configuration, SessionFlag flag) {
         Predicate<List<Condition>> left = order -> true;
-        if (capped && configuration.participants().maxPerCondition().isPresent()) {
+        if (flag != SessionFlag.NONE) {
+            return BlockOrder.of(configuration)
+                    .next(flagged(version, flag), left)
+                    .orElseThrow(Places::full);
+        }
+        if (configuration.participants().maxPerCondition().isPresent()) {
             int max = configuration.participants().maxPerCondition().getAsInt();
             Map<List<Condition>, Integer> taken = orders("study_id = :id", study, configuration);
             left = order -> taken.getOrDefault(order, 0) < max;
@@ -62,25 +65,31 @@ class Places {
     private int taken(long study, StudyConfiguration configuration) {
         return jdbc.sql("SELECT count(*)" + TAKEN + "study_id = :id")
                 .param("id", study)
-                .param("since", since(configuration))
+                .param("since", counted.since(configuration))
                 .query(Integer.class)
                 .single();
     }
 
     private Map<List<Condition>, Integer> orders(String where, long id, StudyConfiguration configuration) {
-        record Count(List<Condition> order, int sessions) {}
-        return jdbc
-                .sql("SELECT conditions, count(*) AS sessions" + TAKEN + where + " GROUP BY conditions")
+        return perOrder(jdbc.sql("SELECT conditions, count(*) AS sessions" + TAKEN + where + " GROUP BY conditions")
                 .param("id", id)
-                .param("since", since(configuration))
+                .param("since", counted.since(configuration)));
+    }
+
+    private Map<List<Condition>, Integer> flagged(long version, SessionFlag flag) {
+        return perOrder(jdbc.sql("SELECT conditions, count(*) AS sessions FROM session WHERE version_id = :id"
+                        + " AND flag = :flag GROUP BY conditions")
+                .param("id", version)
+                .param("flag", flag.name()));
+    }
+
+    private static Map<List<Condition>, Integer> perOrder(JdbcClient.StatementSpec orders) {
+        record Count(List<Condition> order, int sessions) {}
+        return orders
                 .query((row, number) -> new Count(SessionRows.conditions(row), row.getInt("sessions")))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Count::order, Count::sessions));
-    }
-
-    private Timestamp since(StudyConfiguration configuration) {
-        return Timestamp.from(clock.instant().minus(configuration.participants().abandonedAfter()));
     }
 
     private static RefusedException full() {

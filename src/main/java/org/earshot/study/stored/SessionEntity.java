@@ -138,6 +138,11 @@ class SessionEntity {
         return completionCode;
     }
 
+    /** How a recruiting platform names the participant; empty if it does not. */
+    String platformId() {
+        return Objects.requireNonNullElse(prolificPid, "");
+    }
+
     /** Empty if nothing is known of it. */
     Optional<String> language() {
         return Optional.ofNullable(language);

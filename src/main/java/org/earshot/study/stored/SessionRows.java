@@ -124,6 +124,21 @@ class SessionRows {
                 .update();
     }
 
+    /** Leaves nothing of a draft's sessions, which are previews; after it, the draft may change. */
+    void discard(long version) {
+        jdbc.sql("SELECT id FROM session WHERE version_id = :version")
+                .param("version", version)
+                .query(UUID.class)
+                .list()
+                .forEach(this::erase);
+        jdbc.sql("DELETE FROM session_token WHERE session_id IN (SELECT id FROM session WHERE version_id = :version)")
+                .param("version", version)
+                .update();
+        jdbc.sql("DELETE FROM session WHERE version_id = :version")
+                .param("version", version)
+                .update();
+    }
+
     static List<Condition> conditions(ResultSet row) throws SQLException {
         String[] names = (String[]) row.getArray("conditions").getArray();
         return Arrays.stream(names).map(Condition::parse).toList();

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.earshot.EarshotException;
 import org.earshot.study.Condition;
-import org.earshot.study.Procedure;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.SessionFlag;
@@ -101,14 +100,14 @@ class SessionStart {
         StudyConfiguration configuration = configurations.of(version);
         boolean counts = flag == SessionFlag.NONE;
         int number = rows.nextNumber(version.id());
-        List<Condition> order = places.nextOrder(study.id(), version.id(), configuration, counts);
+        List<Condition> order = places.nextOrder(study.id(), version.id(), configuration, flag);
         String code = configuration.completion().finished().code().orElseGet(this::drawCode);
         SessionEntity session =
                 new SessionEntity(UUID.randomUUID(), version, number, flag, order, external, code, clock.instant());
         attempt.ifPresent(session::begunBy);
         entities.persist(session);
         Draws draws = new Draws(configuration.samples().seed(), number);
-        trials(version, configuration.procedure(), order, draws)
+        TrialList.ofSession(rows.candidates(version.id()), version.labels(), configuration.procedure(), order, draws)
                 .lines()
                 .forEach(line -> entities.persist(new TrialEntity(UUID.randomUUID(), session.id(), line)));
         entities.flush();
@@ -119,12 +118,6 @@ class SessionStart {
         return session;
     }
 
-    private TrialList trials(VersionEntity version, Procedure procedure, List<Condition> order, Draws draws) {
-        return TrialList.draw(rows.candidates(version.id()), order, draws)
-                .withRounds(procedure.practice().rounds(), draws)
-                .withAttentionChecks(procedure.attentionChecksPerBlock(), version.labels(), draws);
-    }
-
     Token tokenFor(SessionEntity session) {
         Token token = Token.draw(random);
         entities.persist(new TokenEntity(token, session, clock.instant()));
@@ -132,6 +125,10 @@ class SessionStart {
     }
 
     private void checkOpen(StudyEntity study, StudyConfiguration configuration, boolean counts, boolean invited) {
+        if (counts && study.status() == StudyStatus.PAUSED) {
+            throw new RefusedException(
+                    Reason.PAUSED, "This study is having a pause. Please come back later with the same link");
+        }
         if (counts && study.status() != StudyStatus.PUBLISHED) {
             throw new RefusedException(Reason.CLOSED, "This study takes no new participants any more");
         }

@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.earshot.study.Agreement;
 import org.earshot.study.Completion;
 import org.earshot.study.HeadphoneCheck;
-import org.earshot.study.ScreenedOut;
 import org.earshot.study.Step;
 import org.earshot.study.StudyConfiguration;
 import org.springframework.stereotype.Component;
@@ -70,9 +69,8 @@ class SessionSteps {
             case FINISHED ->
                 new Step.Finished(
                         session.completionCode(),
-                        configuration.completion().finished().redirect(session.completionCode()));
-            case SCREENED_OUT ->
-                screenedOut(session.screenedOut(), configuration.completion().screenedOut());
+                        configuration.completion().finished().redirect(session.completionCode(), session.platformId()));
+            case SCREENED_OUT -> screenedOut(session, configuration.completion().screenedOut());
             case WITHDRAWN -> new Step.Withdrawn();
         };
     }
@@ -105,8 +103,10 @@ class SessionSteps {
         return configuration.procedure().showResult() ? Optional.of(tallies.trials(session.id())) : Optional.empty();
     }
 
-    private static Step screenedOut(ScreenedOut reason, Completion.Ending ending) {
+    private static Step screenedOut(SessionEntity session, Completion.Ending ending) {
         return new Step.ScreenedOut(
-                reason, ending.code(), ending.redirect(ending.code().orElse("")));
+                session.screenedOut(),
+                ending.code(),
+                ending.redirect(ending.code().orElse(""), session.platformId()));
     }
 }

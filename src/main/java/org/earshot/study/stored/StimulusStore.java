@@ -3,7 +3,7 @@ package org.earshot.study.stored;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.earshot.study.Media;
 import org.earshot.study.RenderedHeadphoneItem;
@@ -52,12 +52,13 @@ class StimulusStore {
     /** Forgets what a draft's rendering consists of, but for media that something else shows as well. */
     void discard(long version) {
         alone();
-        List<String> media = jdbc.sql("SELECT m.media_id FROM stimulus m JOIN sample s ON s.id = m.sample_id"
+        String[] media = jdbc.sql("SELECT m.media_id FROM stimulus m JOIN sample s ON s.id = m.sample_id"
                         + " WHERE s.version_id = :version"
                         + " UNION SELECT media_id FROM headphone_item WHERE version_id = :version")
                 .param("version", version)
-                .query(String.class)
-                .list();
+                .query((row, number) -> Objects.requireNonNull(row.getString("media_id")))
+                .list()
+                .toArray(String[]::new);
         jdbc.sql("DELETE FROM stimulus WHERE sample_id IN (SELECT id FROM sample WHERE version_id = :version)")
                 .param("version", version)
                 .update();
@@ -68,13 +69,15 @@ class StimulusStore {
         jdbc.sql("DELETE FROM media WHERE id = ANY (:media)"
                         + " AND NOT EXISTS (SELECT FROM stimulus WHERE media_id = media.id)"
                         + " AND NOT EXISTS (SELECT FROM headphone_item WHERE media_id = media.id)")
-                .param("media", media.toArray(String[]::new))
+                .param("media", media)
                 .update();
     }
 
     /** Until the transaction ends: else what one study stores could be what another one is just discarding. */
     private void alone() {
-        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)").param("lock", MEDIA_LOCK).query(row -> {});
+        jdbc.sql("SELECT pg_advisory_xact_lock(:lock)")
+                .param("lock", MEDIA_LOCK)
+                .query(row -> {});
     }
 
     Optional<Media> media(String id) {

@@ -1,6 +1,7 @@
 package org.earshot.study.stored;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.study.Accounts;
@@ -12,38 +13,89 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class StoredAccounts implements Accounts {
 
-    private final AccountRepository accounts;
+    private static final String ENDS_SESSIONS = "epoch = epoch + 1, ";
+
+    private final AccountRows rows;
     private final Clock clock;
 
-    StoredAccounts(AccountRepository accounts, Clock clock) {
-        this.accounts = accounts;
+    StoredAccounts(AccountRows rows, Clock clock) {
+        this.rows = rows;
         this.clock = clock;
     }
 
     @Override
     @Transactional(readOnly = true)
     public boolean isEmpty() {
-        return accounts.count() == 0;
+        return rows.count() == 0;
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Account> find(String username) {
-        return accounts.findByUsername(username).map(found -> new Account(found.username(), found.passwordHash()));
+        return rows.find(username);
     }
 
     @Override
-    public void add(Account account) {
-        if (accounts.findByUsername(account.username()).isPresent()) {
-            throw new EarshotException("There is an account '" + account.username() + "' already");
+    @Transactional(readOnly = true)
+    public Optional<Account> findBySubject(String subject) {
+        return rows.findBySubject(subject);
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public List<Account> list() {
+        return rows.list();
+    }
+
+    @Override
+    public void add(NewAccount account) {
+        rows.find(account.username()).ifPresent(taken -> {
+            throw new EarshotException("There is an account '" + taken.username() + "' already");
+        });
+        rows.add(account, clock.instant());
+    }
+
+    @Override
+    public void changePassword(String username, String passwordHash, Password kind) {
+        rows.update(username, ENDS_SESSIONS + "password_hash = :value, locked_until = NULL", passwordHash);
+        rows.update(username, "one_time = :value", kind == Password.ONE_TIME);
+    }
+
+    @Override
+    public void disable(String username) {
+        keepAnAdministratorBesides(username);
+        rows.update(username, ENDS_SESSIONS + "disabled = :value", true);
+    }
+
+    @Override
+    public void enable(String username) {
+        rows.update(username, "disabled = :value", false);
+    }
+
+    @Override
+    public void setAdministrator(String username, boolean administrator) {
+        if (!administrator) {
+            keepAnAdministratorBesides(username);
         }
-        accounts.save(new AccountEntity(account.username(), account.passwordHash(), clock.instant()));
+        rows.update(username, ENDS_SESSIONS + "administrator = :value", administrator);
     }
 
     @Override
-    public void changePassword(String username, String passwordHash) {
-        accounts.findByUsername(username)
-                .orElseThrow(() -> new EarshotException("There is no account '" + username + "'"))
-                .changePassword(passwordHash);
+    public void bind(String username, String subject) {
+        rows.update(username, "subject = :value", subject);
+    }
+
+    @Override
+    public void logOutEverywhere(String username) {
+        rows.update(username, "epoch = epoch + :value", 1);
+    }
+
+    private void keepAnAdministratorBesides(String username) {
+        List<String> administrators = rows.lockActiveAdministrators();
+        boolean last = administrators.size() == 1 && administrators.getFirst().equalsIgnoreCase(username);
+        if (last) {
+            throw new EarshotException("'" + administrators.getFirst()
+                    + "' is the only administrator who can log in. Make somebody else an administrator first.");
+        }
     }
 }

@@ -2,7 +2,6 @@ package org.earshot.study.stored;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -15,6 +14,7 @@ import org.earshot.study.AnsweredTrial;
 import org.earshot.study.AnsweredTrials;
 import org.earshot.study.Condition;
 import org.earshot.study.ParticipantRecord;
+import org.earshot.study.PlayedTrial;
 import org.earshot.study.SessionFlag;
 import org.earshot.study.UnknownStudyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,6 +42,20 @@ class StoredAnsweredTrials implements AnsweredTrials {
             ORDER BY v.number, n.number, t.position
             """;
 
+    /** The count of underruns is the browser's own, from when it opened the sound, so that only its growth belongs to a trial. */
+    private static final String PLAYED = """
+            SELECT t.session_id, t.position, a.events @> '[{"type": "played-to-end"}]' AS to_the_end,
+                   a.events @> '[{"type": "interrupted"}]'
+                   OR coalesce((SELECT max((e ->> 'underruns')::numeric) > min((e ->> 'underruns')::numeric)
+                                FROM jsonb_array_elements(a.events) e
+                                WHERE e ->> 'type' = 'play' AND jsonb_typeof(e -> 'underruns') = 'number'), false) AS troubled
+            FROM answer a
+            JOIN trial t ON t.id = a.trial_id
+            JOIN stimulus m ON m.id = t.stimulus_id
+            JOIN session n ON n.id = t.session_id
+            WHERE n.study_id = :study AND NOT t.practice AND t.told IS NULL AND n.flag = ANY (:flags) AND m.kind = 'AUDIO'
+            """;
+
     private final JdbcClient jdbc;
     private final ParticipantRows participants;
     private final StudyRepository studies;
@@ -66,8 +80,25 @@ class StoredAnsweredTrials implements AnsweredTrials {
     }
 
     @Override
-    public List<ParticipantRecord> participants(String slug, Set<SessionFlag> include) {
-        return participants.of(study(slug), names(include));
+    public void forEachParticipant(String slug, Set<SessionFlag> include, Consumer<ParticipantRecord> consumer) {
+        participants.forEach(study(slug), names(include), consumer);
+    }
+
+    @Override
+    public void forEachPlayed(String slug, Set<SessionFlag> include, Consumer<PlayedTrial> consumer) {
+        try (Stream<PlayedTrial> played = jdbc
+                .sql(PLAYED)
+                .withFetchSize(ROWS_AT_ONCE)
+                .param("study", study(slug))
+                .param("flags", names(include))
+                .query((row, number) -> new PlayedTrial(
+                        Objects.requireNonNull(row.getObject("session_id", UUID.class)),
+                        row.getInt("position"),
+                        row.getBoolean("to_the_end"),
+                        row.getBoolean("troubled")))
+                .stream()) {
+            played.forEach(consumer);
+        }
     }
 
     private Long study(String slug) {

@@ -17,6 +17,7 @@ import org.earshot.study.SessionFlag;
 import org.earshot.study.SessionState;
 import org.earshot.study.StudyAnnouncement;
 import org.earshot.study.StudyConfiguration;
+import org.earshot.study.StudyStatus;
 import org.earshot.study.TrialAnswer;
 import org.earshot.study.UnknownSessionException;
 import org.earshot.study.UnknownTrialException;
@@ -183,7 +184,7 @@ class StoredParticipations implements Participations {
         SessionEntity session = sessions.byToken(new Token(token).hash())
                 .filter(found -> found.flag() != SessionFlag.NONE)
                 .orElseThrow(UnknownSessionException::new);
-        return StudyAnnouncement.of(configurations.of(session.version()), true);
+        return StudyAnnouncement.of(configurations.of(session.version()), StudyStatus.PUBLISHED);
     }
 
     private SessionState end(SessionEntity session, PreferredLanguages languages) {

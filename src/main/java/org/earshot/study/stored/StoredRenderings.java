@@ -106,7 +106,9 @@ class StoredRenderings implements Renderings {
 
     /** The study stays locked from reading the text to storing it, so that no other change of it is lost. */
     private StudySummary change(String slug, Function<SamplesText, String> how) {
-        locks.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
+        if (locks.lockBySlug(slug).isEmpty()) {
+            throw new UnknownStudyException(slug);
+        }
         VersionEntity latest = versions.latest(slug).orElseThrow(() -> new UnknownStudyException(slug));
         if (!latest.isDraft()) {
             throw new EarshotException("Version " + latest.number() + " of the study '" + slug

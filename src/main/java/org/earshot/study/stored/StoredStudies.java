@@ -11,7 +11,6 @@ import org.earshot.study.Studies;
 import org.earshot.study.StudyAnnouncement;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyRenderer;
-import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
 import org.earshot.study.StudyVersion;
 import org.earshot.study.UnknownStudyException;
@@ -33,6 +32,8 @@ class StoredStudies implements Studies {
     private final VersionViews versionViews;
     private final DraftRemoval removal;
     private final DraftRenderings drafts;
+    private final Door door;
+    private final Ownership ownership;
     private final Clock clock;
 
     StoredStudies(
@@ -44,6 +45,8 @@ class StoredStudies implements Studies {
             VersionViews versionViews,
             DraftRemoval removal,
             DraftRenderings drafts,
+            Door door,
+            Ownership ownership,
             Clock clock) {
         this.studies = studies;
         this.versions = versions;
@@ -53,6 +56,8 @@ class StoredStudies implements Studies {
         this.versionViews = versionViews;
         this.removal = removal;
         this.drafts = drafts;
+        this.door = door;
+        this.ownership = ownership;
         this.clock = clock;
     }
 
@@ -60,8 +65,7 @@ class StoredStudies implements Studies {
     @Transactional
     public StudySummary save(String yaml) {
         StudyConfiguration configuration = configurations.parse(yaml);
-        StudyEntity study = studies.lockBySlug(configuration.slug())
-                .orElseGet(() -> studies.save(new StudyEntity(configuration.slug(), clock.instant())));
+        StudyEntity study = changeable(configuration.slug());
         Optional<VersionEntity> latest = versions.latest(study.slug());
         if (latest.isPresent() && latest.get().isDraft()) {
             drafts.rewrite(latest.get(), configuration.title().main(), yaml);
@@ -70,6 +74,17 @@ class StoredStudies implements Studies {
             versions.save(new VersionEntity(study, number, configuration.title().main(), yaml, clock.instant()));
         }
         return flushed(study.slug());
+    }
+
+    /** The study of that slug for whoever acts, who becomes the owner of a new one. */
+    private StudyEntity changeable(String slug) {
+        Optional<StudyEntity> known = studies.lockBySlug(slug);
+        known.ifPresent(ownership::requireChange);
+        return known.orElseGet(() -> {
+            StudyEntity study = studies.saveAndFlush(new StudyEntity(slug, clock.instant()));
+            ownership.claim(study);
+            return study;
+        });
     }
 
     /** Rendering takes long and holds no transaction; freezing what was rendered is one. */
@@ -82,12 +97,22 @@ class StoredStudies implements Studies {
 
     @Override
     @Transactional
+    public StudySummary pause(String slug) {
+        door.pause(lock(slug));
+        return flushed(slug);
+    }
+
+    @Override
+    @Transactional
+    public StudySummary resume(String slug) {
+        door.openAgain(lock(slug));
+        return flushed(slug);
+    }
+
+    @Override
+    @Transactional
     public StudySummary close(String slug) {
-        StudyEntity study = lock(slug);
-        if (study.status() == StudyStatus.DRAFT) {
-            throw new EarshotException("The study '" + slug + "' was never published, so it cannot be closed");
-        }
-        study.become(StudyStatus.CLOSED);
+        door.close(lock(slug));
         return flushed(slug);
     }
 
@@ -120,12 +145,17 @@ class StoredStudies implements Studies {
     public Optional<StudyAnnouncement> announcement(String slug) {
         return versions.latestPublished(slug)
                 .map(version -> StudyAnnouncement.of(
-                        configurations.of(version), version.study().status() == StudyStatus.PUBLISHED));
+                        configurations.of(version), version.study().status()));
     }
 
     @Override
     public StudyConfiguration configuration(String slug) {
         return configurations.of(latest(slug));
+    }
+
+    @Override
+    public StudyConfiguration publishedConfiguration(String slug) {
+        return configurations.of(versions.latestPublished(slug).orElseGet(() -> latest(slug)));
     }
 
     @Override

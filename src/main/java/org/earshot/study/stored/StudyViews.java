@@ -28,16 +28,17 @@ class StudyViews {
                    count(*) FILTER (WHERE n.status = 'ACTIVE') AS active,
                    count(*) FILTER (WHERE n.status = 'FINISHED') AS finished,
                    count(*) FILTER (WHERE n.status = 'WITHDRAWN') AS withdrawn,
-                   (SELECT count(*) FROM answer a JOIN trial t ON t.id = a.trial_id JOIN session n2 ON n2.id = t.session_id
-                    WHERE n2.study_id = s.id AND n2.flag = 'NONE' AND NOT t.practice AND t.told IS NULL) AS answers
+                   count(*) FILTER (WHERE n.status = 'SCREENED_OUT') AS screened_out,
+                   (SELECT count(*) FROM answer a JOIN trial t ON t.id = a.trial_id JOIN session n ON n.id = t.session_id
+                    WHERE n.study_id = s.id AND %1$s AND NOT t.practice AND t.told IS NULL) AS answers
             FROM study s
             JOIN LATERAL (SELECT title, number FROM study_version WHERE study_id = s.id ORDER BY number DESC LIMIT 1) v
                  ON true
-            LEFT JOIN session n ON n.study_id = s.id AND n.flag = 'NONE'
+            LEFT JOIN session n ON n.study_id = s.id AND %1$s
             WHERE :slug::text IS NULL OR s.slug = :slug
             GROUP BY s.id, v.title, v.number
             ORDER BY s.created_at DESC, s.id DESC
-            """;
+            """.formatted(CountedSessions.COUNTED);
 
     private static final String STIMULI = """
             SELECT m.media_id, s.name, s.recording, s.speaker, s.true_label, s.prediction, s.practice, m.condition, m.kind,
@@ -95,6 +96,7 @@ class StudyViews {
                 row.getInt("active"),
                 row.getInt("finished"),
                 row.getInt("withdrawn"),
+                row.getInt("screened_out"),
                 row.getLong("answers"));
     }
 

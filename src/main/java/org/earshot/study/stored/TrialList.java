@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import org.earshot.study.Condition;
+import org.earshot.study.Procedure;
 
 /** Every trial of one session, in order. Drawn once, when the session starts. */
 record TrialList(List<Line> lines) {
@@ -30,6 +31,14 @@ record TrialList(List<Line> lines) {
 
     /** A stimulus that can be drawn. */
     record Candidate(long stimulus, int sample, boolean practice, Condition condition) {}
+
+    /** All that one session sees: its blocks with their attention checks, and every round of practice that there may be. */
+    static TrialList ofSession(
+            List<Candidate> candidates, List<String> labels, Procedure procedure, List<Condition> order, Draws draws) {
+        return draw(candidates, order, draws)
+                .withRounds(procedure.practice().rounds(), draws)
+                .withAttentionChecks(procedure.attentionChecksPerBlock(), labels, draws);
+    }
 
     /**
      * One block per condition of the order, the samples of each shuffled. Practice goes through the conditions in the same

@@ -11,9 +11,12 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.earshot.study.Candidates;
+import org.earshot.study.FrozenVersion;
 import org.earshot.study.RenderedStudy;
+import org.earshot.study.StudyConfiguration;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +92,18 @@ class VersionEntity {
 
     List<String> notes() {
         return notes == null ? List.of() : List.of(notes);
+    }
+
+    /** Only where it is published. */
+    FrozenVersion frozen(StudyConfiguration configuration) {
+        return new FrozenVersion(
+                number,
+                source,
+                configuration,
+                Objects.requireNonNull(publishedAt),
+                Objects.requireNonNull(model),
+                Objects.requireNonNull(weightsSha256),
+                labels());
     }
 
     /** When its stimuli were rendered; none: they were not. */

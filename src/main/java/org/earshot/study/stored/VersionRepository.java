@@ -1,5 +1,6 @@
 package org.earshot.study.stored;
 
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -8,6 +9,11 @@ import org.springframework.data.repository.Repository;
 interface VersionRepository extends Repository<VersionEntity, Long> {
 
     VersionEntity save(VersionEntity version);
+
+    Optional<VersionEntity> findById(Long id);
+
+    @Query("select v from VersionEntity v where v.study.slug = :slug and v.publishedAt is not null order by v.number")
+    List<VersionEntity> published(String slug);
 
     @Query("select v from VersionEntity v where v.study.slug = :slug order by v.number desc limit 1")
     Optional<VersionEntity> latest(String slug);
@@ -18,4 +24,7 @@ interface VersionRepository extends Repository<VersionEntity, Long> {
     @Query("select v from VersionEntity v where v.study.slug = :slug and v.publishedAt is not null"
             + " order by v.number desc limit 1")
     Optional<VersionEntity> latestPublished(String slug);
+
+    @Query("select v from VersionEntity v where v.study.slug = :slug and v.publishedAt is not null order by v.number")
+    List<VersionEntity> allPublished(String slug);
 }

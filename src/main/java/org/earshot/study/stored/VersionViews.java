@@ -19,15 +19,15 @@ class VersionViews {
                    count(n.id) FILTER (WHERE n.status = 'ACTIVE') AS active,
                    count(n.id) FILTER (WHERE n.status = 'FINISHED') AS finished,
                    count(n.id) FILTER (WHERE n.status = 'WITHDRAWN') AS withdrawn,
-                   (SELECT count(*) FROM answer a JOIN trial t ON t.id = a.trial_id JOIN session n2 ON n2.id = t.session_id
-                    WHERE n2.version_id = v.id AND n2.flag = 'NONE' AND NOT t.practice AND t.told IS NULL) AS answers
+                   (SELECT count(*) FROM answer a JOIN trial t ON t.id = a.trial_id JOIN session n ON n.id = t.session_id
+                    WHERE n.version_id = v.id AND %1$s AND NOT t.practice AND t.told IS NULL) AS answers
             FROM study_version v
             JOIN study s ON s.id = v.study_id
-            LEFT JOIN session n ON n.version_id = v.id AND n.flag = 'NONE'
+            LEFT JOIN session n ON n.version_id = v.id AND %1$s
             WHERE s.slug = :slug
             GROUP BY v.id
             ORDER BY v.number DESC
-            """;
+            """.formatted(CountedSessions.COUNTED);
 
     private final JdbcClient jdbc;
 

@@ -1,30 +1,54 @@
 package org.earshot.web.api;
 
 import java.util.List;
-import org.earshot.evaluation.Evaluation;
+import org.earshot.web.Blinding;
+import org.earshot.web.StudyAnalysis;
 import org.earshot.web.StudyResults;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
 
 /** What the answers of a study say, for researchers. */
 @RestController
 class EvaluationController {
 
     private final StudyResults results;
+    private final Blinding blinding;
 
-    EvaluationController(StudyResults results) {
+    EvaluationController(StudyResults results, Blinding blinding) {
         this.results = results;
+        this.blinding = blinding;
     }
 
     @GetMapping("/api/studies/{slug}/evaluation")
-    ResponseEntity<Evaluation> evaluation(
-            @PathVariable String slug, @RequestParam(defaultValue = "") List<String> include) {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(results.of(slug, IncludedSessions.parse(include)));
+    ResponseEntity<EvaluationDocument> evaluation(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") List<String> include,
+            @RequestParam(defaultValue = "on") String exclusions) {
+        blinding.requireRevealed(slug);
+        StudyAnalysis analysis = results.analysis(slug, IncludedSessions.parse(include), excluding(exclusions));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(document(analysis));
+    }
+
+    private EvaluationDocument document(StudyAnalysis analysis) {
+        return new EvaluationDocument(
+                results.evaluation(analysis),
+                analysis.excluding(),
+                analysis.exclusions().flow());
+    }
+
+    private static boolean excluding(String exclusions) {
+        return switch (exclusions) {
+            case "on" -> true;
+            case "off" -> false;
+            default ->
+                throw new ResponseStatusException(
+                        HttpStatus.BAD_REQUEST, "exclusions knows 'on' and 'off', not '" + exclusions + "'");
+        };
     }
 }

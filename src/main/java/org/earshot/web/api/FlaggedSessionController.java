@@ -60,9 +60,10 @@ class FlaggedSessionController {
     @PostMapping("/api/studies/{slug}/sessions")
     @Operation(
             summary = "Start a session that never counts",
-            description = "flag: test (a researcher tries the study) or simulated; version: published, or draft for a test"
-                    + " of a draft that was prepared. It takes no place, changes no balance, and is left out of results"
-                    + " and exports unless asked for.")
+            description =
+                    "flag: test (a researcher tries the study) or simulated; version: published, or draft for a test"
+                            + " of a draft that was prepared. It takes no place, changes no balance, and is left out of results"
+                            + " and exports unless asked for.")
     ResponseEntity<SessionDocument> start(
             @PathVariable String slug,
             @RequestBody SessionRequest request,

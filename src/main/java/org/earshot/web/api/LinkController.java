@@ -10,6 +10,7 @@ import org.earshot.study.PersonalLink;
 import org.earshot.study.PersonalLinks;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
+import org.earshot.web.Audit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -32,9 +33,11 @@ class LinkController {
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
     private final PersonalLinks links;
+    private final Audit audit;
 
-    LinkController(PersonalLinks links) {
+    LinkController(PersonalLinks links, Audit audit) {
         this.links = links;
+        this.audit = audit;
     }
 
     record LinksRequest(@Nullable String kind, @Nullable Integer count) {}
@@ -78,7 +81,9 @@ class LinkController {
         if (request.count() == null) {
             throw new RefusedException(Reason.DOES_NOT_FIT, "'count' is missing");
         }
-        return links.make(slug, kind, request.count());
+        List<PersonalLink> made = links.make(slug, kind, request.count());
+        audit.record("links-made", slug, made.size() + " " + kind.written());
+        return made;
     }
 
     private static ResponseEntity.BodyBuilder made() {

@@ -31,7 +31,8 @@ class PreparationController {
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(
             summary = "Draw and render a draft in the background",
-            description = "The study's 'publication' tells how far it is. Publishing freezes exactly what was prepared.")
+            description =
+                    "The study's 'publication' tells how far it is. Publishing freezes exactly what was prepared.")
     PublicationDocument prepare(@PathVariable String slug) {
         access.requireChange(slug);
         PublicationDocument begun = PublicationDocument.of(publications.prepare(slug));

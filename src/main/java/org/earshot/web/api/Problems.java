@@ -9,9 +9,12 @@ import org.earshot.study.RefusedException;
 import org.earshot.study.UnknownLinkException;
 import org.earshot.study.UnknownSessionException;
 import org.earshot.study.UnknownStudyException;
-import org.earshot.study.UnknownVersionException;
 import org.earshot.study.UnknownTrialException;
+import org.earshot.study.UnknownVersionException;
 import org.earshot.study.database.DatabaseAway;
+import org.earshot.web.BlindedException;
+import org.earshot.web.library.BusyException;
+import org.earshot.web.library.NotInLibraryException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,6 +24,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
@@ -43,10 +47,16 @@ class Problems extends ResponseEntityExceptionHandler {
         UnknownVersionException.class,
         UnknownSessionException.class,
         UnknownTrialException.class,
-        NoSuchMediaException.class
+        NoSuchMediaException.class,
+        NotInLibraryException.class
     })
     ProblemDetail unknown(EarshotException e) {
         return problem(HttpStatus.NOT_FOUND, "Unknown", e.getMessage());
+    }
+
+    @ExceptionHandler
+    ProblemDetail denied(AccessDeniedException e) {
+        return problem(HttpStatus.FORBIDDEN, "Not allowed", e.getMessage());
     }
 
     @ExceptionHandler
@@ -59,7 +69,7 @@ class Problems extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail refused(RefusedException e) {
         ProblemDetail problem = switch (e.reason()) {
-            case CLOSED, FULL -> problem(HttpStatus.CONFLICT, "No new participants", e.getMessage());
+            case CLOSED, PAUSED, FULL -> problem(HttpStatus.CONFLICT, "No new participants", e.getMessage());
             case LINK_USED, LINK_NEEDED -> problem(HttpStatus.CONFLICT, "Personal link", e.getMessage());
             case NOT_ITS_TURN -> problem(HttpStatus.CONFLICT, "Not its turn", e.getMessage());
             case ANSWERED_OTHERWISE -> problem(HttpStatus.CONFLICT, "Answered already", e.getMessage());
@@ -77,6 +87,13 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
+    ProblemDetail blinded(BlindedException e) {
+        ProblemDetail problem = problem(HttpStatus.FORBIDDEN, "Blinded", e.getMessage());
+        problem.setProperty("reason", "blinded");
+        return problem;
+    }
+
+    @ExceptionHandler
     ProblemDetail invalid(InvalidConfigurationException e) {
         ProblemDetail problem = problem(
                 HttpStatus.UNPROCESSABLE_CONTENT,
@@ -87,9 +104,23 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
+    /** Nobody handles it: the server cuts the connection, and whoever downloads sees that the file is not complete. */
+    @ExceptionHandler
+    void broken(BrokenDownloadException e) {
+        LOG.warn("{}", e.getMessage());
+        throw e;
+    }
+
     @ExceptionHandler
     ProblemDetail other(EarshotException e) {
         return problem(HttpStatus.CONFLICT, "Not possible", e.getMessage());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> busy(BusyException e) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, NotReady.RETRY_SECONDS)
+                .body(problem(HttpStatus.SERVICE_UNAVAILABLE, "Busy", e.getMessage()));
     }
 
     @ExceptionHandler

@@ -10,8 +10,11 @@ import java.util.Locale;
 import org.earshot.study.Studies;
 import org.earshot.study.StudySummary;
 import org.earshot.study.UnknownStudyException;
+import org.earshot.web.Audit;
 import org.earshot.web.Publications;
 import org.earshot.web.Publications.Publication;
+import org.earshot.web.Recruitment;
+import org.earshot.web.StudyAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,10 +33,17 @@ class StudyController {
 
     private final Studies studies;
     private final Publications publications;
+    private final Recruitment recruitment;
+    private final StudyAccess access;
+    private final Audit audit;
 
-    StudyController(Studies studies, Publications publications) {
+    StudyController(
+            Studies studies, Publications publications, Recruitment recruitment, StudyAccess access, Audit audit) {
         this.studies = studies;
         this.publications = publications;
+        this.recruitment = recruitment;
+        this.access = access;
+        this.audit = audit;
     }
 
     /** @param publication how far the latest publication since the application's start is */
@@ -48,6 +58,7 @@ class StudyController {
             int active,
             int finished,
             int withdrawn,
+            int screenedOut,
             long answers,
             String participantLink,
             @Nullable PublicationDocument publication,
@@ -74,9 +85,9 @@ class StudyController {
     }
 
     @GetMapping
-    @Operation(summary = "All studies, the newest first")
+    @Operation(summary = "The studies that you may look at, the newest first")
     List<StudyDocument> list() {
-        return studies.list().stream().map(this::document).toList();
+        return access.visible(studies.list()).stream().map(this::document).toList();
     }
 
     @GetMapping("/{slug}")
@@ -90,7 +101,9 @@ class StudyController {
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Store a YAML configuration as a draft", description = "422 lists every mistake in it.")
     StudyDocument save(@RequestBody byte[] yaml) {
-        return document(studies.save(new String(yaml, StandardCharsets.UTF_8)));
+        StudySummary saved = studies.save(new String(yaml, StandardCharsets.UTF_8));
+        audit.record("study-saved", saved.slug(), "version " + saved.version());
+        return document(saved);
     }
 
     @PostMapping("/{slug}/publish")
@@ -98,13 +111,27 @@ class StudyController {
     @Operation(summary = "Render and publish in the background", description = "GET tells how far it is.")
     StudyDocument publish(@PathVariable String slug) {
         publications.start(slug);
-        return one(slug);
+        StudyDocument study = one(slug);
+        audit.record("study-published", slug, "version " + study.version());
+        return study;
     }
 
     @PostMapping("/{slug}/close")
-    @Operation(summary = "Take no new participants")
+    @Operation(summary = "Take no new participants, and open the results of a blinded study")
     StudyDocument close(@PathVariable String slug) {
-        return document(studies.close(slug));
+        return document(recruitment.close(slug));
+    }
+
+    @PostMapping("/{slug}/pause")
+    @Operation(summary = "Take no new participants for the time being", description = "Sessions under way go on.")
+    StudyDocument pause(@PathVariable String slug) {
+        return document(recruitment.pause(slug));
+    }
+
+    @PostMapping("/{slug}/resume")
+    @Operation(summary = "Take new participants again, after a pause or after the study was closed")
+    StudyDocument resume(@PathVariable String slug) {
+        return document(recruitment.resume(slug));
     }
 
     private StudyDocument document(StudySummary summary) {
@@ -122,6 +149,7 @@ class StudyController {
                 study.active(),
                 study.finished(),
                 study.withdrawn(),
+                study.screenedOut(),
                 study.answers(),
                 "/s/" + study.slug(),
                 publications.of(study.slug()).map(PublicationDocument::of).orElse(null),

@@ -2,20 +2,30 @@ package org.earshot.web.chart;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.planning.PowerPoint;
 
-/** Power over numbers of participants: points with the simulation's error, joined by a line. */
+/** Power, and below it the expected width of the interval, over numbers of participants: points with the simulation's error. */
 public final class PowerChart {
 
     private static final double WIDTH = 640;
-    private static final double LEFT = 52;
+    private static final double LEFT = 58;
     private static final double RIGHT = 24;
-    private static final double TOP = 10;
-    private static final double PLOT = 220;
+    private static final double TOP = 30;
+    private static final double PLOT = 200;
     private static final double BOTTOM = 46;
+    private static final double PANEL = TOP + PLOT + BOTTOM;
     private static final double TARGET = 0.8;
+    private static final int LINES = 5;
     private static final int CLOSEST_LABELS = 26;
+
+    /** Colours of their own, for a file that no stylesheet comes with. */
+    private static final String STYLE = "text{font:12px sans-serif;fill:#5a636c}.class{font-size:13px;fill:#1c2126}"
+            + ".grid{stroke:#e4e1d9}.zero{stroke:#8b8a83}polyline{fill:none}.interval{stroke:#0f5f64;stroke-width:2}"
+            + ".marker{fill:#0f5f64}";
 
     private final List<PowerPoint> points;
     private final int most;
@@ -28,72 +38,130 @@ public final class PowerChart {
 
     /** @param name what the chart shows, for those who do not see it */
     public SvgElement drawing(String name) {
-        SvgElement drawing =
-                SvgElement.drawing(WIDTH, TOP + PLOT + BOTTOM, name).with("class", "power");
-        for (int tenths = 0; tenths <= 10; tenths += 2) {
-            drawing.add(line(tenths / 10.0).with("class", tenths == 0 ? "zero" : "grid"), share(tenths / 10.0));
+        SvgElement drawing = SvgElement.drawing(WIDTH, 2 * PANEL, name).with("class", "power");
+        panels().forEach(panel -> panel.draw(drawing));
+        return drawing;
+    }
+
+    /** The same as a file of its own. */
+    public String file(String name) {
+        SvgElement drawing = SvgElement.drawing(WIDTH, 2 * PANEL, name)
+                .with("width", WIDTH)
+                .with("height", 2 * PANEL)
+                .add(SvgElement.of("style").text(STYLE));
+        panels().forEach(panel -> panel.draw(drawing));
+        return drawing.toString();
+    }
+
+    private List<Panel> panels() {
+        double widest = points.stream()
+                .mapToDouble(point -> point.widthInterval().high())
+                .max()
+                .orElseThrow();
+        return List.of(
+                new Panel("Power", 0, 1, PowerPoint::power, PowerPoint::powerInterval),
+                new Panel(
+                        "Expected width of the 95% interval, in percentage points",
+                        PANEL, Math.ceil(20 * widest) / 20, PowerPoint::width, PowerPoint::widthInterval));
+    }
+
+    /** One curve over the numbers of participants. */
+    private final class Panel {
+
+        private final String title;
+        private final double top;
+        private final double greatest;
+        private final ToDoubleFunction<PowerPoint> value;
+        private final Function<PowerPoint, Interval> interval;
+
+        private Panel(
+                String title,
+                double offset,
+                double greatest,
+                ToDoubleFunction<PowerPoint> value,
+                Function<PowerPoint, Interval> interval) {
+            this.title = title;
+            this.top = offset + TOP;
+            this.greatest = greatest;
+            this.value = value;
+            this.interval = interval;
         }
-        drawing.add(line(TARGET).with("class", "zero").with("stroke-dasharray", "5 4"));
-        SvgElement series = SvgElement.of("g").with("class", Marker.CIRCLE.colour());
-        series.add(joined());
-        points.forEach(point -> series.add(point(point)));
-        drawing.add(series);
-        labels(drawing);
-        return drawing.add(text("participants", LEFT + (WIDTH - LEFT - RIGHT) / 2, TOP + PLOT + 42, "middle"));
-    }
 
-    private static SvgElement line(double share) {
-        return SvgElement.of("line")
-                .with("x1", LEFT)
-                .with("x2", WIDTH - RIGHT)
-                .with("y1", y(share))
-                .with("y2", y(share));
-    }
+        private boolean isPower() {
+            return top == TOP;
+        }
 
-    private static SvgElement share(double share) {
-        return text(percent(share), LEFT - 8, y(share) + 4, "end");
-    }
-
-    private SvgElement joined() {
-        String path = points.stream()
-                .map(point -> String.format(Locale.ROOT, "%.2f,%.2f", x(point), y(point.power())))
-                .collect(Collectors.joining(" "));
-        return SvgElement.of("polyline").with("class", "interval").with("points", path);
-    }
-
-    private SvgElement point(PowerPoint point) {
-        String meaning = point.participants() + " participants: power " + percent(point.power()) + " ("
-                + percent(point.powerInterval().low()) + " to "
-                + percent(point.powerInterval().high()) + ")";
-        return SvgElement.of("g")
-                .add(
-                        SvgElement.of("title").text(meaning),
-                        SvgElement.of("line")
-                                .with("class", "interval")
-                                .with("x1", x(point))
-                                .with("x2", x(point))
-                                .with("y1", y(point.powerInterval().high()))
-                                .with("y2", y(point.powerInterval().low())),
-                        Marker.CIRCLE.at(x(point), y(point.power())));
-    }
-
-    /** Numbers that would overlap the one before are left out. */
-    private void labels(SvgElement drawing) {
-        double last = Double.NEGATIVE_INFINITY;
-        for (PowerPoint point : points) {
-            if (x(point) - last >= CLOSEST_LABELS) {
-                last = x(point);
-                drawing.add(text(String.valueOf(point.participants()), last, TOP + PLOT + 20, "middle"));
+        private void draw(SvgElement drawing) {
+            drawing.add(text(title, LEFT, top - 14, "start").with("class", "class"));
+            for (int line = 0; line <= LINES; line++) {
+                double at = greatest * line / LINES;
+                drawing.add(line(at).with("class", line == 0 ? "zero" : "grid"))
+                        .add(text(label(at), LEFT - 8, y(at) + 4, "end"));
             }
+            if (isPower()) {
+                drawing.add(line(TARGET).with("class", "zero").with("stroke-dasharray", "5 4"));
+            }
+            SvgElement series = SvgElement.of("g").with("class", Marker.CIRCLE.colour());
+            series.add(joined());
+            points.forEach(point -> series.add(point(point)));
+            drawing.add(series);
+            numbers(drawing);
+            drawing.add(text("participants", LEFT + (WIDTH - LEFT - RIGHT) / 2, top + PLOT + 40, "middle"));
+        }
+
+        private SvgElement line(double at) {
+            return SvgElement.of("line")
+                    .with("x1", LEFT)
+                    .with("x2", WIDTH - RIGHT)
+                    .with("y1", y(at))
+                    .with("y2", y(at));
+        }
+
+        private String label(double at) {
+            return isPower() ? Math.round(100 * at) + "%" : points(at);
+        }
+
+        private SvgElement joined() {
+            String path = points.stream()
+                    .map(point -> String.format(Locale.ROOT, "%.2f,%.2f", x(point), y(value.applyAsDouble(point))))
+                    .collect(Collectors.joining(" "));
+            return SvgElement.of("polyline").with("class", "interval").with("points", path);
+        }
+
+        private SvgElement point(PowerPoint point) {
+            Interval error = interval.apply(point);
+            String meaning = point.participants() + " participants: " + label(value.applyAsDouble(point)) + " ("
+                    + label(error.low()) + " to " + label(error.high()) + ")";
+            return SvgElement.of("g")
+                    .add(
+                            SvgElement.of("title").text(meaning),
+                            SvgElement.of("line")
+                                    .with("class", "interval")
+                                    .with("x1", x(point))
+                                    .with("x2", x(point))
+                                    .with("y1", y(error.high()))
+                                    .with("y2", y(error.low())),
+                            Marker.CIRCLE.at(x(point), y(value.applyAsDouble(point))));
+        }
+
+        /** Numbers that would overlap the one before are left out. */
+        private void numbers(SvgElement drawing) {
+            double last = Double.NEGATIVE_INFINITY;
+            for (PowerPoint point : points) {
+                if (x(point) - last >= CLOSEST_LABELS) {
+                    last = x(point);
+                    drawing.add(text(String.valueOf(point.participants()), last, top + PLOT + 20, "middle"));
+                }
+            }
+        }
+
+        private double y(double at) {
+            return top + PLOT * (1 - at / greatest);
         }
     }
 
     private double x(PowerPoint point) {
         return LEFT + (WIDTH - LEFT - RIGHT) * point.participants() / most;
-    }
-
-    private static double y(double share) {
-        return TOP + PLOT * (1 - share);
     }
 
     private static SvgElement text(String words, double x, double y, String anchor) {
@@ -104,7 +172,7 @@ public final class PowerChart {
                 .text(words);
     }
 
-    private static String percent(double share) {
-        return Math.round(100 * share) + "%";
+    private static String points(double share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share);
     }
 }

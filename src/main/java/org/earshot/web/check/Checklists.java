@@ -9,6 +9,7 @@ import org.earshot.audio.AudioFile;
 import org.earshot.audio.Waveform;
 import org.earshot.explanation.Loudness;
 import org.earshot.study.AnsweredTrials;
+import org.earshot.study.KeptPlans;
 import org.earshot.study.PublishedStimulus;
 import org.earshot.study.RenderedStimulus;
 import org.earshot.study.Rendering;
@@ -41,14 +42,16 @@ public class Checklists {
     private final Studies studies;
     private final Renderings renderings;
     private final AnsweredTrials answers;
+    private final KeptPlans plans;
 
     /** By media, whose bytes never change. */
     private final Map<String, Measured> measured = new ConcurrentHashMap<>();
 
-    Checklists(Studies studies, Renderings renderings, AnsweredTrials answers) {
+    Checklists(Studies studies, Renderings renderings, AnsweredTrials answers, KeptPlans plans) {
         this.studies = studies;
         this.renderings = renderings;
         this.answers = answers;
+        this.plans = plans;
     }
 
     private record Measured(Loudness.Level level, double seconds) {}
@@ -68,7 +71,8 @@ public class Checklists {
                         .published(slug)
                         .filter(published -> latest.isEmpty() || latest.get().version() != published.version())
                         .map(Rendering::configuration),
-                TrialPace.of(answers, slug));
+                TrialPace.of(answers, slug),
+                plans.of(slug).stream().findFirst());
         return new Checklist(
                 CHECKS.stream().flatMap(check -> check.of(findings).stream()).toList());
     }

@@ -81,7 +81,8 @@ final class DurationCheck {
 
     private static double assumed(Findings findings) {
         StudyConfiguration study = findings.configuration();
-        double heard = clipSeconds(findings) * Math.max(1, study.trials().plays().min()) + SECONDS_TO_ANSWER;
+        double heard =
+                clipSeconds(findings) * Math.max(1, study.trials().plays().min()) + SECONDS_TO_ANSWER;
         double more = (study.trials().confidence() ? 2 : 0) + (study.trials().secondChoice() ? 2 : 0);
         return more
                 + study.conditions().stream()
@@ -92,15 +93,12 @@ final class DurationCheck {
     }
 
     private static double clipSeconds(Findings findings) {
-        return findings.sounds().stream()
-                .mapToDouble(Sound::seconds)
-                .average()
-                .orElse(1);
+        return findings.sounds().stream().mapToDouble(Sound::seconds).average().orElse(1);
     }
 
     private static double rest(StudyConfiguration study) {
-        double breaks = (study.blocks() - 1)
-                * (double) study.procedure().breakSeconds().orElse((int) SECONDS_OF_A_BREAK);
+        double breaks =
+                (study.blocks() - 1) * (double) study.procedure().breakSeconds().orElse((int) SECONDS_OF_A_BREAK);
         return breaks
                 + SECONDS_OF_A_QUESTION
                         * (study.demographics().size() + study.closing().size())

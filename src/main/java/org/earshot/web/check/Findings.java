@@ -3,6 +3,7 @@ package org.earshot.web.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.earshot.study.KeptPlan;
 import org.earshot.study.Modality;
 import org.earshot.study.PublishedStimulus;
 import org.earshot.study.Rendering;
@@ -15,13 +16,15 @@ import org.earshot.study.StudyConfiguration;
  * @param sounds those of the rendering that are heard and not silent
  * @param before the configuration that was published last, before this version
  * @param pace of earlier sessions
+ * @param plan that was kept last of how many participants are needed
  */
 record Findings(
         StudyConfiguration configuration,
         Optional<Rendering> rendering,
         List<Sound> sounds,
         Optional<StudyConfiguration> before,
-        Optional<TrialPace> pace) {
+        Optional<TrialPace> pace,
+        Optional<KeptPlan> plan) {
 
     Findings {
         sounds = List.copyOf(sounds);

@@ -59,14 +59,16 @@ final class LoudnessCheck {
                     + ": participants will turn up the volume for them. Listen to them.");
         }
         long limited = sounds.stream()
-                .filter(sound -> sound.level().rms() < TARGET - TOLERANCE && sound.level().peak() > PEAK - 0.2)
+                .filter(sound -> sound.level().rms() < TARGET - TOLERANCE
+                        && sound.level().peak() > PEAK - 0.2)
                 .count();
         if (limited > 0) {
-            faults.add(limited + " " + clips(limited) + " kept below the aim because their peak is at "
-                    + decibels(PEAK) + " already.");
+            faults.add(limited + " " + clips(limited) + " kept below the aim because their peak is at " + decibels(PEAK)
+                    + " already.");
         }
         long off = sounds.stream()
-                .filter(sound -> Math.abs(sound.level().rms() - TARGET) > TOLERANCE && sound.level().peak() <= PEAK - 0.2)
+                .filter(sound -> Math.abs(sound.level().rms() - TARGET) > TOLERANCE
+                        && sound.level().peak() <= PEAK - 0.2)
                 .count();
         if (off > 0) {
             faults.add(off + " " + clips(off) + " off the aim although no peak is in the way.");

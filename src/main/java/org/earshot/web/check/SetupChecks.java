@@ -7,6 +7,7 @@ import static org.earshot.web.check.CheckItem.must;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.earshot.study.Completion;
 import org.earshot.study.Design;
@@ -25,29 +26,28 @@ final class SetupChecks {
     private SetupChecks() {}
 
     static Optional<CheckItem> participants(Findings findings) {
-        String title = "Number of participants";
         StudyConfiguration study = findings.configuration();
+        String told = "Everybody gives " + study.trialsPerParticipant() + " answers, "
+                + study.samples().main() + " per condition they meet. ";
+        String plan = findings.plan().map(PlannedNumber::words).orElse(PlannedNumber.NONE);
+        OptionalInt max = study.participants().max();
+        Optional<String> fault = max.isEmpty()
+                ? Optional.of("No number is set (participants.max): as many take part as come.")
+                : fault(study, max.getAsInt());
+        return Optional.of(fault.map(words -> look("Number of participants", told + words + " " + plan, Mend.PLAN))
+                .orElseGet(() ->
+                        fine("Number of participants", told + "At most " + max.getAsInt() + " take part. " + plan)));
+    }
+
+    private static Optional<String> fault(StudyConfiguration study, int max) {
         int orders = orders(study);
-        String each = "Everybody gives " + study.trialsPerParticipant() + " answers, " + study.samples().main()
-                + " per condition they meet. ";
-        String plan = "The page Plan simulates how many participants a comparison needs.";
-        if (study.participants().max().isEmpty()) {
-            return Optional.of(look(
-                    title, each + "No number is set (participants.max): as many take part as come. " + plan, Mend.PLAN));
-        }
-        int max = study.participants().max().getAsInt();
         if (max < FEWEST_FOR_INTERVALS) {
-            return Optional.of(look(
-                    title, each + "At most " + max + " take part: intervals need at least 5. " + plan, Mend.PLAN));
+            return Optional.of("At most " + max + " take part: intervals need at least 5.");
         }
-        if (max % orders != 0) {
-            return Optional.of(look(
-                    title,
-                    each + "At most " + max + " take part, which is no multiple of the " + orders
-                            + " orders of conditions: some orders will have one participant more. " + plan,
-                    Mend.PLAN));
-        }
-        return Optional.of(fine(title, each + "At most " + max + " take part. " + plan));
+        return max % orders == 0
+                ? Optional.empty()
+                : Optional.of("At most " + max + " take part, which is no multiple of the " + orders
+                        + " orders of conditions: some orders will have one participant more.");
     }
 
     /** A Williams square has as many orders as conditions, twice as many if their number is odd. */
@@ -69,8 +69,9 @@ final class SetupChecks {
                         ? fine(title, "All texts are there in every language: " + all + ".")
                         : look(
                                 title,
-                                "The study's own texts are there in " + all + ", but buttons and notes are in English for "
-                                        + String.join(", ", foreign) + ".",
+                                "The study's own texts are there in " + all
+                                        + ", but buttons and notes are in English for " + String.join(", ", foreign)
+                                        + ".",
                                 Mend.SETUP));
     }
 
@@ -102,8 +103,8 @@ final class SetupChecks {
         String title = "Consent";
         StudyConfiguration.Texts now = findings.configuration().texts();
         if (findings.before().isEmpty()) {
-            return Optional.of(fine(
-                    title, "Consents are stored with the version '" + now.consentVersion() + "' of the text."));
+            return Optional.of(
+                    fine(title, "Consents are stored with the version '" + now.consentVersion() + "' of the text."));
         }
         StudyConfiguration.Texts before = findings.before().get().texts();
         boolean changed =

@@ -90,8 +90,8 @@ final class StimulusChecks {
             return Optional.empty();
         }
         List<PublishedStimulus> samples = findings.mainSamples();
-        Map<String, Long> counts = samples.stream()
-                .collect(Collectors.groupingBy(PublishedStimulus::prediction, Collectors.counting()));
+        Map<String, Long> counts =
+                samples.stream().collect(Collectors.groupingBy(PublishedStimulus::prediction, Collectors.counting()));
         List<String> labels = findings.rendering().orElseThrow().labels();
         List<String> never =
                 labels.stream().filter(label -> !counts.containsKey(label)).toList();
@@ -112,7 +112,10 @@ final class StimulusChecks {
         boolean uneven = most > 2 * samples.size() / (double) labels.size() + 1;
         return Optional.of(
                 uneven
-                        ? look(title, told + " One digit comes much more often than the others. " + way(findings), Mend.SETUP)
+                        ? look(
+                                title,
+                                told + " One digit comes much more often than the others. " + way(findings),
+                                Mend.SETUP)
                         : fine(title, told));
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.AnsweredTrials;
 import org.earshot.study.SessionFlag;
@@ -60,8 +60,7 @@ record TrialPace(double seconds, int trials, boolean real) {
                     seconds.getOrDefault(flag, List.of()).stream().sorted().toList();
             return timed.size() < FEWEST
                     ? Optional.empty()
-                    : Optional.of(
-                            new TrialPace(timed.get(timed.size() / 2), timed.size(), flag == SessionFlag.NONE));
+                    : Optional.of(new TrialPace(timed.get(timed.size() / 2), timed.size(), flag == SessionFlag.NONE));
         }
     }
 }

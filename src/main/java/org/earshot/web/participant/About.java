@@ -13,6 +13,7 @@ public record About(
         String language,
         List<String> languages,
         boolean open,
+        boolean paused,
         List<String> modalities,
         boolean headphones) {
 
@@ -25,6 +26,7 @@ public record About(
                 study.language(),
                 study.languages(),
                 study.open(),
+                study.paused(),
                 study.modalities().stream()
                         .map(modality -> modality.name().toLowerCase(Locale.ROOT))
                         .sorted()

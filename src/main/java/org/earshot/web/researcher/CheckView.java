@@ -2,8 +2,8 @@ package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -53,7 +53,9 @@ public class CheckView extends StudyPage {
         if (must == 0 && look == 0) {
             return "All " + checklist.items().size() + " matters are fine.";
         }
-        return (must == 0 ? "" : Words.count(must, "matter", "matters") + " must be mended before this can be published. ")
+        return (must == 0
+                        ? ""
+                        : Words.count(must, "matter", "matters") + " must be mended before this can be published. ")
                 + (look == 0 ? "" : Words.count(look, "matter", "matters") + " should be looked at.");
     }
 

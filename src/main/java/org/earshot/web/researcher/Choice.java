@@ -5,15 +5,37 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.Map;
 
-/** Chooses one of several named things; the first one at the beginning. */
+/** One of several words, in the browser's own list. */
 @Tag("select")
 class Choice extends AbstractSinglePropertyField<Choice, String> {
 
-    /** @param options words by value, in their order */
-    Choice(Map<String, String> options) {
-        super("value", options.keySet().iterator().next(), false);
+    private final String chosen;
+
+    /** @param chosen the value that is chosen at first, once it is among the options */
+    Choice(String chosen) {
+        super("value", chosen, false);
+        this.chosen = chosen;
         setSynchronizedEvent("change");
-        options.forEach((value, words) -> getElement()
-                .appendChild(new Element("option").setAttribute("value", value).setText(words)));
+    }
+
+    Choice option(String value, String words) {
+        return option(getElement(), value, words);
+    }
+
+    /** Options under a title. */
+    Choice group(String title, Map<String, String> options) {
+        Element group = new Element("optgroup").setAttribute("label", title);
+        options.forEach((value, words) -> option(group, value, words));
+        getElement().appendChild(group);
+        return this;
+    }
+
+    private Choice option(Element parent, String value, String words) {
+        Element option = new Element("option").setAttribute("value", value).setText(words);
+        if (value.equals(chosen)) {
+            option.setAttribute("selected", true);
+        }
+        parent.appendChild(option);
+        return this;
     }
 }

@@ -32,6 +32,7 @@ class ConfigurationList extends DescriptionList {
         entry("A trial asks for", asks(study.trials()));
         entry("Sound may be played", plays(study.trials().plays()));
         entry("Checks", checks(study.procedure()));
+        entry("Results", study.blinded() ? "hidden until the study is closed" : "open while the study runs");
         entry("Languages", String.join(", ", study.languages()));
         entry("Participants", participants(study));
         entry("Seed", String.valueOf(study.samples().seed()));

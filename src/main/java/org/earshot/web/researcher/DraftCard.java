@@ -22,6 +22,7 @@ class DraftCard extends Card {
     private final Class<? extends StudyPage> here;
     private final Optional<Rendering> rendering;
     private final Paragraph refusal = new Paragraph();
+    private Div actions = new Div();
 
     /** @param here the page that the card is on, to which it need not lead */
     DraftCard(StudySummary study, StudyContext context, DraftTools tools, Class<? extends StudyPage> here) {
@@ -43,7 +44,8 @@ class DraftCard extends Card {
         if (work.orElse(null) instanceof Publication.Failed(String reason)) {
             refuse("That did not work, and nothing was changed. " + reason);
         }
-        add(refusal, actions());
+        actions = new Div(actions());
+        add(refusal, actions);
     }
 
     private String situation() {
@@ -64,27 +66,27 @@ class DraftCard extends Card {
     }
 
     private Component actions() {
-        Div actions = new Div();
-        actions.addClassName("buttons");
+        Div buttons = new Div();
+        buttons.addClassName("buttons");
         boolean mayChange = context.access().mayChange(study.slug());
         if (mayChange && isDraft() && rendering.isEmpty()) {
             NativeButton prepare = new NativeButton("Prepare", click -> prepare());
             prepare.addClassName("primary");
-            actions.add(prepare);
+            buttons.add(prepare);
         }
-        actions.add(
+        buttons.add(
                 page("See the stimuli", StimuliView.class, rendering.isPresent()),
                 page("Go through the checklist", CheckView.class, true));
         if (mayChange) {
-            rendering.ifPresent(found ->
-                    actions.add(new PreviewButton(study.slug(), found, context, tools.participations())));
+            rendering.ifPresent(
+                    found -> buttons.add(new PreviewButton(study.slug(), found, context, tools.participations())));
         }
         if (mayChange && isDraft()) {
             NativeButton publish = new NativeButton("Publish", click -> askToPublish());
             publish.setClassName("primary", rendering.isPresent());
-            actions.add(publish);
+            buttons.add(publish);
         }
-        return actions;
+        return buttons;
     }
 
     private Component page(String words, Class<? extends StudyPage> page, boolean shown) {
@@ -95,19 +97,10 @@ class DraftCard extends Card {
     }
 
     private void prepare() {
+        context.access().requireChange(study.slug());
         tools.publications().prepare(study.slug());
         context.audit().record("study-prepared", study.slug(), "version " + study.version());
         showProgress();
-    }
-
-    /** The page is read anew when the work is over, not before: else part of it could be older than the rest. */
-    private void showProgress() {
-        removeAll();
-        add(progress());
-    }
-
-    private Component progress() {
-        return new PublicationProgress(tools.publications(), study.slug(), DraftCard::refresh);
     }
 
     private void askToPublish() {
@@ -130,9 +123,21 @@ class DraftCard extends Card {
     }
 
     private void publish() {
+        context.access().requireChange(study.slug());
         tools.publications().start(study.slug());
         context.audit().record("study-published", study.slug(), "version " + study.version());
         showProgress();
+    }
+
+    /** Whatever is done already by then, the progress finds out and has the page shown anew. */
+    private void showProgress() {
+        refusal.setVisible(false);
+        actions.removeAll();
+        actions.add(progress());
+    }
+
+    private Component progress() {
+        return new PublicationProgress(tools.publications(), study.slug(), DraftCard::refresh);
     }
 
     private void refuse(String words) {

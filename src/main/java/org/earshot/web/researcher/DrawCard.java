@@ -89,10 +89,11 @@ class DrawCard extends Card {
                         decided(label, false),
                         decided(label, true),
                         from.containsKey(label)
-                                ? from.get(label).right() + " / " + from.get(label).wrong()
+                                ? from.get(label).right() + " / "
+                                        + from.get(label).wrong()
                                 : Words.UNDEFINED))
                 .toList();
-        return new DataTable<Digit>("What was drawn, by class")
+        return new DataTable<Digit>("Recordings drawn, by digit")
                 .text("Digit", Digit::label)
                 .number("Spoken", "How many recordings of this digit were drawn", digit -> Words.count(digit.spoken()))
                 .number(

@@ -8,6 +8,12 @@ class Drawing extends Div {
 
     Drawing(SvgElement drawing) {
         addClassName("drawing");
-        getElement().setProperty("innerHTML", drawing.toString()).setAttribute("tabindex", "0");
+        getElement().setAttribute("tabindex", "0");
+        draw(drawing);
+    }
+
+    /** Shows another one instead. */
+    final void draw(SvgElement drawing) {
+        getElement().setProperty("innerHTML", drawing.toString());
     }
 }

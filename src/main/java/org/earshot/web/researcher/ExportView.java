@@ -1,7 +1,6 @@
 package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -15,15 +14,34 @@ import java.util.List;
 import org.earshot.export.Codebook;
 import org.earshot.export.Column;
 import org.earshot.export.CsvTable;
+import org.earshot.export.StudyFiles;
+import org.earshot.study.FrozenVersion;
+import org.earshot.study.FrozenVersions;
+import org.earshot.study.SessionRecords;
 import org.earshot.study.StudySummary;
+import org.earshot.web.BackgroundWork;
 
 /** The files of a study to download, and what each of their columns means. */
 @Route(value = "studies/:slug/export", layout = ResearcherLayout.class)
 @PermitAll
 public class ExportView extends StudyPage {
 
-    public ExportView(StudyContext context) {
+    private final StudyFiles files;
+    private final FrozenVersions versions;
+    private final SessionRecords records;
+    private final BackgroundWork background;
+
+    public ExportView(
+            StudyContext context,
+            StudyFiles files,
+            FrozenVersions versions,
+            SessionRecords records,
+            BackgroundWork background) {
         super(context, "Export");
+        this.files = files;
+        this.versions = versions;
+        this.records = records;
+        this.background = background;
     }
 
     @Override
@@ -33,15 +51,30 @@ public class ExportView extends StudyPage {
 
     @Override
     Component content(StudySummary study, BeforeEnterEvent event) {
-        Codebook codebook = Codebook.of(studies().configuration(study.slug()), study.version());
-        Div content = new Div();
+        String slug = study.slug();
+        List<Integer> numbers =
+                versions.of(slug).stream().map(FrozenVersion::number).toList();
+        if (numbers.isEmpty()) {
+            return new EmptyState(
+                    "Nothing to export yet",
+                    "Here the answers of this study, its stimuli and all that was observed can be downloaded as CSV files, or"
+                            + " as one data set. They come with the study's publication.");
+        }
+        Codebook codebook = files.codebook(slug);
+        Div chosen = new Div();
+        chosen.addClassName("stack");
+        ExportChoice choice = new ExportChoice(numbers, selection -> {
+            chosen.removeAll();
+            chosen.add(new RowsCard(background, () -> records.rows(slug, selection.flags())));
+            codebook.files().forEach(file -> chosen.add(file(slug, file, selection)));
+            chosen.add(new PsychDsCard(slug, selection));
+        });
+        Div content = new Div(choice, chosen, codebook(slug, codebook));
         content.addClassName("stack");
-        codebook.files().forEach(file -> content.add(file(study.slug(), file)));
-        content.add(codebook(study.slug(), codebook));
         return content;
     }
 
-    private static <T> Card file(String slug, CsvTable<T> file) {
+    private static <T> Card file(String slug, CsvTable<T> file, ExportChoice.Chosen selection) {
         List<Column<T>> columns = new ArrayList<>(file.columns());
         DataTable<Column<T>> table = new DataTable<Column<T>>("Columns of " + file.name())
                 .text("Column", Column::name)
@@ -49,34 +82,30 @@ public class ExportView extends StudyPage {
                 .text("Meaning", Column::description)
                 .rows(columns);
         NativeDetails details = new NativeDetails(columns.size() + " columns and what they mean", table);
-        Card card = new Card(file.name(), downloads(slug, file.name()), details).explained(file.description());
+        Card card = new Card(
+                        file.name(),
+                        buttons(new DownloadLink(
+                                slug, "export/" + file.name() + selection.query(), "Download " + file.name())),
+                        details)
+                .explained(file.description());
         card.addClassName("file-card");
         return card;
-    }
-
-    private static Component downloads(String slug, String name) {
-        Div buttons = new Div(download(slug, name, "Download " + name, "primary"));
-        if (!name.equals("stimuli.csv")) {
-            buttons.add(download(slug, name + "?include=test,simulated", "With test and simulated sessions", "plain"));
-        }
-        buttons.addClassName("buttons");
-        return buttons;
-    }
-
-    private static Anchor download(String slug, String file, String words, String look) {
-        Anchor anchor = new Anchor("api/studies/" + slug + "/export/" + file, words);
-        anchor.setRouterIgnore(true);
-        anchor.getElement().setAttribute("download", true);
-        anchor.addClassNames("button", look);
-        return anchor;
     }
 
     private static Component codebook(String slug, Codebook codebook) {
         UnorderedList notes = new UnorderedList();
         codebook.notes().forEach(note -> notes.add(new ListItem(note)));
-        Div buttons = new Div(download(slug, "codebook.json", "Download codebook.json", "primary"));
-        buttons.addClassName("buttons");
-        return new Card("codebook.json", buttons, new Paragraph("What holds for all files:"), notes)
+        return new Card(
+                        "codebook.json",
+                        buttons(new DownloadLink(slug, "export/codebook.json", "Download codebook.json")),
+                        new Paragraph("What holds for all files:"),
+                        notes)
                 .explained("Every column's name, type and meaning, for programs and archives.");
+    }
+
+    private static Div buttons(Component... links) {
+        Div buttons = new Div(links);
+        buttons.addClassName("buttons");
+        return buttons;
     }
 }

@@ -1,6 +1,7 @@
 package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -9,9 +10,11 @@ import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.earshot.web.security.LoginProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -26,10 +29,11 @@ public class LoginView extends Main implements BeforeEnterObserver {
 
     private final Paragraph failure = new Paragraph();
 
-    public LoginView() {
+    public LoginView(LoginProvider provider) {
         addClassNames("researcher", "login");
         Div card = new Div(title(), explanation(), failure);
         card.addClassName("login-card");
+        provider.name().ifPresent(name -> card.add(providerButton(name)));
         card.getElement().appendChild(form());
         hideFailure();
         add(card);
@@ -37,9 +41,21 @@ public class LoginView extends Main implements BeforeEnterObserver {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (event.getLocation().getQueryParameters().getParameters().containsKey("error")) {
+        QueryParameters query = event.getLocation().getQueryParameters();
+        if (query.getParameters().containsKey("error")) {
             failure.setVisible(true);
         }
+        query.getSingleParameter(LoginProvider.OUTCOME).ifPresent(outcome -> {
+            failure.setText(ProviderTrouble.words(outcome));
+            failure.setVisible(true);
+        });
+    }
+
+    private static Anchor providerButton(String name) {
+        Anchor button = new Anchor(LoginProvider.ADDRESS, "Log in with " + name);
+        button.setRouterIgnore(true);
+        button.addClassNames("button", "provider");
+        return button;
     }
 
     private static H1 title() {

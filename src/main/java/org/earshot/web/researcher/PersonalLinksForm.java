@@ -17,6 +17,7 @@ import org.earshot.export.LinksCsv;
 import org.earshot.study.PersonalLink;
 import org.earshot.study.PersonalLinks;
 import org.earshot.study.RefusedException;
+import org.earshot.web.Audit;
 
 /** Makes personal links, which the browser saves as a file: they are shown this once. */
 class PersonalLinksForm extends Div {
@@ -25,14 +26,16 @@ class PersonalLinksForm extends Div {
 
     private final String study;
     private final PersonalLinks links;
+    private final Audit audit;
     private final LinkKindChoice kind = new LinkKindChoice();
     private final Input count = new Input();
     private final Paragraph used = new Paragraph();
     private final Paragraph problem = new Paragraph();
 
-    PersonalLinksForm(String study, PersonalLinks links) {
+    PersonalLinksForm(String study, PersonalLinks links, Audit audit) {
         this.study = study;
         this.links = links;
+        this.audit = audit;
         count.setType("number");
         count.getElement().setAttribute("min", "1").setAttribute("max", Integer.toString(PersonalLinks.MOST));
         count.setValue(DEFAULT_COUNT);
@@ -67,6 +70,7 @@ class PersonalLinksForm extends Div {
     private void make(String base) {
         try {
             List<PersonalLink> made = links.make(study, kind.kind(), wanted().orElse(0));
+            audit.record("links-made", study, made.size() + " " + kind.kind().written());
             problem.setVisible(false);
             download(csv(base, made));
             showUsed();

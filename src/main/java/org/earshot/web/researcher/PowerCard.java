@@ -2,51 +2,79 @@ package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import org.earshot.evaluation.planning.PowerPoint;
 import org.earshot.evaluation.planning.PowerSimulation;
+import org.earshot.export.PlanCsv;
 import org.earshot.web.BackgroundWork;
+import org.earshot.web.PowerPlan;
 import org.earshot.web.chart.PowerChart;
 
 /** Power and width over numbers of participants, simulated while one waits. */
 class PowerCard extends Card {
 
-    private static final double ENOUGH = 0.8;
+    static final double ENOUGH = 0.8;
 
-    PowerCard(BackgroundWork background, Plan plan) {
+    private final String slug;
+    private final PowerPlan plan;
+    private final Optional<Consumer<List<Map<String, Object>>>> keep;
+
+    /** @param keep keeps the result with the study; none where that is not allowed */
+    PowerCard(
+            String slug,
+            BackgroundWork background,
+            PowerPlan plan,
+            Optional<Consumer<List<Map<String, Object>>>> keep) {
         super("What to expect");
+        this.slug = slug;
+        this.plan = plan;
+        this.keep = keep;
         setId("power");
         explained(Words.count(PowerSimulation.STUDIES)
-                + " simulated studies for every number of participants. Lines and small"
-                + " numbers are 95% intervals of the simulation's own error; the dashed line is a power of 80%.");
+                + " simulated studies for every number of participants, with the seed " + plan.seed()
+                + ". Lines and small numbers are 95% intervals of the simulation's own error; the dashed line is a power of"
+                + " 80%.");
         add(new Later<>(
                 background,
                 "Simulating " + plan.participants().size() + " times " + Words.count(PowerSimulation.STUDIES)
                         + " studies",
                 plan::points,
-                PowerCard::outcome));
+                this::outcome));
     }
 
-    private static Component outcome(List<PowerPoint> points) {
+    private Component outcome(List<PowerPoint> points) {
         return new Div(
                 new Paragraph(sentence(points)),
-                new Drawing(new PowerChart(points)
-                        .drawing("Power over numbers of participants; the table below has the numbers")),
-                table(points));
+                new Drawing(
+                        new PowerChart(points)
+                                .drawing(
+                                        "Power and interval width over numbers of participants; the table below has the numbers")),
+                table(points),
+                buttons(points));
     }
 
     private static String sentence(List<PowerPoint> points) {
-        return points.stream()
-                .filter(point -> point.power() >= ENOUGH)
-                .findFirst()
-                .map(point -> "Of these numbers, " + point.participants()
-                        + " participants are the fewest with a power of at least"
+        return fewest(points)
+                .map(fewest -> "Of these numbers, " + fewest + " participants are the fewest with a power of at least"
                         + " 80%. Invite more: some will not finish.")
                 .orElse("None of these numbers reaches a power of 80%.");
+    }
+
+    /** The fewest participants with enough power. */
+    static Optional<Integer> fewest(List<PowerPoint> points) {
+        return points.stream()
+                .filter(point -> point.power() >= ENOUGH)
+                .map(PowerPoint::participants)
+                .findFirst();
     }
 
     private static DataTable<PowerPoint> table(List<PowerPoint> points) {
@@ -68,5 +96,43 @@ class PowerCard extends Card {
 
     private static String points(double share) {
         return String.format(Locale.ROOT, "%.1f", 100 * share);
+    }
+
+    private Component buttons(List<PowerPoint> points) {
+        Div buttons = new Div();
+        buttons.addClassName("buttons");
+        keep.ifPresent(action -> {
+            NativeButton button = new NativeButton("Keep with the study");
+            button.addClassName("primary");
+            button.addClickListener(click -> {
+                action.accept(PowerPlan.rows(points));
+                button.setEnabled(false);
+                button.setText("Kept");
+            });
+            buttons.add(button);
+        });
+        buttons.add(
+                new NativeButton("Download CSV", click -> download(csv(points), "text/csv;charset=utf-8", "plan.csv")),
+                new NativeButton("Download SVG", click -> download(svg(points), "image/svg+xml", "plan.svg")));
+        return buttons;
+    }
+
+    private String csv(List<PowerPoint> points) {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        PlanCsv.table().write(csv, PlanCsv.rows(plan.assumptions(), plan.seed(), PowerPlan.rows(points)));
+        return csv.toString(StandardCharsets.UTF_8);
+    }
+
+    private String svg(List<PowerPoint> points) {
+        return new PowerChart(points).file("Power and interval width over numbers of participants");
+    }
+
+    private void download(String content, String type, String name) {
+        getElement().executeJs("""
+                        const link = document.createElement('a');
+                        link.href = URL.createObjectURL(new Blob([$0], {type: $1}));
+                        link.download = $2;
+                        link.click();
+                        setTimeout(() => URL.revokeObjectURL(link.href), 10000);""", content, type, slug + "-" + name);
     }
 }

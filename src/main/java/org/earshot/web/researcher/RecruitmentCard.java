@@ -1,72 +1,65 @@
 package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.earshot.study.PersonalLinks;
-import org.earshot.study.Studies;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
+import org.earshot.web.Recruitment;
 
 /** Whether participants can come, and what opens or closes the door. */
 class RecruitmentCard extends Card {
 
     private final StudySummary study;
-    private final Studies studies;
+    private final StudyContext context;
+    private final Recruitment recruitment;
     private final PersonalLinks links;
 
-    RecruitmentCard(StudySummary study, Studies studies, PersonalLinks links) {
+    RecruitmentCard(StudySummary study, StudyContext context, Recruitment recruitment, PersonalLinks links) {
         super("Recruitment");
         this.study = study;
-        this.studies = studies;
+        this.context = context;
+        this.recruitment = recruitment;
         this.links = links;
-        add(situation());
+        add(new Paragraph(situation()));
+        if (study.status() == StudyStatus.PUBLISHED || study.status() == StudyStatus.PAUSED) {
+            add(ways());
+        }
         add(actions());
     }
 
-    private Component situation() {
+    private String situation() {
         return switch (study.status()) {
-            case DRAFT ->
-                new Paragraph(
-                        "This version is a draft: nobody can take it before it is published.");
-            case PUBLISHED -> link();
-            case CLOSED ->
-                new Paragraph("New participants are refused. Whoever was under way may finish. A new version opens the"
-                        + " study again.");
+            case DRAFT -> "This version is a draft: nobody can take it before it is published.";
+            case PUBLISHED -> "The study is open. Participants take it under this link:";
+            case PAUSED ->
+                "The study is paused: whoever opens the link is asked to come back later. Whoever was under way goes on.";
+            case CLOSED -> "New participants are refused. Whoever was under way may finish.";
         };
     }
 
-    private Component link() {
-        Code address = new Code("/s/" + study.slug());
-        // Only the browser knows under which name the server is reached.
-        address.getElement().executeJs("this.textContent = new URL($0, document.baseURI).href", "s/" + study.slug());
-        address.addClassName("address");
-        NativeButton copy = new NativeButton("Copy the link");
-        copy.getElement().executeJs("""
-                        this.addEventListener('click', async () => {
-                          await navigator.clipboard.writeText(new URL($0, document.baseURI).href);
-                          this.textContent = 'Copied';
-                          setTimeout(() => { this.textContent = 'Copy the link'; }, 2000);
-                        })""", "s/" + study.slug());
-        Div row = new Div(address, copy, new ParticipantLink(study.slug(), "Open it"));
-        row.addClassName("link-row");
-        return new Div(
-                new Paragraph("The study is open. Participants take it under this link:"),
-                row,
-                new PersonalLinksForm(study.slug(), links));
+    private Component ways() {
+        CopyRow link = CopyRow.address("", "s/" + study.slug(), "", "Copy the link");
+        link.beside(new ParticipantLink(study.slug(), "Open it"));
+        Div ways = new Div(link);
+        if (mayChange()) {
+            ways.add(new PersonalLinksForm(study.slug(), links, context.audit()));
+        }
+        ways.add(new PlatformDetails(
+                study.slug(), context.studies().configuration(study.slug()).completion()));
+        return ways;
+    }
+
+    private boolean mayChange() {
+        return context.access().mayChange(study.slug());
     }
 
     private Component actions() {
-        Div actions = new Div();
-        actions.addClassName("buttons");
-        if (study.status() == StudyStatus.PUBLISHED) {
-            actions.add(new NativeButton("Close recruitment", click -> askToClose()));
-        }
+        Div actions = new DoorButtons(study, recruitment, context.access().mayOwn(study.slug()), blinded());
+        actions.setVisible(mayChange());
         RouterLink change = new RouterLink(
                 study.status() == StudyStatus.DRAFT ? "Change the configuration" : "Prepare a new version",
                 NewStudyView.class);
@@ -76,20 +69,7 @@ class RecruitmentCard extends Card {
         return actions;
     }
 
-    private void askToClose() {
-        Confirmation.ask(
-                "Close recruitment?",
-                "New participants will be refused, and this version cannot be opened again. "
-                        + Words.count(study.active(), "session under way", "sessions under way")
-                        + " may still finish; no answer is lost.",
-                "Close recruitment",
-                () -> {
-                    studies.close(study.slug());
-                    refresh();
-                });
-    }
-
-    private static void refresh() {
-        UI.getCurrent().refreshCurrentRoute(false);
+    private boolean blinded() {
+        return context.studies().configuration(study.slug()).blinded();
     }
 }

@@ -13,6 +13,8 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.util.Set;
+import org.earshot.web.StudyAccess;
 
 /** What frames every researcher's page: the way around on the left, or on top where the screen is narrow. */
 @StyleSheet("themes/earshot/researcher.css")
@@ -21,10 +23,10 @@ public class ResearcherLayout extends Div implements RouterLayout {
 
     private final Div content = new Div();
 
-    public ResearcherLayout(AuthenticationContext authentication) {
+    public ResearcherLayout(AuthenticationContext authentication, StudyAccess access) {
         addClassName("researcher");
         content.addClassName("content");
-        add(skipLink(), side(authentication), content);
+        add(skipLink(), side(authentication, access.administers()), content);
     }
 
     @Override
@@ -41,28 +43,46 @@ public class ResearcherLayout extends Div implements RouterLayout {
         return button;
     }
 
-    private static Header side(AuthenticationContext authentication) {
+    private static Header side(AuthenticationContext authentication, boolean administrator) {
         Span name = new Span("Earshot");
         name.addClassName("wordmark");
-        Header side = new Header(name, navigation(), account(authentication));
+        Header side = new Header(name, navigation(administrator), account(authentication));
         side.addClassName("side");
         return side;
     }
 
-    private static Nav navigation() {
+    private static Nav navigation(boolean administrator) {
         RouterLink studies = new RouterLink("Studies", StudiesView.class);
         HighlightCondition<RouterLink> below = HighlightConditions.locationPrefix();
         studies.setHighlightCondition(
                 (link, event) -> event.getLocation().getPath().isEmpty() || below.shouldHighlight(link, event));
+        RouterLink data = new RouterLink("Data", DataView.class);
+        data.setHighlightCondition(below);
+        RouterLink models = new RouterLink("Models", ModelsView.class);
+        models.setHighlightCondition(below);
+        RouterLink explore = new RouterLink("Explore", ExploreView.class);
+        explore.setHighlightCondition(below);
         RouterLink system = new RouterLink("System", SystemView.class);
         system.setHighlightCondition(below);
-        Nav navigation = new Nav(studies, system);
+        Nav navigation = new Nav(studies, data, models, explore);
+        if (administrator) {
+            navigation.add(accounts());
+        }
+        navigation.add(system);
         navigation.getElement().setAttribute("aria-label", "Pages");
         return navigation;
     }
 
+    private static RouterLink accounts() {
+        RouterLink accounts = new RouterLink("Accounts", AccountsView.class);
+        accounts.setHighlightCondition((link, event) ->
+                Set.of("accounts", "audit").contains(event.getLocation().getFirstSegment()));
+        return accounts;
+    }
+
     private static Div account(AuthenticationContext authentication) {
-        Span who = new Span(authentication.getPrincipalName().orElse(""));
+        RouterLink who = new RouterLink(authentication.getPrincipalName().orElse(""), OwnAccountView.class);
+        who.getElement().setAttribute("title", "My account");
         NativeButton logOut = new NativeButton("Log out", click -> authentication.logout());
         logOut.addClassName("link");
         Div account = new Div(who, logOut);

@@ -17,8 +17,7 @@ class ResultTiles extends Div {
     }
 
     private static Tile finished(StudySummary study) {
-        int started = study.active() + study.finished() + study.withdrawn();
-        return new Tile("Finished", Words.count(study.finished()), "of " + Words.count(started) + " started");
+        return new Tile("Finished", Words.count(study.finished()), "of " + Words.count(study.started()) + " started");
     }
 
     private static Tile answers(Evaluation evaluation) {

@@ -77,7 +77,8 @@ class SampleCard extends Article {
                     ? ", gain " + Words.decibels(20 * Math.log10(stimulus.gain().getAsDouble())) + " dB"
                     : "";
             Element words = new Element("small")
-                    .setAttribute("title", "Level over the sounding part, highest peak, and the gain that made it so loud")
+                    .setAttribute(
+                            "title", "Level over the sounding part, highest peak, and the gain that made it so loud")
                     .setText(Words.decibels(level.rms()) + " dBFS, peak " + Words.decibels(level.peak()) + gain);
             words.getClassList().add("quiet");
             return words;

@@ -30,10 +30,10 @@ class SampleFilter extends Div {
         decisions.put("silent", "With a silent stimulus");
         Map<String, String> digits = new LinkedHashMap<>(Map.of(ALL, "All digits"));
         rendering.labels().forEach(label -> digits.put(label, "Decided for " + label));
-        condition = new Choice(conditions);
-        decision = new Choice(decisions);
-        digit = new Choice(digits);
-        add(labelled("Condition", condition), labelled("Decision", decision), labelled("Digit", digit));
+        condition = choice(conditions);
+        decision = choice(decisions);
+        digit = choice(digits);
+        add(labelled("Condition", condition), labelled("Recordings", decision), labelled("Digit", digit));
         addClassNames("link-row", "link-form", "filter");
         for (Choice choice : new Choice[] {condition, decision, digit}) {
             choice.addValueChangeListener(change -> whenChanged.run());
@@ -60,5 +60,11 @@ class SampleFilter extends Div {
             default -> true;
         };
         return decided && (digit.getValue().equals(ALL) || digit.getValue().equals(sample.prediction()));
+    }
+
+    private static Choice choice(Map<String, String> options) {
+        Choice choice = new Choice(options.keySet().iterator().next());
+        options.forEach(choice::option);
+        return choice;
     }
 }

@@ -47,8 +47,8 @@ class SampleList extends Section {
 
     private void begin() {
         left = samples.stream()
-                .filter(sample -> filter.shows(
-                        sample.getFirst(), sample.stream().anyMatch(PublishedStimulus::silent)))
+                .filter(sample ->
+                        filter.shows(sample.getFirst(), sample.stream().anyMatch(PublishedStimulus::silent)))
                 .toList();
         matching = left.size();
         cards.removeAll();
@@ -63,7 +63,7 @@ class SampleList extends Section {
         count.setText(
                 matching == 0
                         ? "No recording is like this."
-                        : "%d of %s shown".formatted(
-                                matching - left.size(), Words.count(matching, "recording", "recordings")));
+                        : "%d of %s shown"
+                                .formatted(matching - left.size(), Words.count(matching, "recording", "recordings")));
     }
 }

@@ -1,6 +1,7 @@
 package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -10,33 +11,53 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.earshot.study.AuditLog;
 import org.earshot.study.PersonalLinks;
 import org.earshot.study.StudySummary;
+import org.earshot.web.CurrentResearcher;
+import org.earshot.web.Recruitment;
+import org.earshot.web.SharedStudies;
 
 /** What a study is, the link its participants get, and its opening and closing. */
 @Route(value = "studies/:slug", layout = ResearcherLayout.class)
+@StyleSheet("themes/earshot/form.css")
 @PermitAll
 public class SetupView extends StudyPage {
 
-    private final StudyContext context;
     private final DraftTools drafts;
+    private final Recruitment recruitment;
     private final PersonalLinks links;
+    private final AuditLog auditLog;
+    private final SharedStudies sharing;
+    private final CurrentResearcher researcher;
 
-    public SetupView(StudyContext context, DraftTools drafts, PersonalLinks links) {
+    public SetupView(
+            StudyContext context,
+            DraftTools drafts,
+            Recruitment recruitment,
+            PersonalLinks links,
+            AuditLog auditLog,
+            SharedStudies sharing,
+            CurrentResearcher researcher) {
         super(context, "Setup");
-        this.context = context;
         this.drafts = drafts;
+        this.recruitment = recruitment;
         this.links = links;
+        this.auditLog = auditLog;
+        this.sharing = sharing;
+        this.researcher = researcher;
     }
 
     @Override
     Component content(StudySummary study, BeforeEnterEvent event) {
         Div content = new Div(
                 tiles(study),
-                new DraftCard(study, context, drafts, SetupView.class),
+                new DraftCard(study, context(), drafts, SetupView.class),
                 recruitment(study),
-                configuration(study));
+                configuration(study),
+                new VersionsCard(study, context(), auditLog));
         content.addClassName("stack");
+        content.add(new SharingCard(sharing, researcher, study.slug(), mayOwn(study)));
         List<String> notes = studies().notes(study.slug());
         if (!notes.isEmpty()) {
             content.addComponentAtIndex(3, notes(notes));
@@ -49,13 +70,14 @@ public class SetupView extends StudyPage {
                 new Tile("Under way", Words.count(study.active()), "sessions that have not ended"),
                 new Tile("Finished", Words.count(study.finished()), "sessions that reached the end"),
                 new Tile("Withdrawn", Words.count(study.withdrawn()), "answers erased"),
+                new Tile("Screened out", Words.count(study.screenedOut()), "by a check on the way"),
                 new Tile("Answers", Words.count(study.answers()), "practice left out"));
-        tiles.addClassName("tiles");
+        tiles.addClassNames("tiles", "five");
         return tiles;
     }
 
     private Component recruitment(StudySummary study) {
-        return new RecruitmentCard(study, studies(), links);
+        return new RecruitmentCard(study, context(), recruitment, links);
     }
 
     private static Component notes(List<String> notes) {

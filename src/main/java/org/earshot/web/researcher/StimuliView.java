@@ -31,7 +31,6 @@ public class StimuliView extends StudyPage {
 
     private final StudyContext context;
     private final DraftTools tools;
-    private final Div content = new Div();
 
     public StimuliView(StudyContext context, DraftTools tools) {
         super(context, "Stimuli");
@@ -48,7 +47,7 @@ public class StimuliView extends StudyPage {
                 .isPresent();
         Optional<Rendering> published = tools.renderings().published(study.slug());
         Optional<Rendering> shown = ofPublished ? published : tools.renderings().latest(study.slug());
-        content.removeAll();
+        Div content = new Div();
         content.addClassName("stack");
         if (!ofPublished && shown.map(Rendering::draft).orElse(true)) {
             content.add(new DraftCard(study, context, tools, StimuliView.class));
@@ -76,10 +75,16 @@ public class StimuliView extends StudyPage {
         DrawCard card = new DrawCard(rendering);
         return isChangeable(study, rendering)
                 ? card.changeable(
-                        seed -> redraw(study, "samples-drawn-anew", "seed " + seed, () -> tools.renderings()
-                                .reseed(study.slug(), seed)),
-                        recording -> redraw(study, "exclusion-taken-back", recording, () -> tools.renderings()
-                                .include(study.slug(), recording)))
+                        seed -> redraw(
+                                study,
+                                "samples-drawn-anew",
+                                "seed " + seed,
+                                () -> tools.renderings().reseed(study.slug(), seed)),
+                        recording -> redraw(
+                                study,
+                                "exclusion-taken-back",
+                                recording,
+                                () -> tools.renderings().include(study.slug(), recording)))
                 : card.frozen();
     }
 
@@ -95,17 +100,9 @@ public class StimuliView extends StudyPage {
             change.run();
             audit().record(action, study.slug(), detail);
             tools.publications().prepare(study.slug());
-            content.removeAll();
-            content.add(new Card(
-                    "Drawing anew",
-                    new PublicationProgress(tools.publications(), study.slug(), StimuliView::refresh)));
         } catch (EarshotException e) {
-            Confirmation.ask(
-                    "Nothing was changed", String.valueOf(e.getMessage()), "Load the page anew", StimuliView::refresh);
+            Confirmation.ask("Nothing was changed", String.valueOf(e.getMessage()), "Load the page anew", () -> {});
         }
-    }
-
-    private static void refresh() {
         UI.getCurrent().refreshCurrentRoute(false);
     }
 

@@ -11,7 +11,8 @@ import com.vaadin.flow.router.RouteAlias;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.study.Studies;
+import java.util.Map;
+import org.earshot.study.Role;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
 
@@ -22,9 +23,9 @@ import org.earshot.study.StudySummary;
 @PermitAll
 public class StudiesView extends Main {
 
-    public StudiesView(Studies studies) {
-        List<StudySummary> all = studies.list();
-        add(header(), all.isEmpty() ? empty() : table(all));
+    public StudiesView(StudyContext context) {
+        List<StudySummary> all = context.access().visible(context.studies().list());
+        add(header(), all.isEmpty() ? empty() : table(all, context.access().roles()));
     }
 
     private static Component header() {
@@ -47,12 +48,14 @@ public class StudiesView extends Main {
         return link;
     }
 
-    private static Component table(List<StudySummary> all) {
+    private static Component table(List<StudySummary> all, Map<String, Role> roles) {
+        DataTable<StudySummary> table = new DataTable<StudySummary>("Studies").column("Study", StudiesView::title);
+        if (roles.values().stream().anyMatch(role -> role != Role.OWNER)) {
+            table.text("You are", study -> Words.role(roles.getOrDefault(study.slug(), Role.VIEWER)));
+        }
         return new Card(
                         "All studies",
-                        new DataTable<StudySummary>("Studies")
-                                .column("Study", StudiesView::title)
-                                .column("Status", study -> Badge.of(study.status()))
+                        table.column("Status", study -> Badge.of(study.status()))
                                 .number("Version", "The number of the latest version.", study -> "" + study.version())
                                 .number(
                                         "Under way",
@@ -66,6 +69,10 @@ public class StudiesView extends Main {
                                         "Withdrawn",
                                         "Participants who took their consent back; their answers are erased.",
                                         study -> Words.count(study.withdrawn()))
+                                .number(
+                                        "Screened out",
+                                        "Sessions that a check on the way ended.",
+                                        study -> Words.count(study.screenedOut()))
                                 .number(
                                         "Answers",
                                         "Answered trials, practice left out.",

@@ -17,6 +17,7 @@ import org.earshot.study.Studies;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudySummary;
 import org.earshot.web.Audit;
+import org.earshot.web.Blinding;
 
 /** One of the pages of a study: what the study is, the way to its other pages, and the page's own content below. */
 abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -55,6 +56,10 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
         return name + " - " + title + " - Earshot";
     }
 
+    StudyContext context() {
+        return context;
+    }
+
     Studies studies() {
         return context.studies();
     }
@@ -63,20 +68,44 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
         return context.audit();
     }
 
+    Blinding blinding() {
+        return context.blinding();
+    }
+
     /** Whether what changes the study is offered. */
     boolean mayChange(StudySummary study) {
         return context.access().mayChange(study.slug());
     }
 
-    /** Whether the page shows anything that is computed from answers. */
+    /** Whether closing and sharing the study are offered. */
+    boolean mayOwn(StudySummary study) {
+        return context.access().mayOwn(study.slug());
+    }
+
+    /** Whether the page shows anything that is computed from answers. Then it is hidden while the study is blinded. */
     boolean revealsAnswers() {
         return false;
+    }
+
+    /** The page whose tab is marked while this one is shown. */
+    Class<? extends StudyPage> tab() {
+        return getClass();
     }
 
     private void show(StudySummary study, BeforeEnterEvent event) {
         title = study.title();
         removeAll();
-        add(header(study), tabs(study.slug()), content(study, event));
+        add(header(study), tabs(study.slug()));
+        if (revealsAnswers() && blinding().isHidden(study.slug())) {
+            add(new HiddenResults(study, blinding()));
+            return;
+        }
+        if (revealsAnswers()) {
+            blinding()
+                    .lookingUntil(study.slug())
+                    .ifPresent(until -> add(new LookNotice(study.slug(), blinding(), until)));
+        }
+        add(content(study, event));
     }
 
     private Component header(StudySummary study) {
@@ -103,6 +132,8 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
                 tab("Check", CheckView.class, slug),
                 tab("Stimuli", StimuliView.class, slug),
                 tab("Plan", PlanView.class, slug),
+                tab("Simulate", SimulateView.class, slug),
+                tab("Live", LiveView.class, slug),
                 tab("Results", ResultsView.class, slug),
                 tab("Export", ExportView.class, slug));
         tabs.addClassName("tabs");
@@ -112,7 +143,7 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
 
     private RouterLink tab(String words, Class<? extends StudyPage> page, String slug) {
         RouterLink tab = new RouterLink(words, page, parameters(slug));
-        boolean here = page == getClass();
+        boolean here = page == tab();
         // Addresses do not tell: that of the setup is the beginning of all the others.
         tab.setHighlightCondition((link, navigation) -> here);
         if (here) {

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -75,29 +74,24 @@ public class SystemView extends Main {
     }
 
     private static Component models(SystemFacts facts) {
-        return new Card(
-                        "Models at hand",
-                        new DataTable<ModelCard>("Models")
-                                .text("Model", ModelCard::name)
-                                .text("Task", ModelCard::task)
-                                .text("Architecture", ModelCard::architecture)
-                                .column("Right on held-out recordings", SystemView::accuracies)
-                                .text("Weights (SHA-256)", SystemView::checksum)
-                                .rows(facts.models()))
-                .explained("The first digits of a checksum tell one set of weights from another.")
+        DescriptionList list = list();
+        facts.models().forEach(card -> {
+            Description description = new Description(accuracies(card) + ". Weights " + checksum(card));
+            list.add(new Term(ModelsView.link(card.name(), card.name())), description);
+        });
+        return new Card("Models at hand", list)
+                .explained(
+                        "How often each decides rightly about recordings that it was never trained on, and the first digits"
+                                + " of its weights' SHA-256, which tell one set of weights from another.")
                 .wide();
     }
 
-    private static Component accuracies(ModelCard card) {
+    private static String accuracies(ModelCard card) {
         String words = card.accuracies().stream()
-                .map(accuracy -> String.format(
-                        Locale.ROOT,
-                        "%.1f%% of %s (%s)",
-                        100 * accuracy.accuracy(),
-                        Words.count(accuracy.total()),
-                        accuracy.dataset()))
-                .collect(Collectors.joining(", "));
-        return new Span(words.isEmpty() ? "not measured" : words);
+                .map(accuracy -> ModelFacts.share(accuracy) + " of " + Words.count(accuracy.total()) + " ("
+                        + ModelFacts.measuredOn(accuracy) + ")")
+                .collect(Collectors.joining("; "));
+        return words.isEmpty() ? "Not measured" : words;
     }
 
     private static String checksum(ModelCard card) {

@@ -12,6 +12,7 @@ import org.earshot.evaluation.OverallFigure;
 import org.earshot.evaluation.Stratum;
 import org.earshot.study.Condition;
 import org.earshot.study.Modality;
+import org.earshot.study.Role;
 import org.earshot.study.StudyStatus;
 
 /** How the researcher's pages write numbers and names. */
@@ -20,6 +21,10 @@ final class Words {
     static final String UNDEFINED = "n/a";
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+
+    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
     private Words() {}
 
@@ -117,6 +122,21 @@ final class Words {
         return DAY.format(time.atZone(ZoneId.systemDefault()));
     }
 
+    /** Day and minute. */
+    static String moment(Instant time) {
+        return day(time) + ", " + clock(time);
+    }
+
+    /** The second of the day. */
+    static String second(Instant time) {
+        return SECOND.format(time.atZone(ZoneId.systemDefault()));
+    }
+
+    /** The minute of the day. */
+    static String clock(Instant time) {
+        return CLOCK.format(time.atZone(ZoneId.systemDefault()));
+    }
+
     static String day(Optional<Instant> time) {
         return time.map(Words::day).orElse("");
     }
@@ -140,10 +160,19 @@ final class Words {
         };
     }
 
+    static String role(Role role) {
+        return switch (role) {
+            case VIEWER -> "Viewer";
+            case COLLABORATOR -> "Collaborator";
+            case OWNER -> "Owner";
+        };
+    }
+
     static String status(StudyStatus status) {
         return switch (status) {
             case DRAFT -> "Draft";
             case PUBLISHED -> "Open";
+            case PAUSED -> "Paused";
             case CLOSED -> "Closed";
         };
     }

@@ -3,12 +3,17 @@ package org.earshot.web.researcher;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.function.Consumer;
+import org.earshot.web.researcher.form.Typing;
 
 /** A field for a YAML file. */
 @Tag("textarea")
 class YamlEditor extends Component {
 
-    YamlEditor() {
+    private static final int PAUSE_MS = 500;
+
+    /** @param typed gets the text while it is typed */
+    YamlEditor(String yaml, Consumer<String> typed) {
         getElement()
                 .setAttribute("class", "yaml")
                 .setAttribute("rows", "24")
@@ -16,16 +21,9 @@ class YamlEditor extends Component {
                 .setAttribute("autocomplete", "off")
                 .setAttribute("wrap", "off")
                 .setAttribute("aria-label", "Configuration in YAML")
-                .setAttribute("placeholder", "slug: my-study\ntitle: My study\n...");
-        getElement().addPropertyChangeListener("value", "change", change -> {});
-    }
-
-    String text() {
-        return getElement().getProperty("value", "");
-    }
-
-    void setText(String yaml) {
-        getElement().setProperty("value", yaml);
+                .setAttribute("placeholder", "slug: my-study\ntitle: My study\n...")
+                .setProperty("value", yaml);
+        Typing.listen(getElement(), PAUSE_MS, typed);
     }
 
     /** Leads to a line of the text. */

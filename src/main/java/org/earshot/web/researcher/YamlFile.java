@@ -2,26 +2,31 @@ package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
+import java.util.function.Consumer;
 
-/** Chooses a file whose text goes into the editor, where it can be read before it is saved. */
+/** Chooses a file of the researcher's own computer. */
 class YamlFile extends Div {
 
     private static final int GREATEST_SIZE = 1_000_000;
 
-    YamlFile(YamlEditor editor) {
+    /** @param chosen gets the file's text */
+    YamlFile(String words, Consumer<String> chosen) {
         addClassName("file");
         Element input = new Element("input").setAttribute("type", "file").setAttribute("accept", ".yaml,.yml");
-        Element words = new Element("span").setText("Choose a file, or paste it below");
-        getElement().appendChild(new Element("label").appendChild(words, input));
+        input.addEventListener(
+                        "chosen",
+                        event -> chosen.accept(
+                                event.getEventData().path("event.detail").asString("")))
+                .addEventData("event.detail");
+        getElement().appendChild(new Element("label").appendChild(new Element("span").setText(words), input));
         input.executeJs("""
                 this.addEventListener('change', async () => {
                   const file = this.files[0];
                   if (!file) return;
-                  this.setCustomValidity(file.size > $1 ? 'This file is too large to be a study.' : '');
+                  this.setCustomValidity(file.size > $0 ? 'This file is too large to be a study.' : '');
                   if (!this.reportValidity()) return;
-                  $0.value = await file.text();
-                  $0.dispatchEvent(new Event('change'));
+                  this.dispatchEvent(new CustomEvent('chosen', {detail: await file.text()}));
                   this.value = '';
-                })""", editor.getElement(), GREATEST_SIZE);
+                })""", GREATEST_SIZE);
     }
 }

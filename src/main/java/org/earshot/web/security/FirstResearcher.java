@@ -5,6 +5,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.earshot.study.Accounts;
 import org.earshot.study.Accounts.Account;
+import org.earshot.study.Accounts.NewAccount;
+import org.earshot.study.Accounts.Password;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -18,10 +20,6 @@ import org.springframework.stereotype.Component;
 public class FirstResearcher implements InitializingBean {
 
     public static final String NAME = "admin";
-
-    private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
-    private static final int GROUPS = 4;
-    private static final int GROUP = 4;
 
     private final Accounts accounts;
     private final PasswordEncoder encoder;
@@ -42,32 +40,35 @@ public class FirstResearcher implements InitializingBean {
 
     @Override
     public void afterPropertiesSet() {
-        Optional<Account> admin = accounts.find(NAME);
         if (configured.isPresent()) {
-            String password = configured.get();
-            if (admin.isEmpty()) {
-                accounts.add(new Account(NAME, encode(password)));
-            } else if (!encoder.matches(password, admin.get().passwordHash())) {
-                accounts.changePassword(NAME, encode(password));
-            }
+            take(configured.get());
         } else if (accounts.isEmpty()) {
-            String password = generate(new SecureRandom());
-            accounts.add(new Account(NAME, encode(password)));
+            String password = GeneratedPassword.draw(new SecureRandom());
+            add(password);
             generated = Optional.of(password);
         }
     }
 
-    private String encode(String password) {
-        return Objects.requireNonNull(encoder.encode(password));
+    /** Whoever may start the program may take the first account back, whatever became of it. */
+    private void take(String password) {
+        Optional<Account> admin = accounts.find(NAME);
+        if (admin.isEmpty()) {
+            add(password);
+        } else if (admin.get()
+                .password()
+                .filter(stored -> encoder.matches(password, stored.hash()))
+                .isEmpty()) {
+            accounts.changePassword(NAME, encode(password), Password.CHOSEN);
+            accounts.enable(NAME);
+            accounts.setAdministrator(NAME, true);
+        }
     }
 
-    /** 80 random bits in groups that can be typed from a screen. */
-    private static String generate(SecureRandom random) {
-        StringBuilder password = new StringBuilder();
-        for (int i = 0; i < GROUPS * GROUP; i++) {
-            password.append(i > 0 && i % GROUP == 0 ? "-" : "")
-                    .append(LETTERS.charAt(random.nextInt(LETTERS.length())));
-        }
-        return password.toString();
+    private void add(String password) {
+        accounts.add(new NewAccount(NAME, Optional.of(encode(password)), Password.CHOSEN, true));
+    }
+
+    private String encode(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
     }
 }

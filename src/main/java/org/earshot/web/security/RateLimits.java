@@ -27,20 +27,22 @@ class RateLimits extends OncePerRequestFilter {
     private final Buckets addresses;
     private final Buckets tokens;
     private final Buckets failedLogins;
+    private final OwnRequests own;
     private final ProblemWriter problems;
 
-    RateLimits(Limits limits, ProblemWriter problems) {
+    RateLimits(Limits limits, OwnRequests own, ProblemWriter problems) {
         Duration second = Duration.ofSeconds(1);
         this.addresses = Buckets.of(limits.perAddress() * BURST_SECONDS, limits.perAddress(), second);
         this.tokens = Buckets.of(limits.perToken() * BURST_SECONDS, limits.perToken(), second);
         this.failedLogins = Buckets.of(limits.failedLogins(), limits.failedLogins(), Duration.ofMinutes(1));
+        this.own = own;
         this.problems = problems;
     }
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !(path.startsWith("/api/") || path.startsWith("/media/") || isLogin(request));
+        return own.isOwn(request) || !(path.startsWith("/api/") || path.startsWith("/media/") || isLogin(request));
     }
 
     private static boolean isLogin(HttpServletRequest request) {

@@ -17,13 +17,14 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Four chains: the participants' API and page, which need no login; the researchers' API and pages. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(Limits.class)
+@EnableConfigurationProperties({Limits.class, LoginRules.class, OidcSettings.class})
 class SecurityChains {
 
     /** What a page may load. Vaadin's start needs inline scripts and styles; everything comes from this server alone. */
@@ -76,7 +77,7 @@ class SecurityChains {
 
     @Bean
     @Order(3)
-    SecurityFilterChain researchersApi(HttpSecurity http, ProblemWriter problems) {
+    SecurityFilterChain researchersApi(HttpSecurity http, ProblemWriter problems, SessionGuards guards) {
         return http.securityMatcher("/api/**")
                 .authorizeHttpRequests(
                         requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
@@ -84,7 +85,9 @@ class SecurityChains {
                                 .anyRequest()
                                 .authenticated())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.NEVER))
-                .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthenticated))
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthenticated)
+                        .authenticationDetailsSource(LoginOrigin::program))
+                .addFilterAfter(guards.make(), SecurityContextHolderFilter.class)
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(problems::unauthenticated)
                         .accessDeniedHandler(problems::denied))
                 .csrf(csrf -> csrf.requireCsrfProtectionMatcher(fromAnotherSite()))
@@ -95,11 +98,17 @@ class SecurityChains {
 
     @Bean
     @Order(4)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, SessionGuards guards, ProviderChain provider) {
         http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
                 .permitAll()
                 .requestMatchers(
-                        HttpMethod.GET, "/themes/**", "/fonts/**", "/images/**", "/favicon.ico", "/favicon.svg")
+                        HttpMethod.GET,
+                        "/themes/**",
+                        "/fonts/**",
+                        "/images/**",
+                        "/favicon.ico",
+                        "/favicon.svg",
+                        "/study.schema.json")
                 .permitAll());
         http.headers(headers -> {
             harden(headers, PAGE_POLICY);
@@ -108,6 +117,9 @@ class SecurityChains {
             headers.withObjectPostProcessor(atOnce());
         });
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
+        http.formLogin(form -> form.authenticationDetailsSource(LoginOrigin::page));
+        provider.addTo(http);
+        http.addFilterAfter(guards.make(), SecurityContextHolderFilter.class);
         return http.build();
     }
 

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.cli.bench.ExportedAnswer.Place;
-import org.earshot.cli.scripted.Acknowledged;
-import org.earshot.cli.scripted.Ledger;
-import org.earshot.cli.scripted.Request;
+import org.earshot.web.scripted.Acknowledged;
+import org.earshot.web.scripted.Ledger;
+import org.earshot.web.scripted.Request;
 import org.junit.jupiter.api.Test;
 
 /** A check that finds nothing has to be one that would have found something. */

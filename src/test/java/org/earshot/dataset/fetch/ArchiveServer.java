@@ -15,27 +15,30 @@ import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** Serves one file as the web does: with ranges, an ETag, and, when told so, connections that break. One request per connection. */
-final class ArchiveServer implements AutoCloseable {
+public final class ArchiveServer implements AutoCloseable {
 
     private static final int BREAK_AFTER = 1000;
 
     /** What was asked for by GET: the first byte of each request. */
-    final List<Long> starts = new CopyOnWriteArrayList<>();
+    public final List<Long> starts = new CopyOnWriteArrayList<>();
 
     volatile byte[] content;
     volatile String version = "\"1\"";
     /** So many of the next answers end after a thousand bytes. */
     volatile int breaks;
 
+    /** While it is set, an answer waits after half of its bytes. */
+    public volatile boolean held;
+
     private final ServerSocket server;
 
-    ArchiveServer(byte[] content) throws IOException {
+    public ArchiveServer(byte[] content) throws IOException {
         this.content = content;
         this.server = new ServerSocket(0, 10, InetAddress.getLoopbackAddress());
         Thread.ofVirtual().start(this::serve);
     }
 
-    URI address() {
+    public URI address() {
         return URI.create("http://127.0.0.1:" + server.getLocalPort() + "/archive.zip");
     }
 
@@ -74,9 +77,27 @@ final class ArchiveServer implements AutoCloseable {
         starts.add((long) start);
         String range = "Content-Range: bytes " + start + "-" + (content.length - 1) + "/" + content.length + "\r\n";
         send(out, start > 0 ? "206 Partial Content" : "200 OK", start > 0 ? range : "", content.length - start);
+        if (held) {
+            int half = (content.length - start) / 2;
+            out.write(content, start, half);
+            out.flush();
+            await();
+            out.write(content, start + half, content.length - start - half);
+            return;
+        }
         boolean broken = breaks-- > 0;
         out.write(content, start, broken ? Math.min(BREAK_AFTER, content.length - start) : content.length - start);
         out.flush();
+    }
+
+    private void await() {
+        try {
+            while (held && !server.isClosed()) {
+                Thread.sleep(20);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void send(OutputStream out, String status, String more, int length) throws IOException {

@@ -13,8 +13,6 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.earshot.EarshotException;
-import org.earshot.audio.WavWriter;
-import org.earshot.audio.Waveform;
 import org.earshot.dataset.DatasetStore;
 import org.earshot.dataset.ImportReport;
 import org.junit.jupiter.api.Test;
@@ -34,7 +32,7 @@ class AudioMnistFetchTest {
 
     @Test
     void wholeArchiveIsImportedAndNothingIsLeftBehind() throws IOException {
-        try (ArchiveServer server = new ArchiveServer(archive(SPEAKERS, TAKES))) {
+        try (ArchiveServer server = new ArchiveServer(MadeArchive.of(SPEAKERS, TAKES))) {
             ImportReport report = fetch(server, Long.MAX_VALUE);
             assertThat(report.added()).isEqualTo(40);
             assertThat(report.problems()).isEmpty();
@@ -47,7 +45,7 @@ class AudioMnistFetchTest {
 
     @Test
     void lostConnectionIsGoneOnWithFromWhereItBroke() throws IOException {
-        try (ArchiveServer server = new ArchiveServer(archive(SPEAKERS, TAKES))) {
+        try (ArchiveServer server = new ArchiveServer(MadeArchive.of(SPEAKERS, TAKES))) {
             server.breaks = 2;
             assertThat(fetch(server, Long.MAX_VALUE).added()).isEqualTo(40);
             assertThat(server.starts).containsExactly(0L, 1000L, 2000L);
@@ -56,7 +54,7 @@ class AudioMnistFetchTest {
 
     @Test
     void laterRunGoesOnWithWhatAnEarlierOneLoaded() throws IOException {
-        try (ArchiveServer server = new ArchiveServer(archive(SPEAKERS, TAKES))) {
+        try (ArchiveServer server = new ArchiveServer(MadeArchive.of(SPEAKERS, TAKES))) {
             server.breaks = 5;
             assertThatThrownBy(() -> fetch(server, Long.MAX_VALUE))
                     .isInstanceOf(EarshotException.class)
@@ -69,10 +67,10 @@ class AudioMnistFetchTest {
 
     @Test
     void archiveThatChangedMeanwhileIsLoadedAnew() throws IOException {
-        try (ArchiveServer server = new ArchiveServer(archive(SPEAKERS, TAKES + 1))) {
+        try (ArchiveServer server = new ArchiveServer(MadeArchive.of(SPEAKERS, TAKES + 1))) {
             server.breaks = 5;
             assertThatThrownBy(() -> fetch(server, Long.MAX_VALUE)).hasMessageContaining("lost 5 times");
-            server.content = archive(SPEAKERS, TAKES);
+            server.content = MadeArchive.of(SPEAKERS, TAKES);
             server.version = "\"2\"";
             assertThat(fetch(server, Long.MAX_VALUE).added()).isEqualTo(40);
             assertThat(server.starts.getLast()).isZero();
@@ -81,7 +79,7 @@ class AudioMnistFetchTest {
 
     @Test
     void tooLittleSpaceIsSaidBeforeAnythingIsLoaded() throws IOException {
-        try (ArchiveServer server = new ArchiveServer(archive(SPEAKERS, TAKES))) {
+        try (ArchiveServer server = new ArchiveServer(MadeArchive.of(SPEAKERS, TAKES))) {
             assertThatThrownBy(() -> fetch(server, 10_000)).hasMessageContaining("MiB free");
             assertThat(server.starts).isEmpty();
         }
@@ -89,7 +87,7 @@ class AudioMnistFetchTest {
 
     @Test
     void incompleteSetIsNamedAndNotImported() throws IOException {
-        try (ArchiveServer server = new ArchiveServer(archive(SPEAKERS - 1, TAKES))) {
+        try (ArchiveServer server = new ArchiveServer(MadeArchive.of(SPEAKERS - 1, TAKES))) {
             assertThatThrownBy(() -> fetch(server, Long.MAX_VALUE))
                     .hasMessageContaining("speaker 02 has 0 of 20 recordings")
                     .hasMessageContaining("Nothing was imported");
@@ -118,9 +116,9 @@ class AudioMnistFetchTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry("../../evil.wav"));
-            zip.write(tone());
+            zip.write(MadeArchive.tone());
             zip.putNextEntry(new ZipEntry("x/data/../../01/0_01_0.wav"));
-            zip.write(tone());
+            zip.write(MadeArchive.tone());
         }
         try (ArchiveServer server = new ArchiveServer(bytes.toByteArray())) {
             assertThatThrownBy(() -> fetch(server, Long.MAX_VALUE)).hasMessageContaining("it is not AudioMNIST");
@@ -131,32 +129,5 @@ class AudioMnistFetchTest {
     private ImportReport fetch(ArchiveServer server, long free) {
         return new AudioMnistFetch(server.address(), data, EXPECTED, path -> free, Duration.ZERO)
                 .run((stage, done, total) -> stages.add(stage));
-    }
-
-    private static byte[] archive(int speakers, int takes) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            zip.setLevel(0);
-            zip.putNextEntry(new ZipEntry("AudioMNIST-master/README.md"));
-            for (int speaker = 1; speaker <= speakers; speaker++) {
-                for (int digit = 0; digit < 10; digit++) {
-                    for (int take = 0; take < takes; take++) {
-                        zip.putNextEntry(new ZipEntry(
-                                "AudioMNIST-master/data/%02d/%d_%02d_%d.wav".formatted(speaker, digit, speaker, take)));
-                        zip.write(tone());
-                    }
-                }
-            }
-        }
-        return bytes.toByteArray();
-    }
-
-    /** 50 ms. */
-    private static byte[] tone() {
-        float[] samples = new float[400];
-        for (int n = 0; n < samples.length; n++) {
-            samples[n] = (float) (0.25 * Math.sin(n * 0.3));
-        }
-        return WavWriter.bytes(new Waveform(samples, 8000));
     }
 }

@@ -43,8 +43,10 @@ class PreparationIT {
         Rendering published = renderings.published("prepared-frozen").orElseThrow();
         assertThat(published.stimuli()).isEqualTo(draft.stimuli()).hasSize(20);
         assertThat(published.draft()).isFalse();
-        assertThat(bytes(published)).zipSatisfy(seen, (now, then) -> assertThat(Arrays.equals(now, then))
-                .isTrue());
+        assertThat(bytes(published))
+                .zipSatisfy(
+                        seen,
+                        (now, then) -> assertThat(Arrays.equals(now, then)).isTrue());
         assertThat(studies.find("prepared-frozen").orElseThrow().status()).isEqualTo(StudyStatus.PUBLISHED);
     }
 
@@ -148,9 +150,7 @@ class PreparationIT {
         assertThat(renderings.latest("prepared-excluded")).isEmpty();
         assertThat(studies.source("prepared-excluded"))
                 .isEqualTo(study.yaml()
-                        .replace(
-                                "seed: 7}",
-                                "seed: 7, excluded: [{recording: \"tones/1\", reason: \"too quiet\"}]}"));
+                        .replace("seed: 7}", "seed: 7, excluded: [{recording: \"tones/1\", reason: \"too quiet\"}]}"));
         application.prepare("prepared-excluded");
         List<String> after = recordings("prepared-excluded");
         assertThat(after).doesNotContain("tones/1").hasSameSizeAs(before);

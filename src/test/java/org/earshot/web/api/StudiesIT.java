@@ -84,8 +84,8 @@ class StudiesIT {
                 .hasSize(20)
                 .allSatisfy(stimulus -> assertThat(stimulus.absorbedByBiases()).isEmpty());
         assertThat(researcher.get("/api/studies/absorbing/export/stimuli.csv").text())
-                .contains(",absorbed_by_biases\r\n")
-                .contains(",false,\r\n");
+                .contains(",absorbed_by_biases,study_version\r\n")
+                .contains(",false,,1\r\n");
     }
 
     @Test

@@ -59,6 +59,7 @@ class ParticipantDocumentTest {
                 "en",
                 List.of("en", "de"),
                 true,
+                false,
                 Set.of(Modality.VISUAL, Modality.AUDIBLE),
                 false);
     }

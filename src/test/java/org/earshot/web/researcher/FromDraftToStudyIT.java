@@ -62,7 +62,8 @@ class FromDraftToStudyIT {
             List<byte[]> bytes = bytes(seen);
 
             browser.button("Preview as a participant").click();
-            Page preview = page.context().waitForPage(() -> browser.link("Open the preview").click());
+            Page preview = page.context()
+                    .waitForPage(() -> browser.link("Open the preview").click());
             preview.getByText("Nothing here counts.").waitFor();
             preview.getByText("Agree and go on").waitFor();
             preview.close();
@@ -80,8 +81,9 @@ class FromDraftToStudyIT {
             Rendering published = renderings.published(slug).orElseThrow();
             assertThat(published.stimuli()).isEqualTo(seen.stimuli());
             assertThat(bytes(published))
-                    .zipSatisfy(bytes, (now, then) -> assertThat(Arrays.equals(now, then))
-                            .isTrue());
+                    .zipSatisfy(
+                            bytes,
+                            (now, then) -> assertThat(Arrays.equals(now, then)).isTrue());
             assertThat(studies.find(slug).orElseThrow().active())
                     .as("the preview is not counted")
                     .isZero();
@@ -142,8 +144,8 @@ class FromDraftToStudyIT {
             assertThat(page.locator("article")).hasCount(20);
             browser.button("Show more").click();
             assertThat(page.locator("article")).hasCount(40);
-            page.getByLabel("Decision").selectOption("wrong");
-            page.getByLabel("Digit").selectOption("3");
+            page.locator("select").and(page.getByLabel("Recordings")).selectOption("wrong");
+            page.locator("select").and(page.getByLabel("Digit")).selectOption("3");
             assertThat(page.getByText("10 of 10 recordings shown")).isVisible();
             page.getByLabel("Condition").selectOption("audible-signal");
             assertThat(page.locator("figure")).hasCount(10);

@@ -56,8 +56,20 @@ final class ResearcherBrowser implements AutoCloseable {
         return this;
     }
 
+    /** Logs in, wherever that leads. */
+    ResearcherBrowser logIn(String name, String password) {
+        open("/login").tryPassword(name, password);
+        page.waitForURL(url -> !url.endsWith("/login"));
+        page.locator(".side").waitFor();
+        return this;
+    }
+
     void tryPassword(String password) {
-        page.getByLabel("Name").fill("admin");
+        tryPassword("admin", password);
+    }
+
+    void tryPassword(String name, String password) {
+        page.getByLabel("Name").fill(name);
         page.getByLabel("Password").fill(password);
         button("Log in").click();
     }
@@ -79,6 +91,14 @@ final class ResearcherBrowser implements AutoCloseable {
         return (List<List<String>>) page.locator(selector).first().evaluate("""
                         table => [...table.querySelectorAll('tbody tr')].map(row => [...row.children].map(cell =>
                             (cell.querySelector('.figure > span') ?? cell).textContent.trim()))""");
+    }
+
+    String sessionCookie() {
+        return page.context().cookies().stream()
+                .filter(cookie -> cookie.name.equals("earshot"))
+                .map(cookie -> cookie.value)
+                .findFirst()
+                .orElse("none");
     }
 
     /** How far the page is wider than its window. */

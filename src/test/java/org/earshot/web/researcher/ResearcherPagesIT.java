@@ -44,6 +44,7 @@ class ResearcherPagesIT {
                 "results", "/studies/" + SLUG + "/results",
                 "export", "/studies/" + SLUG + "/export",
                 "new-study", "/new-study?from=" + SLUG,
+                "version", "/studies/" + SLUG + "/versions/1",
                 "system", "/system");
         try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, width)) {
             browser.open("/login");
@@ -57,7 +58,7 @@ class ResearcherPagesIT {
         }
     }
 
-    private static void check(ResearcherBrowser browser, String name) {
+    static void check(ResearcherBrowser browser, String name) {
         assertThat(browser.page()).hasTitle(Pattern.compile(".+ - Earshot"));
         assertThat(browser.overflow()).as("overflow of " + name).isLessThanOrEqualTo(0);
         // Vaadin's own sign of a lost connection stands outside of every page.
@@ -129,14 +130,16 @@ class ResearcherPagesIT {
                     .yaml()
                     .replace("{correct: 2", "{correct: many")
                     .replace("visual-signal", "visual-smell");
+            browser.button("YAML").click();
             browser.page().getByLabel("Configuration in YAML").fill(broken);
+            Locator mistakes = browser.page().locator("main tbody tr");
+            assertThat(mistakes).hasCount(2);
+            assertThat(mistakes.filter(having("samples.correct"))).containsText("5");
+            assertThat(mistakes.filter(having("visual-smell"))).containsText("6");
             browser.button("Save as a draft").click();
-            Locator alert = browser.page().getByRole(AriaRole.ALERT);
-            assertThat(alert).containsText("Nothing was saved");
+            assertThat(browser.page().getByRole(AriaRole.ALERT))
+                    .containsText("Nothing was saved: there are 2 mistakes");
             browser.screenshot("mistakes");
-            assertThat(alert.locator("tbody tr")).hasCount(2);
-            assertThat(alert.locator("tbody tr", withText("samples.correct"))).containsText("5");
-            assertThat(alert.locator("tbody tr", withText("visual-smell"))).containsText("6");
             browser.button("Go to line 5").click();
             browser.page().waitForFunction("""
                     () => { const text = document.querySelector('textarea');
@@ -149,6 +152,7 @@ class ResearcherPagesIT {
     void studyIsSavedPublishedAndClosedFromThePages() {
         try (ResearcherBrowser browser = loggedIn()) {
             browser.open("/new-study");
+            browser.button("YAML").click();
             browser.page().getByLabel("Configuration in YAML").fill(new TonesStudy("by-hand").yaml());
             browser.button("Save as a draft").click();
             browser.page().waitForURL("**/studies/by-hand");
@@ -188,13 +192,19 @@ class ResearcherPagesIT {
             assertThat(page).containsText("Networks run on");
             assertThat(page).containsText("earshot.device = auto");
             assertThat(page).containsText("PostgreSQL");
-            assertThat(page.locator("tbody tr", withText("audionet-digit")))
-                    .containsText(Pattern.compile("[0-9.]+% of"));
+            assertThat(page.locator("dt:has(a:text-is('audionet-digit')) + dd"))
+                    .containsText(Pattern.compile("[0-9.]+% of [0-9]+ \\(demo, all held out\\)"));
+            assertThat(page.locator("dt:has(a:text-is('audionet-sex')) + dd"))
+                    .containsText(Pattern.compile("[0-9.]+% of [0-9]+ \\(demo, held out, female speakers\\)"));
         }
     }
 
     private static Locator.LocatorOptions withText(String text) {
         return new Locator.LocatorOptions().setHasText(text);
+    }
+
+    private static Locator.FilterOptions having(String text) {
+        return new Locator.FilterOptions().setHasText(text);
     }
 
     private static Locator dialogButton(ResearcherBrowser browser, String name) {

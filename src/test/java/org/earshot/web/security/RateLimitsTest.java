@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RateLimitsTest {
 
     private final RateLimits limits =
-            new RateLimits(new Limits(3, 2, 2, 64, 1024), new ProblemWriter(JsonMapper.shared()));
+            new RateLimits(new Limits(3, 2, 2, 64, 1024), new OwnRequests(), new ProblemWriter(JsonMapper.shared()));
 
     @Test
     void oneSessionsHurryIsSlowedDownAndOtherSessionsGoOn() throws Exception {

@@ -75,9 +75,10 @@ class SecurityIT {
 
     @Test
     void passwordIsStoredAsAHash() {
-        String hash =
-                application.bean(Accounts.class).find("admin").orElseThrow().passwordHash();
-        assertThat(hash).startsWith("{bcrypt}").doesNotContain(RunningApplication.ADMIN_PASSWORD);
+        Accounts.Account admin = application.bean(Accounts.class).find("admin").orElseThrow();
+        assertThat(admin.password().orElseThrow().hash())
+                .startsWith("{bcrypt}")
+                .doesNotContain(RunningApplication.ADMIN_PASSWORD);
     }
 
     @Test

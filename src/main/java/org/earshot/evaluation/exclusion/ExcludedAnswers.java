@@ -1,0 +1,121 @@
+package org.earshot.evaluation.exclusion;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.earshot.evaluation.exclusion.Flow.Count;
+import org.earshot.evaluation.exclusion.Flow.Step;
+import org.earshot.study.AnsweredTrial;
+import org.earshot.study.Exclusions;
+import org.earshot.study.ParticipantRecord;
+import org.earshot.study.Phase;
+import org.earshot.study.PlayedTrial;
+
+/**
+ * A study's exclusion rules applied to all its answers, whichever version they were given on. Each answer goes by the first
+ * {@link ExclusionRule} that fits. Immutable.
+ */
+public final class ExcludedAnswers {
+
+    private final Exclusions rules;
+    private final List<AnsweredTrial> all;
+    private final List<ParticipantRecord> participants;
+    private final Map<UUID, ExclusionRule> sessions;
+    private final Set<Trial> unheard;
+    private final Set<Trial> troubled;
+
+    private record Trial(UUID session, int position) {}
+
+    /**
+     * @param answers all of them
+     * @param participants all sessions, with and without answers
+     * @param played how the trials that are heard were played; not needed where no rule asks for it
+     */
+    public ExcludedAnswers(
+            Exclusions rules,
+            List<AnsweredTrial> answers,
+            List<ParticipantRecord> participants,
+            List<PlayedTrial> played) {
+        this.rules = rules;
+        this.all = List.copyOf(answers);
+        this.participants = List.copyOf(participants);
+        this.sessions = sessions();
+        this.unheard = trials(played.stream().filter(trial -> !trial.toTheEnd()).toList());
+        this.troubled = trials(played.stream().filter(PlayedTrial::troubled).toList());
+    }
+
+    private static Set<Trial> trials(List<PlayedTrial> played) {
+        return played.stream()
+                .map(trial -> new Trial(trial.session(), trial.position()))
+                .collect(Collectors.toSet());
+    }
+
+    private Map<UUID, ExclusionRule> sessions() {
+        SessionRules ofSessions = new SessionRules(rules);
+        Map<UUID, List<AnsweredTrial>> answers = all.stream().collect(Collectors.groupingBy(AnsweredTrial::session));
+        Map<UUID, ExclusionRule> excluded = new HashMap<>();
+        participants.forEach(session -> ofSessions
+                .of(session, answers.getOrDefault(session.session(), List.of()))
+                .ifPresent(rule -> excluded.put(session.session(), rule)));
+        return excluded;
+    }
+
+    /** The rule that leaves out the whole session. */
+    public Optional<ExclusionRule> of(UUID session) {
+        return Optional.ofNullable(sessions.get(session));
+    }
+
+    /** The rule that leaves out the answer; none: it is analysed. */
+    public Optional<ExclusionRule> of(AnsweredTrial answer) {
+        return of(answer.session()).or(() -> alone(answer));
+    }
+
+    private Optional<ExclusionRule> alone(AnsweredTrial answer) {
+        double time = answer.responseTimeMs().orElse(Double.NaN);
+        Trial trial = new Trial(answer.session(), answer.position());
+        if (time < rules.fasterThanMs().orElse(0)) {
+            return Optional.of(ExclusionRule.TOO_FAST);
+        }
+        if (time > rules.slowerThanMs().orElse(Double.POSITIVE_INFINITY)) {
+            return Optional.of(ExclusionRule.TOO_SLOW);
+        }
+        if (rules.playbackNotFinished() && unheard.contains(trial)) {
+            return Optional.of(ExclusionRule.PLAYBACK_NOT_FINISHED);
+        }
+        return rules.soundTrouble() && troubled.contains(trial)
+                ? Optional.of(ExclusionRule.SOUND_TROUBLE)
+                : Optional.empty();
+    }
+
+    /** The answers that are analysed, in the order in which they came. */
+    public List<AnsweredTrial> analysed() {
+        return all.stream().filter(answer -> of(answer).isEmpty()).toList();
+    }
+
+    /** How many sessions and answers went at which rule; rules that the study does not have are left out. */
+    public Flow flow() {
+        List<AnsweredTrial> left = all;
+        List<Step> steps = new ArrayList<>();
+        for (ExclusionRule rule : ExclusionRule.values()) {
+            if (Step.asked(rule, rules)) {
+                Count before = Count.of(left);
+                left = left.stream()
+                        .filter(answer -> of(answer).filter(rule::equals).isEmpty())
+                        .toList();
+                steps.add(new Step(rule, before.minus(Count.of(left))));
+            }
+        }
+        return new Flow(participants.size(), withdrawn(), Count.of(all), steps, Count.of(left));
+    }
+
+    private int withdrawn() {
+        return (int) participants.stream()
+                .filter(session -> session.phase() == Phase.WITHDRAWN)
+                .count();
+    }
+}

@@ -1,0 +1,48 @@
+package org.earshot.export;
+
+import java.util.List;
+import org.earshot.EarshotException;
+import org.earshot.study.FrozenVersion;
+import org.earshot.study.FrozenVersions;
+import org.earshot.study.Studies;
+import org.springframework.stereotype.Service;
+
+/** Makes data sets after Psych-DS (https://psych-ds.github.io) of studies. Safe for use by several threads. */
+@Service
+public class PsychDs {
+
+    private final Studies studies;
+    private final FrozenVersions versions;
+    private final StudyFiles files;
+
+    public PsychDs(Studies studies, FrozenVersions versions, StudyFiles files) {
+        this.studies = studies;
+        this.versions = versions;
+        this.files = files;
+    }
+
+    /**
+     * Gathers what is needed; nothing is written yet.
+     *
+     * @param license SPDX identifier; blank: it is not chosen yet
+     * @throws EarshotException if the study was never published, or the licence is unknown
+     */
+    public PsychDsDataset dataset(String slug, Selection selection, String license) {
+        List<FrozenVersion> chosen = versions.of(slug).stream()
+                .filter(version -> selection.includes(version.number()))
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new EarshotException(
+                    "The study '" + slug + "' has no published version, so there is no data set yet.");
+        }
+        return new PsychDsDataset(
+                files.codebook(slug),
+                chosen,
+                studies.publishedConfiguration(slug),
+                files.all(slug, selection),
+                DataLicense.of(license),
+                id -> studies.media(id)
+                        .orElseThrow(() -> new EarshotException("The stimulus " + id + " is not stored any more.")),
+                version -> versions.media(slug, version));
+    }
+}

@@ -1,0 +1,31 @@
+package org.earshot.study.live;
+
+import java.util.Comparator;
+import org.earshot.EarshotException;
+import org.earshot.study.Phase;
+
+/**
+ * A part of a session as the funnel tells them apart. Instructions belong to practice, a break to the block after it.
+ *
+ * @param block 1-based for {@link Phase#TRIAL}, otherwise 0
+ */
+public record Stretch(Phase phase, int block) implements Comparable<Stretch> {
+
+    /** Where whoever has finished is. */
+    public static final Stretch END = new Stretch(Phase.FINISHED, 0);
+
+    private static final Comparator<Stretch> ORDER =
+            Comparator.comparing(Stretch::phase).thenComparingInt(Stretch::block);
+
+    public Stretch {
+        if (block < 0 || (phase == Phase.TRIAL) != (block > 0)) {
+            throw new EarshotException("There is no block " + block + " of the phase " + phase.written());
+        }
+    }
+
+    /** In the order of a session. */
+    @Override
+    public int compareTo(Stretch other) {
+        return ORDER.compare(this, other);
+    }
+}

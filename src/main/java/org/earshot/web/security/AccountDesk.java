@@ -1,0 +1,118 @@
+package org.earshot.web.security;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.earshot.study.Accounts;
+import org.earshot.study.Accounts.Account;
+import org.earshot.study.Accounts.NewAccount;
+import org.earshot.study.Accounts.Password;
+import org.earshot.study.Logins;
+import org.earshot.web.Audit;
+import org.earshot.web.StudyAccess;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Where administrators manage accounts; everybody else is sent away with an {@link AccessDeniedException}. Every change stands in
+ * the audit log. Safe for use by several threads.
+ */
+@Service
+@Transactional
+public class AccountDesk {
+
+    private final Accounts accounts;
+    private final Logins logins;
+    private final PasswordEncoder encoder;
+    private final StudyAccess access;
+    private final Audit audit;
+    private final SecureRandom random = new SecureRandom();
+
+    AccountDesk(Accounts accounts, Logins logins, PasswordEncoder encoder, StudyAccess access, Audit audit) {
+        this.accounts = accounts;
+        this.logins = logins;
+        this.encoder = encoder;
+        this.access = access;
+        this.audit = audit;
+    }
+
+    @Transactional(readOnly = true)
+    public List<Account> list() {
+        requireAdministrator();
+        return accounts.list();
+    }
+
+    /**
+     * Makes an account with a password for the first login.
+     *
+     * @return the password, which cannot be seen again
+     */
+    public String make(String username, boolean administrator) {
+        requireAdministrator();
+        String password = GeneratedPassword.draw(random);
+        add(new NewAccount(username, Optional.of(encode(password)), Password.ONE_TIME, administrator));
+        return password;
+    }
+
+    /** Makes an account without a password, for somebody who comes by the provider of logins. */
+    public void makeForProvider(String username, boolean administrator) {
+        requireAdministrator();
+        add(new NewAccount(username, Optional.empty(), Password.CHOSEN, administrator));
+    }
+
+    private void add(NewAccount account) {
+        accounts.add(account);
+        audit.record("account-made", account.username() + (account.administrator() ? ", an administrator" : ""));
+    }
+
+    /**
+     * Replaces a password by one for the next login, which logs the account out everywhere.
+     *
+     * @return the password, which cannot be seen again
+     */
+    public String resetPassword(String username) {
+        requireAdministrator();
+        String password = GeneratedPassword.draw(random);
+        accounts.changePassword(username, encode(password), Password.ONE_TIME);
+        audit.record("password-reset", username);
+        return password;
+    }
+
+    /** Logs the account out everywhere and lets it in no more. */
+    public void disable(String username) {
+        requireAdministrator();
+        accounts.disable(username);
+        audit.record("account-disabled", username);
+    }
+
+    public void enable(String username) {
+        requireAdministrator();
+        accounts.enable(username);
+        audit.record("account-enabled", username);
+    }
+
+    public void unlock(String username) {
+        requireAdministrator();
+        logins.unlock(username);
+        audit.record("account-unlocked", username);
+    }
+
+    public void setAdministrator(String username, boolean administrator) {
+        requireAdministrator();
+        accounts.setAdministrator(username, administrator);
+        audit.record(administrator ? "administrator-made" : "administrator-ended", username);
+    }
+
+    private void requireAdministrator() {
+        if (!access.administers()) {
+            throw new AccessDeniedException("Only administrators manage accounts");
+        }
+    }
+
+    private String encode(String password) {
+        return Objects.requireNonNull(encoder.encode(password));
+    }
+}

@@ -1,0 +1,103 @@
+package org.earshot.web.security;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import org.earshot.study.Accounts;
+import org.earshot.study.Accounts.Account;
+import org.earshot.web.Audit;
+import org.earshot.web.CurrentResearcher;
+import org.earshot.web.StudyAccess;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Stands before every address of the HTTP API, whoever wrote it, and lets pass who has what the address needs. */
+@Configuration(proxyBeanMethods = false)
+class ApiAccess implements WebMvcConfigurer, HandlerInterceptor {
+
+    private static final String DOWNLOAD = "export-downloaded";
+
+    private final StudyAccess access;
+    private final Accounts accounts;
+    private final CurrentResearcher researcher;
+    private final Audit audit;
+
+    ApiAccess(StudyAccess access, Accounts accounts, CurrentResearcher researcher, Audit audit) {
+        this.access = access;
+        this.accounts = accounts;
+        this.researcher = researcher;
+        this.audit = audit;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this).addPathPatterns("/api/**");
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern)) {
+            throw new AccessDeniedException("This is not allowed");
+        }
+        Need need = Need.of(request.getMethod(), pattern);
+        if (need != Need.NOTHING) {
+            requireOwnPassword();
+        }
+        switch (need) {
+            case NOTHING, RESEARCHER -> {}
+            case ADMINISTRATOR -> requireAdministrator();
+            case VIEWER -> access.requireView(slug(request));
+            case COLLABORATOR -> access.requireChange(slug(request));
+            case OWNER -> access.requireOwn(slug(request));
+        }
+        return true;
+    }
+
+    /** Who takes a file away is written down here, so that no file is forgotten. */
+    @Override
+    public void afterCompletion(
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
+        String disposition = String.valueOf(response.getHeader(HttpHeaders.CONTENT_DISPOSITION));
+        boolean sent = response.getStatus() == HttpStatus.OK.value() && disposition.startsWith("attachment");
+        if (!sent || !request.getMethod().equals("GET")) {
+            return;
+        }
+        String file = String.valueOf(ContentDisposition.parse(disposition).getFilename());
+        String query = request.getQueryString() == null ? "" : " (" + request.getQueryString() + ")";
+        String slug = slug(request);
+        if (slug.isEmpty()) {
+            audit.record(DOWNLOAD, file + query);
+        } else {
+            audit.record(DOWNLOAD, slug, file + query);
+        }
+    }
+
+    private void requireOwnPassword() {
+        if (accounts.find(researcher.name()).filter(Account::mustChangePassword).isPresent()) {
+            throw new AccessDeniedException(
+                    "This password was for the first login only. Log in on the pages and choose one of your own.");
+        }
+    }
+
+    private void requireAdministrator() {
+        if (!access.administers()) {
+            throw new AccessDeniedException("Only administrators may do this");
+        }
+    }
+
+    /** As it was taken from the address when the controller was found, so that both mean the same study. */
+    private static String slug(HttpServletRequest request) {
+        return request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> variables
+                        && variables.containsKey("slug")
+                ? String.valueOf(variables.get("slug"))
+                : "";
+    }
+}

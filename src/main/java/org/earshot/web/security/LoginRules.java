@@ -1,0 +1,26 @@
+package org.earshot.web.security;
+
+import java.time.Duration;
+import org.earshot.study.LockOut;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How patient logins are. How long a session may be idle is the web server's setting {@code server.servlet.session.timeout}.
+ *
+ * @param failures so many failed logins lock an account
+ * @param within no further apart than this
+ * @param locked for so long
+ * @param sessionAge a session ends after this even if it is used
+ */
+@ConfigurationProperties("earshot.logins")
+record LoginRules(
+        @DefaultValue("10") int failures,
+        @DefaultValue("15m") Duration within,
+        @DefaultValue("15m") Duration locked,
+        @DefaultValue("7d") Duration sessionAge) {
+
+    LockOut lockOut() {
+        return new LockOut(failures, within, locked);
+    }
+}

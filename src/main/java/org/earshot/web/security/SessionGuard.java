@@ -1,0 +1,73 @@
+package org.earshot.web.security;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.Instant;
+import org.earshot.study.Accounts;
+import org.earshot.study.database.DatabaseAway;
+import org.earshot.web.api.NotReady;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends sessions that are too old, whose account is disabled, or that were ended elsewhere: whoever held one is not logged in any
+ * more. No bean, because it belongs into the security chains and nowhere else.
+ */
+final class SessionGuard extends OncePerRequestFilter {
+
+    private final Accounts accounts;
+    private final OpenSessions sessions;
+    private final LoginRules rules;
+    private final ProblemWriter problems;
+    private final Clock clock;
+
+    SessionGuard(Accounts accounts, OpenSessions sessions, LoginRules rules, ProblemWriter problems, Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.rules = rules;
+        this.problems = problems;
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        HttpSession session = request.getSession(false);
+        if (authentication != null && session != null && authentication.getPrincipal() instanceof LoggedIn who) {
+            try {
+                check(who, session, request);
+            } catch (RuntimeException e) {
+                if (!DatabaseAway.isCauseOf(e)) {
+                    throw e;
+                }
+                response.setHeader(HttpHeaders.RETRY_AFTER, NotReady.RETRY_SECONDS);
+                problems.write(response, HttpStatus.SERVICE_UNAVAILABLE, NotReady.TITLE, NotReady.DETAIL);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private void check(LoggedIn who, HttpSession session, HttpServletRequest request) {
+        Instant now = clock.instant();
+        boolean young = who.since().plus(rules.sessionAge()).isAfter(now);
+        boolean known = accounts.find(who.getName())
+                .filter(account -> !account.disabled() && account.epoch() == who.epoch())
+                .isPresent();
+        if (young && known) {
+            sessions.seen(session.getId(), who, request, now);
+        } else {
+            SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+            session.invalidate();
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.earshot.web.security;
+
+import java.time.Clock;
+import org.earshot.study.Accounts;
+import org.springframework.stereotype.Component;
+
+/** Makes the guard of sessions for each of the security chains that know sessions. */
+@Component
+record SessionGuards(Accounts accounts, OpenSessions sessions, LoginRules rules, ProblemWriter problems, Clock clock) {
+
+    SessionGuard make() {
+        return new SessionGuard(accounts, sessions, rules, problems, clock);
+    }
+}
