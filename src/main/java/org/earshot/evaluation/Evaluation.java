@@ -37,10 +37,10 @@ public record Evaluation(
         List<Comparison> comparisons) {
 
     /** With fewer participants no interval is given. */
-    public static final int FEWEST_PARTICIPANTS_FOR_INTERVALS = ParticipantBootstrap.FEWEST_PARTICIPANTS;
+    public static final int FEWEST_PARTICIPANTS_FOR_INTERVALS = ParticipantResamples.FEWEST_PARTICIPANTS;
 
     /** How many times the participants are resampled. */
-    public static final int RESAMPLES = ParticipantBootstrap.RESAMPLES;
+    public static final int RESAMPLES = ParticipantResamples.RESAMPLES;
 
     /** How many permutations stand behind a p-value of a comparison. */
     public static final int PERMUTATIONS = PermutationTest.PERMUTATIONS;

@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.earshot.EarshotException;
 
 /** Quantiles with linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, numpy's default). */
-final class Quantiles {
+public final class Quantiles {
 
     private final double[] sorted;
 
     /** Takes a copy; refuses an empty sample and NaN. */
-    Quantiles(double[] sample) {
+    public Quantiles(double[] sample) {
         if (sample.length == 0 || Arrays.stream(sample).anyMatch(Double::isNaN)) {
             throw new EarshotException("Quantiles need a sample of numbers, at least one");
         }
@@ -18,14 +18,14 @@ final class Quantiles {
     }
 
     /** The quantile at a level in [0, 1]. */
-    double at(double level) {
+    public double at(double level) {
         double place = level * (sorted.length - 1);
         int below = (int) Math.floor(place);
         int above = Math.min(below + 1, sorted.length - 1);
         return sorted[below] + (place - below) * (sorted[above] - sorted[below]);
     }
 
-    double median() {
+    public double median() {
         return at(0.5);
     }
 }

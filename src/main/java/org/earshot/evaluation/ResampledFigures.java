@@ -13,9 +13,6 @@ final class ResampledFigures {
 
     static final ResampledFigures NONE = new ResampledFigures(new double[0][], 0);
 
-    /** A figure that is undefined in more than this share of the resamples gets no interval. */
-    private static final double UNDEFINED_SHARE = 0.05;
-
     private final double[][] values;
     private final int participants;
 
@@ -30,7 +27,7 @@ final class ResampledFigures {
     }
 
     Optional<Interval> interval(int figure) {
-        return interval(Arrays.stream(values).mapToDouble(of -> of[figure]), participants);
+        return ParticipantResamples.interval(Arrays.stream(values).mapToDouble(of -> of[figure]), participants);
     }
 
     /** The interval beside a value: none where the value itself is undefined. */
@@ -48,16 +45,6 @@ final class ResampledFigures {
         }
         DoubleStream differences = IntStream.range(0, values.length)
                 .mapToDouble(resample -> values[resample][figure] - other.values[resample][figure]);
-        return interval(differences, Math.min(participants, other.participants));
-    }
-
-    private Optional<Interval> interval(DoubleStream resampled, int behind) {
-        double[] defined = resampled.filter(value -> !Double.isNaN(value)).toArray();
-        if (defined.length == 0 || defined.length < (1 - UNDEFINED_SHARE) * values.length) {
-            return Optional.empty();
-        }
-        Quantiles quantiles = new Quantiles(defined);
-        double tail = ParticipantBootstrap.tail(behind);
-        return Optional.of(new Interval(quantiles.at(tail), quantiles.at(1 - tail)));
+        return ParticipantResamples.interval(differences, Math.min(participants, other.participants));
     }
 }

@@ -5,9 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.earshot.EarshotException;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.Condition;
@@ -15,7 +12,7 @@ import org.earshot.study.Condition;
 /**
  * The answers of every participant as positions in one long row of counts: condition by condition, the matrix of the
  * model's right decisions and then that of its wrong ones. A resample of participants is then a sum of integers.
- * Participants are ordered by their session, so that nothing depends on the order of the answers.
+ * Participants are in {@link ParticipantOrder}.
  */
 final class Tally {
 
@@ -33,10 +30,8 @@ final class Tally {
         this.margins = new Margins(labels.size());
         Map<String, Integer> labelIndex = index(this.labels);
         Map<Condition, Integer> conditionIndex = index(this.conditions);
-        Map<UUID, List<AnsweredTrial>> sessions = answers.stream()
-                .collect(Collectors.groupingBy(AnsweredTrial::session, TreeMap::new, Collectors.toList()));
         this.placesByParticipant = new ArrayList<>();
-        sessions.values()
+        ParticipantOrder.of(answers)
                 .forEach(session -> placesByParticipant.add(session.stream()
                         .mapToInt(answer -> place(answer, conditionIndex, labelIndex))
                         .toArray()));

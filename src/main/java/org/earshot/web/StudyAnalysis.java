@@ -53,4 +53,9 @@ public record StudyAnalysis(
                 .sorted();
         return Stream.concat(DIGITS.stream(), used).distinct().toList();
     }
+
+    /** Tells what is computed from the answers apart. */
+    String fingerprint() {
+        return Fingerprint.of(this);
+    }
 }

@@ -1,10 +1,10 @@
 package org.earshot.web;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.exclusion.ExcludedAnswers;
-import org.earshot.evaluation.regression.AgreementRegression;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.AnsweredTrials;
 import org.earshot.study.ParticipantRecord;
@@ -23,6 +23,7 @@ public class StudyResults {
 
     private final Studies studies;
     private final AnsweredTrials trials;
+    private final ComputedResults computed = new ComputedResults();
 
     public StudyResults(Studies studies, AnsweredTrials trials) {
         this.studies = studies;
@@ -47,16 +48,16 @@ public class StudyResults {
 
     /** The evaluation of what the study's exclusion rules leave. */
     public Evaluation of(String slug, Set<SessionFlag> include) {
-        return evaluation(analysis(slug, include, true));
+        return of(Computation.EVALUATION, analysis(slug, include, true));
     }
 
-    /** Seeded with the study's seed, so the same answers give the same figures. */
-    public Evaluation evaluation(StudyAnalysis analysis) {
-        return Evaluation.of(analysis.answers(), analysis.conditions(), analysis.labels(), analysis.seed());
+    /** Seeded with the study's seed, so the same answers give the same figures; the last ones are kept. */
+    public <T> T of(Computation<T> computation, StudyAnalysis analysis) {
+        return computed.of(computation, analysis);
     }
 
-    /** The mixed-effects logistic regression of the same answers; for 500 participants it takes seconds. */
-    public AgreementRegression regression(StudyAnalysis analysis) {
-        return AgreementRegression.of(analysis.answers(), analysis.conditions());
+    /** What need not be computed any more. */
+    public <T> Optional<T> known(Computation<T> computation, StudyAnalysis analysis) {
+        return computed.known(computation, analysis);
     }
 }

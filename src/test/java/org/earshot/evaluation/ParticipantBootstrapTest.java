@@ -28,9 +28,9 @@ class ParticipantBootstrapTest {
     /** From scipy: norm.sf(t.isf(0.025, n - 1) * sqrt(n / (n - 1))). */
     @Test
     void tailsAreThoseOfHesterberg() {
-        assertThat(ParticipantBootstrap.tail(5)).isCloseTo(0.00095410, within(1e-8));
-        assertThat(ParticipantBootstrap.tail(12)).isCloseTo(0.0107566, within(1e-7));
-        assertThat(ParticipantBootstrap.tail(100_000)).isCloseTo(0.025, within(1e-5));
+        assertThat(ParticipantResamples.tail(5)).isCloseTo(0.00095410, within(1e-8));
+        assertThat(ParticipantResamples.tail(12)).isCloseTo(0.0107566, within(1e-7));
+        assertThat(ParticipantResamples.tail(100_000)).isCloseTo(0.025, within(1e-5));
     }
 
     /**

@@ -92,6 +92,11 @@ public final class ExcludedAnswers {
                 : Optional.empty();
     }
 
+    /** All answers, also those that are left out. */
+    public List<AnsweredTrial> all() {
+        return all;
+    }
+
     /** The answers that are analysed, in the order in which they came. */
     public List<AnsweredTrial> analysed() {
         return all.stream().filter(answer -> of(answer).isEmpty()).toList();

@@ -32,14 +32,7 @@ class EvaluationController {
             @RequestParam(defaultValue = "on") String exclusions) {
         blinding.requireRevealed(slug);
         StudyAnalysis analysis = results.analysis(slug, IncludedSessions.parse(include), excluding(exclusions));
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(document(analysis));
-    }
-
-    private EvaluationDocument document(StudyAnalysis analysis) {
-        return new EvaluationDocument(
-                results.evaluation(analysis),
-                analysis.excluding(),
-                analysis.exclusions().flow());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(EvaluationDocument.of(analysis, results));
     }
 
     private static boolean excluding(String exclusions) {

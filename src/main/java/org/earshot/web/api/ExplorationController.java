@@ -27,10 +27,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Hidden
 class ExplorationController {
 
-    /** Twice as large as it is shown, for fine screens and paper. */
-    private static final int WIDTH = 1440;
+    /** As wide as a page has room for: finer columns would blend into each other where they are shown smaller. */
+    private static final int WAVEFORM_WIDTH = 960;
 
-    private static final int WAVEFORM_HEIGHT = 360;
+    private static final int WAVEFORM_HEIGHT = 240;
+    private static final int SPECTROGRAM_WIDTH = 1440;
     private static final int SPECTROGRAM_HEIGHT = 720;
     private static final MediaType WAV = MediaType.parseMediaType("audio/wav");
 
@@ -55,7 +56,8 @@ class ExplorationController {
                 answer(
                         request,
                         MediaType.IMAGE_PNG,
-                        explained -> waveformOnly(explained).timeFrequency().picture(WIDTH, SPECTROGRAM_HEIGHT));
+                        explained ->
+                                waveformOnly(explained).timeFrequency().picture(SPECTROGRAM_WIDTH, SPECTROGRAM_HEIGHT));
             case "heard.wav" -> answer(request, WAV, Explained::heard);
             case "for.wav" -> answer(request, WAV, explained -> sound(explained, Polarity.POSITIVE));
             case "against.wav" -> answer(request, WAV, explained -> sound(explained, Polarity.NEGATIVE));
@@ -75,7 +77,9 @@ class ExplorationController {
     }
 
     private static byte[] picture(Explained explained) {
-        return explained.visible().picture(WIDTH, explained.audible() ? WAVEFORM_HEIGHT : SPECTROGRAM_HEIGHT);
+        return explained.audible()
+                ? explained.visible().picture(WAVEFORM_WIDTH, WAVEFORM_HEIGHT)
+                : explained.visible().picture(SPECTROGRAM_WIDTH, SPECTROGRAM_HEIGHT);
     }
 
     private static byte[] sound(Explained explained, Polarity polarity) {

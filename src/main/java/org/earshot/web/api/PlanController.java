@@ -12,6 +12,7 @@ import org.earshot.study.UnknownStudyException;
 import org.earshot.web.PowerPlan;
 import org.earshot.web.StudyAccess;
 import org.earshot.web.chart.PowerChart;
+import org.earshot.web.chart.StandaloneDrawing;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -56,8 +57,14 @@ class PlanController {
 
     @GetMapping("/{number}/plan.svg")
     ResponseEntity<byte[]> svg(@PathVariable String slug, @PathVariable int number) {
-        String svg = new PowerChart(PowerPlan.pointsOf(find(slug, number).result()))
-                .file("Power and interval width over numbers of participants, plan " + number + " of " + slug);
+        KeptPlan plan = find(slug, number);
+        String svg = new StandaloneDrawing(
+                        new PowerChart(PowerPlan.pointsOf(plan.result())).drawing("Plan " + number + " of " + slug),
+                        "Power and expected interval width, plan " + number + " of " + slug,
+                        List.of(),
+                        "Simulated with the seed " + plan.seed()
+                                + "; bars: 95% intervals of the simulation's own error.")
+                .svg();
         return file(slug, number, "svg", "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -13,9 +13,9 @@ import org.earshot.model.Size;
  */
 public final class ArchitectureChart {
 
-    private static final double STEP = 78;
+    private static final double STEP = 60;
     private static final double LEFT = 8;
-    private static final double TOP = 22;
+    private static final double TOP = 38;
     private static final double TALLEST = 130;
     private static final double LEAST = 5;
     private static final double PER_DOUBLING = 5;
@@ -86,7 +86,8 @@ public final class ArchitectureChart {
                                 .with("width", thickness)
                                 .with("height", height)
                                 .with("rx", 2),
-                        line(words(shape), x, 12),
+                        line(shape.channels() + (shape.isFlat() ? "" : " \u00d7"), x, 12),
+                        line(shape.isFlat() ? "" : places(shape, "\u00d7"), x, 12 + LINE),
                         line(block.name(), x, text).with("class", "class"),
                         line(block.what(), x, text + LINE));
         for (int at = 0; at < Math.min(LINES - 2, block.after().size()); at++) {
@@ -109,10 +110,15 @@ public final class ArchitectureChart {
 
     private static String words(FeatureShape shape) {
         if (shape.isFlat()) {
-            return String.valueOf(shape.channels());
+            return shape.channels() + " values";
         }
-        String place = shape.height() == 1 ? "" + shape.width() : shape.height() + "\u00d7" + shape.width();
-        return shape.channels() + " \u00d7 " + place;
+        return shape.channels()
+                + (shape.channels() == 1 ? " channel of " : " channels of ")
+                + places(shape, " \u00d7 ");
+    }
+
+    private static String places(FeatureShape shape, String times) {
+        return shape.height() == 1 ? "" + shape.width() : shape.height() + times + shape.width();
     }
 
     private static String size(Size size) {

@@ -17,6 +17,7 @@ public final class BalanceChart {
     private static final double GAP = 10;
     private static final double LETTER = 7;
     private static final int FEW = 30;
+    private static final double FULL = 0.8;
 
     private final List<String> digits;
     private final List<Column> columns;
@@ -77,7 +78,7 @@ public final class BalanceChart {
                     .with("width", width - 2)
                     .with("height", ROW - 2)
                     .with("rx", 2)
-                    .with("fill-opacity", (double) count / most)
+                    .with("fill-opacity", FULL * count / most)
                     .add(SvgElement.of("title").text(column.speaker() + ", digit " + digits.get(row) + ": " + count)));
         }
     }

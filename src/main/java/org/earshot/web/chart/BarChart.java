@@ -7,9 +7,10 @@ public final class BarChart {
 
     private static final double ROW = 24;
     private static final double BAR = 14;
-    private static final double LETTER = 7.2;
+    private static final double LETTER = 7.4;
     private static final double PLOT = 260;
     private static final double GAP = 8;
+    private static final double MOST_ENLARGED = 1.1;
 
     private final List<Bar> bars;
 
@@ -33,13 +34,15 @@ public final class BarChart {
     /** @param name what the chart shows, for those who do not see it */
     public SvgElement drawing(String name) {
         double names = LETTER * longest(true) + GAP;
-        double words = LETTER * longest(false) + GAP;
+        double words = LETTER * longest(false) + 2 * GAP;
         double least = Math.min(0, bars.stream().mapToDouble(Bar::value).min().orElse(0));
         double most = Math.max(0, bars.stream().mapToDouble(Bar::value).max().orElse(0));
         double scale = most > least ? PLOT / (most - least) : 0;
         double zero = names - least * scale;
-        SvgElement drawing = SvgElement.drawing(names + PLOT + words, bars.size() * ROW + 4, name)
-                .with("class", "bars");
+        double width = names + PLOT + words;
+        SvgElement drawing = SvgElement.drawing(width, bars.size() * ROW + 4, name)
+                .with("class", "bars")
+                .with("style", "max-width:" + Math.round(MOST_ENLARGED * width) + "px");
         for (int row = 0; row < bars.size(); row++) {
             drawing.add(bar(bars.get(row), row, zero, scale, names));
         }

@@ -6,8 +6,8 @@ import java.util.List;
 public final class FlowChart {
 
     private static final double WIDTH = 640;
-    private static final double BOX = 250;
-    private static final double SIDE = 320;
+    private static final double BOX = 210;
+    private static final double SIDE = 380;
     private static final double LINE = 19;
     private static final double PADDING = 11;
     private static final double GAP = 16;

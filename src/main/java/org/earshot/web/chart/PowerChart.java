@@ -16,16 +16,11 @@ public final class PowerChart {
     private static final double RIGHT = 24;
     private static final double TOP = 30;
     private static final double PLOT = 200;
-    private static final double BOTTOM = 46;
+    private static final double BOTTOM = 58;
     private static final double PANEL = TOP + PLOT + BOTTOM;
     private static final double TARGET = 0.8;
     private static final int LINES = 5;
     private static final int CLOSEST_LABELS = 26;
-
-    /** Colours of their own, for a file that no stylesheet comes with. */
-    private static final String STYLE = "text{font:12px sans-serif;fill:#5a636c}.class{font-size:13px;fill:#1c2126}"
-            + ".grid{stroke:#e4e1d9}.zero{stroke:#8b8a83}polyline{fill:none}.interval{stroke:#0f5f64;stroke-width:2}"
-            + ".marker{fill:#0f5f64}";
 
     private final List<PowerPoint> points;
     private final int most;
@@ -41,16 +36,6 @@ public final class PowerChart {
         SvgElement drawing = SvgElement.drawing(WIDTH, 2 * PANEL, name).with("class", "power");
         panels().forEach(panel -> panel.draw(drawing));
         return drawing;
-    }
-
-    /** The same as a file of its own. */
-    public String file(String name) {
-        SvgElement drawing = SvgElement.drawing(WIDTH, 2 * PANEL, name)
-                .with("width", WIDTH)
-                .with("height", 2 * PANEL)
-                .add(SvgElement.of("style").text(STYLE));
-        panels().forEach(panel -> panel.draw(drawing));
-        return drawing.toString();
     }
 
     private List<Panel> panels() {

@@ -40,6 +40,20 @@ public final class SvgElement {
         return with(attribute, number(value));
     }
 
+    /** Of a drawing, in its own units. */
+    double width() {
+        return side(2);
+    }
+
+    /** Of a drawing, in its own units. */
+    double height() {
+        return side(3);
+    }
+
+    private double side(int place) {
+        return Double.parseDouble(attributes.getOrDefault("viewBox", "0 0 0 0").split(" ")[place]);
+    }
+
     public SvgElement text(String content) {
         text = content;
         return this;

@@ -10,7 +10,7 @@ import java.util.function.Function;
 
 /**
  * A table of plain HTML: aligned numbers, one explanation per column, a caption for those who do not see it. On a narrow
- * screen it scrolls by itself.
+ * screen it scrolls by itself. It is sorted by its headers, copied and saved in the browser (researcher.js).
  */
 class DataTable<T> extends Div {
 
@@ -18,14 +18,11 @@ class DataTable<T> extends Div {
 
     private final List<Column<T>> columns = new ArrayList<>();
     private final String caption;
+    private boolean still;
 
     DataTable(String caption) {
         this.caption = caption;
-        addClassName("table");
-        getElement()
-                .setAttribute("tabindex", "0")
-                .setAttribute("role", "region")
-                .setAttribute("aria-label", caption);
+        addClassName("data-table");
     }
 
     /** The first column names its row. */
@@ -48,24 +45,70 @@ class DataTable<T> extends Div {
         return this;
     }
 
+    /** The cells become mere text and links, which is quicker for hundreds of rows: nothing in them may listen to events. */
+    DataTable<T> still() {
+        still = true;
+        return this;
+    }
+
     DataTable<T> rows(List<T> rows) {
         Element table = new Element("table");
         Element words = new Element("caption").setText(caption);
         words.getClassList().add("unseen");
         Element body = new Element("tbody");
         rows.forEach(row -> body.appendChild(row(row)));
-        getElement().removeAllChildren().appendChild(table.appendChild(words, header(), body));
+        table.appendChild(words, header(rows.size() > 1), body);
+        Element scrolling = new Element("div")
+                .setAttribute("class", "table")
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", caption);
+        if (still) {
+            scrolling.setProperty("innerHTML", table.getOuterHTML());
+        } else {
+            scrolling.appendChild(table);
+        }
+        getElement().removeAllChildren().appendChild(scrolling);
+        if (rows.size() > 1) {
+            getElement().appendChild(tools());
+        }
         return this;
     }
 
-    private Element header() {
+    private Element tools() {
+        return new Element("div")
+                .setAttribute("class", "tools")
+                .appendChild(
+                        tool("Copy", "copy", "Copy the table, for a spreadsheet"),
+                        tool("CSV", "csv", "Save the table as a CSV file"));
+    }
+
+    private Element tool(String words, String what, String meaning) {
+        return new Element("button")
+                .setText(words)
+                .setAttribute("type", "button")
+                .setAttribute("data-table", what)
+                .setAttribute("title", meaning)
+                .setAttribute("aria-label", words + ": " + caption);
+    }
+
+    private Element header(boolean sorting) {
         Element row = new Element("tr");
-        columns.forEach(column -> row.appendChild(header(column)));
+        columns.forEach(column -> row.appendChild(header(column, sorting)));
         return new Element("thead").appendChild(row);
     }
 
-    private static Element header(Column<?> column) {
-        Element header = new Element("th").setAttribute("scope", "col").setText(column.name());
+    private static Element header(Column<?> column, boolean sorting) {
+        Element header = new Element("th").setAttribute("scope", "col");
+        if (sorting && !column.name().isEmpty()) {
+            header.setAttribute("aria-sort", "none")
+                    .appendChild(new Element("button")
+                            .setText(column.name())
+                            .setAttribute("type", "button")
+                            .setAttribute("data-table", "sort"));
+        } else {
+            header.setText(column.name());
+        }
         align(header, column);
         if (!column.meaning().isEmpty()) {
             header.setAttribute("title", column.meaning());

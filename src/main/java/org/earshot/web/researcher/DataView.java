@@ -23,6 +23,7 @@ public class DataView extends Main {
     private final DataImports imports;
     private final SystemFacts facts;
     private final Audit audit;
+    private final FolderImportCard folderImport;
     private final StudyAccess access;
 
     public DataView(DatasetLibrary datasets, DataImports imports, SystemFacts facts, Audit audit, StudyAccess access) {
@@ -30,6 +31,7 @@ public class DataView extends Main {
         this.imports = imports;
         this.facts = facts;
         this.audit = audit;
+        this.folderImport = new FolderImportCard(imports, audit, this::show);
         this.access = access;
         show();
     }
@@ -42,7 +44,8 @@ public class DataView extends Main {
         }
         if (access.administers() && !imports.work().isRunning()) {
             content.add(
-                    new FolderImportCard(imports, audit, this::show),
+                    folderImport,
+                    new ArchiveUploadCard(this::show),
                     new AudioMnistCard(imports, facts, audit, this::show));
         }
         removeAll();

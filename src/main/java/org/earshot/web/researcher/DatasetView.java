@@ -59,8 +59,7 @@ public class DatasetView extends Main implements BeforeEnterObserver, HasDynamic
         DatasetFacts facts = DatasetFacts.of(listed.dataset().recordings());
         Div content = new Div(
                 tiles(facts, listed),
-                digits(facts),
-                balance(facts),
+                sideBySide(digits(facts), balance(facts)),
                 speakers(facts),
                 new RecordingsCard(name, listed.dataset().recordings(), event),
                 skipped(listed.dataset().problems()));
@@ -80,6 +79,12 @@ public class DatasetView extends Main implements BeforeEnterObserver, HasDynamic
                         + " holds for them need not hold for human speech.");
         words.addClassName("quiet");
         return new Div(header, words);
+    }
+
+    private static Component sideBySide(Component... cards) {
+        Div both = new Div(cards);
+        both.addClassName("side-by-side");
+        return both;
     }
 
     private static Component tiles(DatasetFacts facts, DatasetLibrary.Listed listed) {

@@ -69,7 +69,9 @@ class ExplainedDecision extends Div {
             add(alert);
         } else {
             Explained explained = answer.resultNow();
-            add(new DecisionCard(explained), new LogitsCard(explained), new LayersCard(explained));
+            Div numbers = new Div(new LogitsCard(explained), new LayersCard(explained));
+            numbers.addClassName("side-by-side");
+            add(new DecisionCard(explained), numbers);
         }
     }
 

@@ -245,6 +245,6 @@ class ExploreForm extends Card {
     private String none() {
         return looked.get() == 0
                 ? "No recording here has a right answer to compare with."
-                : "None of " + Words.count(looked.get()) + " decisions is wrong.";
+                : "None of " + Words.count(looked.get(), "decision", "decisions") + " is wrong.";
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.earshot.evaluation.Interval;
+import org.earshot.evaluation.Rate;
 
 /** A figure with its interval behind it, smaller. */
 class Figure extends Span {
@@ -17,6 +18,15 @@ class Figure extends Span {
         addClassName("figure");
         getElement().appendChild(new Element("span").setText(value));
         interval.ifPresent(words -> getElement().appendChild(new Element("small").setText(words)));
+    }
+
+    static Figure of(String value) {
+        return new Figure(value, Optional.empty());
+    }
+
+    /** In percent. */
+    static Figure of(Rate rate) {
+        return percent(rate.share(), rate.interval());
     }
 
     static Figure of(String value, String interval) {

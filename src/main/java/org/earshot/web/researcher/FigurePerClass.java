@@ -1,7 +1,6 @@
 package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +33,15 @@ class FigurePerClass extends Card {
         this.labels = evaluation.matrices().getFirst().labels();
         setId(measure.title.toLowerCase(Locale.ROOT));
         explained(explanation());
-        add(key(), new Drawing(chart()), new NativeDetails("Table", table()));
+        add(
+                new Chart(
+                        measure.title.toLowerCase(Locale.ROOT) + "-" + stratum.label(),
+                        measure.title + " per digit, "
+                                + Words.decisions(stratum).toLowerCase(Locale.ROOT),
+                        explanation(),
+                        conditions,
+                        this::chart),
+                new NativeDetails("Table", table()));
     }
 
     private String explanation() {
@@ -44,13 +51,6 @@ class FigurePerClass extends Card {
                 ? "Points without intervals"
                 : "Points with 95% intervals over participants";
         return decisions + ". " + intervals + ", n = " + evaluation.participants() + ". " + measure.meaning;
-    }
-
-    private Component key() {
-        Div key = new Div();
-        key.addClassName("key");
-        conditions.forEach(condition -> key.add(new ConditionLabel(condition)));
-        return key;
     }
 
     private SvgElement chart() {

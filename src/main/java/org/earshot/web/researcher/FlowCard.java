@@ -30,8 +30,15 @@ class FlowCard extends Card {
                     + Words.count(flow.all().answers(), "answer", "answers") + "."));
         }
         add(
-                new Drawing(new FlowChart()
-                        .drawing(stages(), "From all sessions to what is analysed; the table below has the numbers")),
+                new Chart(
+                        "flow",
+                        "From all sessions to what is analysed",
+                        "Each session and answer is counted at the first rule that fits it.",
+                        List.of(),
+                        () -> new FlowChart()
+                                .drawing(
+                                        stages(),
+                                        "From all sessions to what is analysed; the table below has the numbers")),
                 new NativeDetails("Table", table()));
     }
 

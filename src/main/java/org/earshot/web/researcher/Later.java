@@ -2,6 +2,7 @@ package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -51,7 +52,7 @@ class Later<T> extends Div {
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
         outcome = Optional.of(background.start(work));
-        ui.setPollInterval(NEWS_EVERY_MS);
+        waiting(ui, 1);
         polling = Optional.of(
                 ui.addPollListener(poll -> outcome.filter(Future::isDone).ifPresent(done -> show(ui, done))));
     }
@@ -65,10 +66,21 @@ class Later<T> extends Div {
     private void stopAsking(UI ui) {
         polling.ifPresent(registration -> {
             registration.remove();
-            ui.setPollInterval(-1);
+            waiting(ui, -1);
         });
         polling = Optional.empty();
     }
+
+    /** A page may wait for several parts: it asks until the last one is there. */
+    private static void waiting(UI ui, int more) {
+        Waiting waiting =
+                Optional.ofNullable(ComponentUtil.getData(ui, Waiting.class)).orElse(new Waiting(0));
+        Waiting now = new Waiting(waiting.parts() + more);
+        ComponentUtil.setData(ui, Waiting.class, now);
+        ui.setPollInterval(now.parts() > 0 ? NEWS_EVERY_MS : -1);
+    }
+
+    private record Waiting(int parts) {}
 
     private void show(UI ui, Future<T> done) {
         stopAsking(ui);

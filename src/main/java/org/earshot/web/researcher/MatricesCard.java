@@ -31,8 +31,14 @@ class MatricesCard extends Card {
         String name = Words.condition(matrix.condition());
         Div one = new Div(
                 new ConditionLabel(matrix.condition()),
-                new Drawing(new MatrixChart(matrix)
-                        .drawing(name + ": answers against decisions; the table below has the numbers")),
+                new Chart(
+                        "answers-" + matrix.condition() + "-" + matrix.stratum().label(),
+                        name + ": answers against decisions",
+                        Words.decisions(matrix.stratum())
+                                + " of the network. Number: answers; shade: share of the row.",
+                        List.of(),
+                        () -> new MatrixChart(matrix)
+                                .drawing(name + ": answers against decisions; the table below has the numbers")),
                 new NativeDetails("Table", table(matrix)));
         one.addClassName("matrix-card");
         return one;

@@ -61,7 +61,7 @@ public class ModelView extends Main implements BeforeEnterObserver, HasDynamicTi
         Div content = new Div(
                 architecture(card),
                 facts(model),
-                training(card),
+                training(model),
                 accuracies(card),
                 new EvaluationCard(card, datasets, evaluations));
         content.addClassName("stack");
@@ -106,10 +106,16 @@ public class ModelView extends Main implements BeforeEnterObserver, HasDynamicTi
         return new Card("What it is", list);
     }
 
-    private static Component training(ModelCard card) {
+    private static Component training(ModelLibrary.Entry model) {
         Card result = new Card("How it was trained");
         result.setId("training");
-        card.training()
+        if (model.shipped()) {
+            result.explained(
+                    "On small public sets and synthetic voices: it is wrong more often than a network trained on all of"
+                            + " AudioMNIST would be, and people from outside these sets may be understood worse.");
+        }
+        model.card()
+                .training()
                 .ifPresentOrElse(
                         training -> fill(result, training),
                         () -> result.add(new Paragraph("Nothing is known: model.json says nothing about it.")));
@@ -117,9 +123,6 @@ public class ModelView extends Main implements BeforeEnterObserver, HasDynamicTi
     }
 
     private static void fill(Card result, ModelCard.Training training) {
-        result.explained(
-                "On small public sets and synthetic voices: it is wrong more often than a network trained on all of"
-                        + " AudioMNIST would be, and people from outside these sets may be heard worse.");
         result.add(new DataTable<ModelCard.Source>("Recordings by data set")
                 .text("Data set", ModelCard.Source::dataset)
                 .number(

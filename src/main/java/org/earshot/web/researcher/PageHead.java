@@ -18,6 +18,7 @@ class PageHead implements VaadinServiceInitListener {
     private static void describe(IndexHtmlResponse page) {
         Element head = page.getDocument().head();
         head.appendElement("meta").attr("name", "robots").attr("content", "noindex");
+        head.appendElement("script").attr("src", "themes/earshot/researcher.js").attr("defer", true);
         if (head.selectFirst("title") == null) {
             head.appendElement("title").text("Earshot");
         }

@@ -54,8 +54,13 @@ class PowerCard extends Card {
     private Component outcome(List<PowerPoint> points) {
         return new Div(
                 new Paragraph(sentence(points)),
-                new Drawing(
-                        new PowerChart(points)
+                new Chart(
+                        slug + "-plan",
+                        "Power and expected interval width over numbers of participants",
+                        Words.count(PowerSimulation.STUDIES) + " simulated studies for every number, seed "
+                                + plan.seed() + "; bars: 95% intervals of the simulation's own error.",
+                        List.of(),
+                        () -> new PowerChart(points)
                                 .drawing(
                                         "Power and interval width over numbers of participants; the table below has the numbers")),
                 table(points),
@@ -111,9 +116,7 @@ class PowerCard extends Card {
             });
             buttons.add(button);
         });
-        buttons.add(
-                new NativeButton("Download CSV", click -> download(csv(points), "text/csv;charset=utf-8", "plan.csv")),
-                new NativeButton("Download SVG", click -> download(svg(points), "image/svg+xml", "plan.svg")));
+        buttons.add(new NativeButton("Download CSV with assumptions", click -> download(csv(points))));
         return buttons;
     }
 
@@ -123,16 +126,12 @@ class PowerCard extends Card {
         return csv.toString(StandardCharsets.UTF_8);
     }
 
-    private String svg(List<PowerPoint> points) {
-        return new PowerChart(points).file("Power and interval width over numbers of participants");
-    }
-
-    private void download(String content, String type, String name) {
+    private void download(String csv) {
         getElement().executeJs("""
                         const link = document.createElement('a');
-                        link.href = URL.createObjectURL(new Blob([$0], {type: $1}));
-                        link.download = $2;
+                        link.href = URL.createObjectURL(new Blob([$0], {type: 'text/csv;charset=utf-8'}));
+                        link.download = $1;
                         link.click();
-                        setTimeout(() => URL.revokeObjectURL(link.href), 10000);""", content, type, slug + "-" + name);
+                        setTimeout(() => URL.revokeObjectURL(link.href), 10000);""", csv, slug + "-plan.csv");
     }
 }

@@ -3,39 +3,60 @@ package org.earshot.web.researcher;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.util.List;
-import org.earshot.evaluation.Evaluation;
+import java.util.Objects;
+import java.util.Optional;
+import org.earshot.evaluation.Rate;
+import org.earshot.evaluation.Rates;
+import org.earshot.study.AnsweredTrial;
 import org.earshot.study.ParticipantRecord;
 import org.earshot.study.Phase;
 import org.earshot.study.StudySummary;
+import org.earshot.web.StudyAnalysis;
 
 /** The state of a study in four numbers. */
 class ResultTiles extends Div {
 
-    ResultTiles(StudySummary study, Evaluation evaluation, List<ParticipantRecord> participants) {
+    ResultTiles(StudySummary study, StudyAnalysis analysis) {
         addClassName("tiles");
-        add(finished(study), answers(evaluation), agreement(evaluation), duration(participants));
+        Rate agreement = agreement(analysis);
+        add(
+                finished(study),
+                answers(agreement),
+                agreement(agreement, analysis.labels().size()),
+                duration(analysis.sessions()));
+    }
+
+    /** On the same resamples as the evaluation's, so that the intervals are the same. */
+    private static Rate agreement(StudyAnalysis analysis) {
+        String all = "all";
+        return Objects.requireNonNull(Rates.of(
+                        analysis.answers(),
+                        List.of(all),
+                        answer -> Optional.of(all),
+                        AnsweredTrial::agreesWithModel,
+                        analysis.seed())
+                .get(all));
     }
 
     private static Tile finished(StudySummary study) {
         return new Tile("Finished", Words.count(study.finished()), "of " + Words.count(study.started()) + " started");
     }
 
-    private static Tile answers(Evaluation evaluation) {
+    private static Tile answers(Rate agreement) {
         return new Tile(
                 "Answers",
-                Words.count(evaluation.answers()),
-                "by " + Words.count(evaluation.participants(), "participant", "participants"));
+                Words.count(agreement.answers()),
+                "by " + Words.count(agreement.participants(), "participant", "participants"));
     }
 
-    private static Tile agreement(Evaluation evaluation) {
-        int classes = evaluation.matrices().getFirst().labels().size();
-        String interval = evaluation
-                .accuracyInterval()
+    private static Tile agreement(Rate agreement, int classes) {
+        String interval = agreement
+                .interval()
                 .map(limits -> "95% interval " + Words.percent(limits) + ", ")
                 .orElse("");
         return new Tile(
                 "Agreement with the network",
-                Words.percent(evaluation.accuracy()),
+                Words.percent(agreement.share()),
                 interval + "chance " + Math.round(100.0 / classes) + "%");
     }
 

@@ -6,18 +6,26 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
+import java.util.function.Function;
 import org.earshot.study.StudySummary;
+import org.earshot.web.BackgroundWork;
+import org.earshot.web.Computation;
 import org.earshot.web.StudyAnalysis;
 import org.earshot.web.StudyResults;
 
 /** One of the pages of results: which there are, whether exclusion rules count, and the page's own figures below. */
 abstract class ResultsPage extends StudyPage {
 
-    private final StudyResults results;
+    /** So many answers are evaluated so quickly that nobody has to be told to wait. */
+    private static final int QUICK = 4_000;
 
-    ResultsPage(StudyContext context, StudyResults results, String name) {
+    private final StudyResults results;
+    private final BackgroundWork background;
+
+    ResultsPage(StudyContext context, StudyResults results, BackgroundWork background, String name) {
         super(context, name);
         this.results = results;
+        this.background = background;
     }
 
     @Override
@@ -32,6 +40,20 @@ abstract class ResultsPage extends StudyPage {
 
     StudyResults results() {
         return results;
+    }
+
+    BackgroundWork background() {
+        return background;
+    }
+
+    /** What is known, or quickly computed, at once; everything else while the rest of the page is read. */
+    <T> Component computed(
+            StudyAnalysis analysis, Computation<T> computation, String waiting, Function<T, Component> shown) {
+        boolean atOnce = analysis.answers().size() <= QUICK
+                || results.known(computation, analysis).isPresent();
+        return atOnce
+                ? shown.apply(results.of(computation, analysis))
+                : new Later<>(background, waiting, () -> results.of(computation, analysis), shown);
     }
 
     /** The page's cards. There is at least one answer that is analysed. */
@@ -61,7 +83,11 @@ abstract class ResultsPage extends StudyPage {
 
     private Segments pages(String slug, ResultsQuery query) {
         return new Segments(slug, "Pages of results")
-                .choice("Overview", ResultsView.class, query, getClass() == ResultsView.class);
+                .choice("Overview", ResultsView.class, query, getClass() == ResultsView.class)
+                .choice("Times and plays", TimesView.class, query, getClass() == TimesView.class)
+                .choice("Learning", LearningView.class, query, getClass() == LearningView.class)
+                .choice("Items", ItemsView.class, query, getClass() == ItemsView.class)
+                .choice("Participants", ParticipantsView.class, query, getClass() == ParticipantsView.class);
     }
 
     /** Says that what is shown is not what counts, and leads back. */

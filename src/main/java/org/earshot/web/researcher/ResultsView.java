@@ -1,6 +1,7 @@
 package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.earshot.evaluation.Stratum;
 import org.earshot.study.Condition;
 import org.earshot.study.StudySummary;
 import org.earshot.web.BackgroundWork;
+import org.earshot.web.Computation;
 import org.earshot.web.StudyAnalysis;
 import org.earshot.web.StudyResults;
 
@@ -17,11 +19,8 @@ import org.earshot.web.StudyResults;
 @PermitAll
 public class ResultsView extends ResultsPage {
 
-    private final BackgroundWork background;
-
     public ResultsView(StudyContext context, StudyResults results, BackgroundWork background) {
-        super(context, results, "Results");
-        this.background = background;
+        super(context, results, background, "Results");
     }
 
     @Override
@@ -32,13 +31,22 @@ public class ResultsView extends ResultsPage {
 
     @Override
     List<Component> cards(StudySummary study, StudyAnalysis analysis, ResultsQuery query) {
-        Evaluation evaluation = results().evaluation(analysis);
-        Stratum stratum = query.stratum();
         return List.of(
-                new ResultTiles(study, evaluation, analysis.sessions()),
-                few(evaluation),
+                new ResultTiles(study, analysis),
                 new FlowCard(analysis),
-                decisions(study.slug(), query),
+                computed(
+                        analysis,
+                        Computation.EVALUATION,
+                        "Resampling and permuting participants for intervals and tests",
+                        evaluation -> figures(study.slug(), analysis, evaluation, query)));
+    }
+
+    private Component figures(String slug, StudyAnalysis analysis, Evaluation evaluation, ResultsQuery query) {
+        Stratum stratum = query.stratum();
+        Div figures = new Div(
+                few(evaluation),
+                new RightAndWrongFigure(evaluation, analysis),
+                decisions(slug, query),
                 new FigurePerClass(evaluation, stratum, Measure.INFORMEDNESS),
                 new FigurePerClass(evaluation, stratum, Measure.MARKEDNESS),
                 new ConditionsCard(evaluation, stratum),
@@ -47,6 +55,8 @@ public class ResultsView extends ResultsPage {
                 regression(analysis, evaluation),
                 new MatricesCard(evaluation, stratum),
                 new DefinitionsCard());
+        figures.addClassName("stack");
+        return figures;
     }
 
     private Component regression(StudyAnalysis analysis, Evaluation evaluation) {
@@ -55,7 +65,7 @@ public class ResultsView extends ResultsPage {
                 .findFirst()
                 .orElseThrow()
                 .condition();
-        return new RegressionCard(background, reference, () -> results().regression(analysis));
+        return new RegressionCard(background(), reference, () -> results().of(Computation.REGRESSION, analysis));
     }
 
     private static Component few(Evaluation evaluation) {

@@ -7,13 +7,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.OverallFigure;
 import org.earshot.evaluation.Stratum;
+import org.earshot.study.AnsweredTrial;
 import org.earshot.study.Condition;
 import org.earshot.study.Modality;
 import org.earshot.study.Role;
 import org.earshot.study.StudyStatus;
+import org.earshot.web.StudyAnalysis;
 
 /** How the researcher's pages write numbers and names. */
 final class Words {
@@ -22,11 +25,37 @@ final class Words {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
 
+    static final String AGREEMENT = "The share of answers that name the network's decision.";
+
     private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ENGLISH);
 
+
     private Words() {}
+
+    /** How many people and answers stand behind a figure. */
+    static String people(StudyAnalysis analysis) {
+        long participants = analysis.answers().stream()
+                .map(AnsweredTrial::session)
+                .distinct()
+                .count();
+        return "n = " + count(participants, "participant", "participants") + ", "
+                + count(analysis.answers().size(), "answer", "answers")
+                + (analysis.excluding() ? "" : ", exclusion rules switched off");
+    }
+
+    /** What the intervals of a figure are, and how many people and answers stand behind it. */
+    static String intervals(StudyAnalysis analysis) {
+        long participants = analysis.answers().stream()
+                .map(AnsweredTrial::session)
+                .distinct()
+                .count();
+        String bars = participants < Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS
+                ? "too few participants for intervals"
+                : "bars: 95% intervals over participants";
+        return people(analysis) + "; " + bars + ".";
+    }
 
     static String figure(OptionalDouble value) {
         return value.isPresent() ? figure(value.getAsDouble()) : UNDEFINED;

@@ -11,6 +11,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param failedLogins failed logins of one address per minute
  * @param requestKib the most that a request of a participant may carry
  * @param configurationKib the most that a researcher's request may carry
+ * @param archiveMib the most that an archive of recordings may have
  */
 @ConfigurationProperties("earshot.limits")
 public record Limits(
@@ -18,4 +19,5 @@ public record Limits(
         @DefaultValue("20") int perToken,
         @DefaultValue("10") int failedLogins,
         @DefaultValue("64") int requestKib,
-        @DefaultValue("1024") int configurationKib) {}
+        @DefaultValue("1024") int configurationKib,
+        @DefaultValue("2048") int archiveMib) {}

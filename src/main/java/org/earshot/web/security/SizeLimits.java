@@ -24,6 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SizeLimits extends OncePerRequestFilter {
 
     private static final int KIB = 1024;
+    private static final String UPLOAD = "/api/data/archives";
 
     private final Limits limits;
     private final ProblemWriter problems;
@@ -41,14 +42,21 @@ class SizeLimits extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        boolean participant = request.getRequestURI().startsWith("/api/participations");
-        long most = (long) KIB * (participant ? limits.requestKib() : limits.configurationKib());
+        long most = KIB * mostKib(request);
         if (request.getContentLengthLong() > most) {
             String detail = String.valueOf(new RequestTooLargeException(most).getMessage());
             problems.write(response, HttpStatus.CONTENT_TOO_LARGE, "Too large", detail);
             return;
         }
         chain.doFilter(new Limited(request, most), response);
+    }
+
+    private long mostKib(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        if (path.startsWith("/api/participations")) {
+            return limits.requestKib();
+        }
+        return path.equals(UPLOAD) ? (long) KIB * limits.archiveMib() : limits.configurationKib();
     }
 
     /** A request whose body ends with an error when it goes on for too long. */

@@ -91,11 +91,17 @@ splittable_random <- function(seed, bound) {
   }
 }
 
-# Java orders UUIDs as two signed 64-bit numbers.
-session_order <- function(sessions) {
-  key <- sessions
-  for (place in c(1, 20)) substr(key, place, place) <- chartr("89abcdef01234567", "0123456789abcdef", substr(key, place, place))
-  order(key, method = "radix")
+# The sessions by what was answered in them, so that resamples do not depend on the random names of sessions. Texts end with a
+# character below all others and numbers have the same length, so that texts are in the order of what they are made of.
+in_order <- function(rows) {
+  time <- ifelse(rows$response_time_ms == "", -1, suppressWarnings(as.numeric(rows$response_time_ms)))
+  answers <- paste0(
+    sprintf("%09d", as.integer(rows$position)),
+    paste(rows$condition, rows$recording, rows$true_digit, rows$prediction, rows$answer, "", sep = "\001"),
+    sprintf("%09d", match(time, sort(unique(time))))
+  )
+  keys <- vapply(split(answers, rows$session), function(some) paste(sort(some, method = "radix"), collapse = ""), "")
+  names(keys)[order(keys, method = "radix")]
 }
 
 # What the expanded percentile interval leaves out on either side (T. C. Hesterberg, Am. Stat. 69, 2015).
@@ -140,8 +146,7 @@ if ("excluded" %in% names(rows)) rows <- rows[rows$excluded == "", ]
 conditions <- unique(c(setting("condition"), rows$condition))
 labels <- unique(c(digits, sort(unique(c(rows$prediction, rows$answer)), method = "radix")))
 size <- length(labels)
-sessions <- unique(rows$session)
-sessions <- sessions[session_order(sessions)]
+sessions <- in_order(rows)
 right <- rows$prediction == rows$true_digit
 
 # Two matrices per condition, row by row: the network's right decisions, then its wrong ones.

@@ -50,10 +50,18 @@ class SplittableRandom:
             bits = self.next_int()
 
 
-def session_order(session):
-    """Java orders UUIDs as two signed 64-bit numbers."""
-    number = int(session.replace("-", ""), 16)
-    return [half - (1 << 64) if half >> 63 else half for half in (number >> 64, number & MASK)]
+def answer_order(row):
+    time = row["response_time_ms"]
+    texts = (row[key] for key in ("condition", "recording", "true_digit", "prediction", "answer"))
+    return (int(row["position"]), *texts, float(time) if time else -1.0)
+
+
+def in_order(rows):
+    """The sessions by what was answered in them, so that resamples do not depend on the random names of sessions."""
+    answers = {}
+    for row in rows:
+        answers.setdefault(row["session"], []).append(answer_order(row))
+    return sorted(answers, key=lambda session: sorted(answers[session]))
 
 
 def t_probability(t, df):
@@ -138,7 +146,7 @@ def main():
     labels = list(dict.fromkeys(DIGITS + sorted({row[key] for row in rows for key in ("prediction", "answer")})))
     index = {label: place for place, label in enumerate(labels)}
     size = len(labels)
-    sessions = sorted({row["session"] for row in rows}, key=session_order)
+    sessions = in_order(rows)
     # Two matrices per condition: the network's right decisions, then its wrong ones.
     places = {session: [] for session in sessions}
     for row in rows:

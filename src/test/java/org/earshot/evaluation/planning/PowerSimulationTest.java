@@ -41,6 +41,44 @@ class PowerSimulationTest {
         assertThat(point.width()).isCloseTo(2 * 1.98 * error, within(0.05 * error));
     }
 
+    /** Answers to right and to wrong decisions have variances of their own; the textbook's comparison adds them up. */
+    @ParameterizedTest
+    @CsvSource({"WITHIN, 150", "BETWEEN, 300"})
+    void rightAndWrongDecisionsHaveAgreementsOfTheirOwn(Design design, int participants) {
+        PlannedComparison plan = new PlannedComparison(
+                design,
+                2,
+                new PlannedItems(12, 4),
+                new AssumedAgreement(0.9, 0.2),
+                new AssumedAgreement(0.85, 0.2),
+                0,
+                0,
+                0.05);
+        PowerPoint point = new PowerSimulation(plan, 1).of(participants);
+        double each = participants / (design == Design.WITHIN ? 1.0 : 2.0);
+        double variance = 12 * (0.9 * 0.1 + 0.85 * 0.15) + 4 * 2 * 0.2 * 0.8;
+        double error = Math.sqrt(variance / each) / 16;
+        double difference = 12 * 0.05 / 16;
+        assertThat(point.power()).isCloseTo(NORMAL.survivalProbability(1.96 - difference / error), within(0.045));
+        assertThat(point.width()).isCloseTo(2 * 1.98 * error, within(0.05 * error));
+    }
+
+    @Test
+    void whereAllDecisionsAreRightNothingFollowsFromTheShareOfWrongOnes() {
+        PlannedComparison plan = new PlannedComparison(
+                Design.WITHIN,
+                2,
+                new PlannedItems(10, 0),
+                new AssumedAgreement(0.6, 0.99),
+                new AssumedAgreement(0.5, 0.01),
+                0.8,
+                0.5,
+                0.05);
+        assertThat(new PowerSimulation(plan, 4).of(20))
+                .isEqualTo(new PowerSimulation(new PlannedComparison(Design.WITHIN, 2, 10, 0.6, 0.5, 0.8, 0.5, 0.05), 4)
+                        .of(20));
+    }
+
     @ParameterizedTest
     @CsvSource({"WITHIN, 20", "BETWEEN, 40"})
     void withoutADifferenceTheTestKeepsItsLevelHoweverPeopleAndSamplesDiffer(Design design, int participants) {

@@ -67,14 +67,14 @@ class SharingIT {
 
     @Test
     void studyAlwaysKeepsAnOwner() {
-        make(anna, "kept");
-        Answer refused = delete("kept", "anna");
+        make(anna, "keeps-an-owner");
+        Answer refused = delete("keeps-an-owner", "anna");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.json().path("detail").asString()).contains("no owner");
-        assertThat(put("kept", "anna", "viewer").status()).isEqualTo(409);
-        assertThat(put("kept", "ben", "owner").status()).isEqualTo(200);
-        assertThat(delete("kept", "anna").status()).isEqualTo(204);
-        assertThat(anna.get("/api/studies/kept").status()).isEqualTo(404);
+        assertThat(put("keeps-an-owner", "anna", "viewer").status()).isEqualTo(409);
+        assertThat(put("keeps-an-owner", "ben", "owner").status()).isEqualTo(200);
+        assertThat(delete("keeps-an-owner", "anna").status()).isEqualTo(204);
+        assertThat(anna.get("/api/studies/keeps-an-owner").status()).isEqualTo(404);
     }
 
     private static Answer make(ApiClient client, String slug) {

@@ -106,16 +106,16 @@ class VersionsIT {
     @Test
     void onlyADraftIsDeleted() {
         Studies studies = application.bean(Studies.class);
-        application.publish(new TonesStudy("kept").yaml());
-        assertThat(delete("kept").status()).isEqualTo(409);
-        studies.save(new TonesStudy("kept").yaml().replace("title: Tones", "title: Never"));
-        assertThat(delete("kept").status()).isEqualTo(204);
-        assertThat(studies.versions("kept")).hasSize(1);
-        assertThat(studies.find("kept").orElseThrow().title()).isEqualTo("Tones");
-        studies.save(new TonesStudy("draft-only").yaml());
-        assertThat(delete("draft-only").status()).isEqualTo(204);
-        assertThat(studies.find("draft-only")).isEmpty();
-        assertThat(delete("draft-only").status()).isEqualTo(404);
+        application.publish(new TonesStudy("kept-version").yaml());
+        assertThat(delete("kept-version").status()).isEqualTo(409);
+        studies.save(new TonesStudy("kept-version").yaml().replace("title: Tones", "title: Never"));
+        assertThat(delete("kept-version").status()).isEqualTo(204);
+        assertThat(studies.versions("kept-version")).hasSize(1);
+        assertThat(studies.find("kept-version").orElseThrow().title()).isEqualTo("Tones");
+        studies.save(new TonesStudy("deletable").yaml());
+        assertThat(delete("deletable").status()).isEqualTo(204);
+        assertThat(studies.find("deletable")).isEmpty();
+        assertThat(delete("deletable").status()).isEqualTo(404);
     }
 
     private Answer delete(String slug) {

@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
 import org.earshot.dataset.DemoVoices;
@@ -26,6 +28,7 @@ import org.earshot.lrp.Relevance;
 import org.earshot.lrp.RelevanceRequest;
 import org.earshot.lrp.Target;
 import org.earshot.model.Model;
+import org.earshot.model.ModelFolder;
 import org.earshot.model.ShippedModels;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
@@ -80,14 +83,14 @@ class LibraryPagesIT {
             browser.page().waitForURL("**/data");
             check(browser, "data");
             assertThat(browser.table("#datasets table").getFirst())
-                    .containsExactly("Demo voicesdemo", "1,100", "22", "9, 13", "10", "400", "0", "built in");
+                    .containsExactly("Demo voicesdemo", "1,100", "22", "11, 11", "10", "400", "0", "built in");
             browser.link("Demo voices").click();
             browser.page().waitForURL("**/data/demo");
             assertThat(browser.table("#speakers table")).hasSize(22);
             assertThat(browser.page().locator(".balance rect")).hasCount(220);
             Locator recordings = browser.page().locator("#recordings");
             assertThat(recordings.locator("figure")).hasCount(12);
-            browser.page().getByLabel("Digit").selectOption("7");
+            choice(browser, "Digit").selectOption("7");
             browser.page().getByLabel("Name has").fill("scot-f3_2");
             assertThat(recordings.locator("figure")).hasCount(1);
             assertThat(recordings).containsText("7_espeak-scot-f3_2");
@@ -116,23 +119,67 @@ class LibraryPagesIT {
             assertThat(alert).containsText("There is no folder " + source + "/nowhere");
             importFolder(browser, source.resolve(WRONG_ALPHABET).toString());
             assertThat(alert).containsText("is a file");
-            browser.page().getByLabel("Layout").selectOption("audiomnist");
+            browser.page().locator("#folder-import select").selectOption("audiomnist");
             importFolder(browser, source.toString());
             Locator status = browser.page().locator("#import-status");
             assertThat(status).containsText("holds no recordings in the layout audiomnist");
-            browser.page().getByLabel("Layout").selectOption("fsdd");
+            browser.page().locator("#folder-import select").selectOption("fsdd");
             importFolder(browser, source.toString());
             assertThat(status).containsText("3 new recordings, 0 replaced, 0 unchanged, 1 file skipped");
             assertThat(browser.table("#import-status table").getFirst().getFirst())
                     .isEqualTo(WRONG_ALPHABET);
             assertThat(browser.table("#import-status table").getFirst().get(1)).contains("neither WAV nor FLAC");
             check(browser, "imported");
-            browser.page().getByLabel("Layout").selectOption("fsdd");
+            browser.page().locator("#folder-import select").selectOption("fsdd");
             importFolder(browser, source.toString());
             assertThat(status).containsText("0 new recordings, 0 replaced, 3 unchanged, 1 file skipped");
             browser.link("Free Spoken Digit Dataset").click();
             assertThat(browser.page().locator("#skipped")).containsText(WRONG_ALPHABET);
         }
+    }
+
+    @Test
+    @Order(2)
+    void archiveIsSentAndImportedAndOneThatLeadsOutIsRefused() throws IOException {
+        Path good = zip("good.zip", "sounds/3_theo_3.wav");
+        Path evil = zip("evil.zip", "../../3_theo_4.wav");
+        try (ResearcherBrowser browser = loggedIn()) {
+            browser.open("/data");
+            browser.button("Send and import").click();
+            Locator card = browser.page().locator("#archive");
+            assertThat(card).containsText("Choose a ZIP file first");
+            send(browser, evil);
+            Locator status = browser.page().locator("#import-status");
+            assertThat(status).containsText("'../../3_theo_4.wav' would lie outside of its folder");
+            send(browser, good);
+            assertThat(status)
+                    .containsText("fsdd from good.zip: 1 new recording, 0 replaced, 0 unchanged, 0 files skipped");
+            assertThat(application.folder().resolve("downloads")).isEmptyDirectory();
+            assertThat(browser.complaints()).isEmpty();
+        }
+        assertThat(application
+                        .client()
+                        .with("Content-Type", "application/zip")
+                        .post("/api/data/archives?layout=fsdd&name=x", "x")
+                        .status())
+                .isEqualTo(401);
+    }
+
+    private static void send(ResearcherBrowser browser, Path archive) {
+        browser.page().locator("#archive select").selectOption("fsdd");
+        browser.page().locator("#archive input").setInputFiles(archive);
+        browser.button("Send and import").click();
+    }
+
+    private static Path zip(String name, String entry) throws IOException {
+        Path file = folder.resolve(name);
+        Path sound = folder.resolve("sound.wav");
+        WavWriter.write(new Waveform(new float[800], 8000), sound);
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(entry));
+            Files.copy(sound, zip);
+        }
+        return file;
     }
 
     @Test
@@ -187,7 +234,7 @@ class LibraryPagesIT {
             assertThat(browser.page().locator("#examples .badge.wrong")).hasCount(3);
             browser.page().locator("#examples img").last().scrollIntoViewIfNeeded();
             browser.page()
-                    .waitForFunction("[...document.querySelectorAll('#examples img')].at(-1).naturalWidth === 1440");
+                    .waitForFunction("[...document.querySelectorAll('#examples img')].at(-1).naturalWidth === 960");
             check(browser, "model");
             browser.open("/models/" + MODEL);
             assertThat(browser.page().locator("#measured .tile").first()).containsText("259 of 400");
@@ -203,12 +250,11 @@ class LibraryPagesIT {
         try (ResearcherBrowser browser = loggedIn()) {
             browser.open("/explore");
             check(browser, "explore-empty");
-            browser.page().getByLabel("Digit").selectOption("7");
+            choice(browser, "Digit").selectOption("7");
             browser.page().getByLabel("Name has").fill("scot-f3_2");
-            assertThat(browser.page().getByLabel("Recording", new Page.GetByLabelOptions().setExact(true)))
-                    .hasValue(id);
-            browser.page().getByLabel("Composite").selectOption("epsilon");
-            browser.page().getByLabel("Explained class").selectOption("4");
+            assertThat(choice(browser, "Recording")).hasValue(id);
+            choice(browser, "Composite").selectOption("epsilon");
+            choice(browser, "Explained class").selectOption("4");
             browser.button("Explain").click();
             browser.page().locator("#layers").waitFor();
             Relevance.Sample expected = explained(id, composite, 4);
@@ -229,8 +275,13 @@ class LibraryPagesIT {
             for (int at = 0; at < logits.size(); at++) {
                 assertThat(number(logits.get(at).get(1))).isCloseTo(expected.logits()[at], within(0.001));
             }
-            browser.page().waitForFunction("document.querySelector('figure.large img').naturalWidth === 1440");
+            browser.page().waitForFunction("document.querySelector('figure.large img').naturalWidth === 960");
             check(browser, "explore");
+            browser.button("Next wrong decision").click();
+            assertThat(browser.page().locator("#which [role=status]")).hasText("None of 1 decision is wrong.");
+            browser.page().getByLabel("Name has").fill("scot-f3");
+            choice(browser, "Digit").selectOption("8");
+            assertThat(choice(browser, "Recording")).hasValue("demo/8_espeak-scot-f3_1");
             browser.button("Next wrong decision").click();
             assertThat(browser.page().locator("#decision .badge")).hasText("wrong");
             assertThat(browser.complaints()).isEmpty();
@@ -271,13 +322,39 @@ class LibraryPagesIT {
             assertThat(browser.page().locator("#decision [role=alert]"))
                     .containsText("There is no recording 'demo/none'");
         }
-        Path model = folder.resolve("recordings");
+    }
+
+    @Test
+    @Order(7)
+    void modelOfOnesOwnIsImportedAndAllItsFaultsAreListed() throws IOException {
+        Path faulty = ModelFolder.waveform()
+                .saying("\"kernel\": [9]", "\"kernel\": [7]")
+                .without("fc2.bias")
+                .write(folder.resolve("faulty"));
+        Path mine = ModelFolder.waveform().write(folder.resolve("mine"));
         try (ResearcherBrowser browser = loggedIn()) {
             browser.open("/models");
-            browser.page().getByLabel("Folder").fill(model.toString());
-            browser.button("Import").click();
-            assertThat(browser.page().locator("#model-import [role=alert]")).containsText("model.json is missing");
+            importModel(browser, faulty);
+            Locator alert = browser.page().locator("#model-import [role=alert]");
+            assertThat(alert).containsText("conv1.weight");
+            assertThat(alert).containsText("fc2.bias");
+            check(browser, "model-faults");
+            importModel(browser, mine);
+            browser.page()
+                    .locator("#models a", new Page.LocatorOptions().setHasText("mine"))
+                    .waitFor();
+            importModel(browser, mine);
+            assertThat(browser.page().locator("#model-import")).containsText("It is here already");
+            browser.open("/models/mine");
+            assertThat(browser.page().locator("#training")).containsText("Nothing is known");
+            assertThat(browser.page().locator(".architecture g")).hasCount(7);
+            assertThat(browser.complaints()).isEmpty();
         }
+    }
+
+    private static void importModel(ResearcherBrowser browser, Path model) {
+        browser.page().getByLabel("Folder").fill(model.toString());
+        browser.button("Import").click();
     }
 
     @Test
@@ -317,6 +394,10 @@ class LibraryPagesIT {
                             RelevanceRequest.of(Target.of(target), composite).with(RelevanceRequest.Detail.SUMS))
                     .get(0);
         }
+    }
+
+    private static Locator choice(ResearcherBrowser browser, String label) {
+        return browser.page().locator("label:has(> span:text-is('" + label + "')) > select");
     }
 
     private static double tile(ResearcherBrowser browser, String name) {

@@ -3,14 +3,22 @@ package org.earshot.web.researcher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Random;
+import org.earshot.evaluation.planning.AssumedAgreement;
 import org.earshot.evaluation.planning.PlannedComparison;
+import org.earshot.evaluation.planning.PlannedItems;
 import org.earshot.evaluation.planning.PowerPoint;
 import org.earshot.evaluation.planning.PowerSimulation;
 import org.earshot.study.Design;
+import org.earshot.web.ApiClient;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
@@ -87,19 +95,130 @@ class StatisticsPagesIT {
     void planShowsPowerAndWidthOfTheAssumptions(int width) {
         try (ResearcherBrowser browser = browser(width)) {
             browser.open("/studies/" + SLUG + "/plan");
-            browser.page().getByLabel("Agreement, %").first().fill("75");
+            browser.page()
+                    .getByText("3 that the network decides rightly, 3 wrongly), as they were drawn")
+                    .waitFor();
+            browser.page().getByLabel("Audible explanation, right decisions, %").fill("90");
+            browser.page().getByLabel("Audible explanation, wrong decisions, %").fill("60");
             browser.page().getByLabel("Numbers of participants").fill("10, 40, 20");
             browser.button("Simulate").click();
             List<List<String>> rows = browser.table("#power table");
-            PlannedComparison plan = new PlannedComparison(Design.WITHIN, 2, 6, 0.75, 0.5, 0.8, 0.5, 0.05);
+            PlannedComparison plan = new PlannedComparison(
+                    Design.WITHIN,
+                    2,
+                    new PlannedItems(3, 3),
+                    new AssumedAgreement(0.9, 0.6),
+                    AssumedAgreement.of(0.5),
+                    0.8,
+                    0.5,
+                    0.05);
             PowerPoint expected = new PowerSimulation(plan, 7).of(20);
             assertThat(rows).extracting(List::getFirst).containsExactly("10", "20", "40");
             assertThat(number(rows.get(1).get(1))).isCloseTo(100 * expected.power(), within(0.051));
             assertThat(number(rows.get(1).get(2))).isCloseTo(100 * expected.width(), within(0.051));
-            assertThat(browser.page().locator("#power svg .marker").count()).isEqualTo(3);
+            assertThat(browser.page().locator("#power svg .marker").count()).isEqualTo(6);
             assertThat(browser.overflow()).isLessThanOrEqualTo(0);
             browser.screenshot("plan");
             assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void planIsKeptWithItsAssumptionsAndFilesAndDeleted() {
+        APPLICATION.publish(new TonesStudy("kept-plan").yaml("audible-explanation, visual-signal"));
+        try (ResearcherBrowser browser = browser(ResearcherBrowser.DESKTOP)) {
+            Page page = browser.page();
+            browser.open("/studies/kept-plan/plan");
+            page.locator("#kept", new Page.LocatorOptions().setHasText("There are none yet"))
+                    .waitFor();
+            page.getByLabel("Numbers of participants").fill("8, 12");
+            browser.button("Simulate").click();
+            String csv = read(page.waitForDownload(
+                    () -> browser.button("Download CSV with assumptions").click()));
+            browser.button("Keep with the study").click();
+            page.locator("#kept tbody tr").waitFor();
+            assertThat(browser.table("#kept table").getFirst())
+                    .startsWith(
+                            "1",
+                            "Audible explanation against visual signal only",
+                            "60% / 60% against 50% / 50%",
+                            "2 / 2",
+                            "0.8 / 0.5",
+                            "0.05",
+                            "7",
+                            "none");
+            assertThat(browser.overflow()).isLessThanOrEqualTo(0);
+            browser.screenshot("plan-kept");
+            ApiClient researcher = APPLICATION.researcher();
+            JsonNode kept = researcher.get("/api/studies/kept-plan/plans").json();
+            assertThat(kept.get(0).path("assumptions").path("itemsWrong").asInt())
+                    .isEqualTo(2);
+            assertThat(kept.get(0).path("result").get(1).path("participants").asInt())
+                    .isEqualTo(12);
+            assertThat(researcher.get("/api/studies/kept-plan/plans/1/plan.csv").text())
+                    .isEqualTo(csv)
+                    .startsWith("participants,power,power_low")
+                    .hasLineCount(3);
+            assertThat(researcher.get("/api/studies/kept-plan/plans/1/plan.svg").text())
+                    .contains("<svg")
+                    .contains("Expected width of the 95% interval");
+            assertThat(researcher.get("/api/studies/kept-plan/plans/2/plan.csv").status())
+                    .isEqualTo(404);
+            browser.button("Delete plan 1").click();
+            page.getByRole(AriaRole.DIALOG)
+                    .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete plan 1"))
+                    .click();
+            page.locator("#kept", new Page.LocatorOptions().setHasText("There are none yet"))
+                    .waitFor();
+            assertThat(browser.complaints()).isEmpty();
+        }
+    }
+
+    @Test
+    void assumptionsAreTakenOverFromSimulatedParticipants() throws InterruptedException {
+        String slug = "plan-pilot";
+        APPLICATION.publish(new TonesStudy(slug)
+                .yaml("audible-explanation, visual-signal")
+                .replace("correct: 2, incorrect: 2", "correct: 6, incorrect: 6"));
+        String simulations = "/api/studies/" + slug + "/simulations";
+        APPLICATION.researcher().post(simulations, """
+                {"participants":20,"answering":"accuracies","seed":3,"accuracies":{
+                 "audible-explanation":{"right":0.8,"wrong":0.6},"visual-signal":{"right":0.3,"wrong":0}}}""");
+        while (APPLICATION
+                .researcher()
+                .get(simulations)
+                .json()
+                .get(0)
+                .path("state")
+                .asString()
+                .equals("running")) {
+            Thread.sleep(200);
+        }
+        try (ResearcherBrowser browser = browser(ResearcherBrowser.DESKTOP)) {
+            Page page = browser.page();
+            browser.open("/studies/" + slug + "/plan");
+            browser.button("Take over from test sessions").click();
+            page.getByText("There are no answers from test sessions yet").waitFor();
+            browser.button("Take over from simulated participants").click();
+            page.getByText("Taken over from 480 answers of 20 participants").waitFor();
+            // 120 answers each: four standard errors.
+            assertThat(number(page.getByLabel("Audible explanation, right decisions, %")
+                            .inputValue()))
+                    .isCloseTo(80, within(14.7));
+            assertThat(number(page.getByLabel("Visual signal only, right decisions, %")
+                            .inputValue()))
+                    .isCloseTo(30, within(16.8));
+            assertThat(page.getByLabel("Visual signal only, wrong decisions, %").inputValue())
+                    .isEqualTo("1");
+            browser.screenshot("plan-pilot");
+        }
+    }
+
+    private static String read(Download download) {
+        try {
+            return Files.readString(download.path());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -24,6 +24,9 @@ class NeedTest {
         "GET, /api/studies/{slug}/audit.csv, OWNER",
         "HEAD, /api/studies/{slug}/audit.csv, OWNER",
         "GET, /api/audit.csv, ADMINISTRATOR",
+        "POST, /api/data/archives, ADMINISTRATOR",
+        "GET, /api/recordings/sound.wav, RESEARCHER",
+        "GET, /api/explore/{form}, RESEARCHER",
         "POST, /api/participations/{token}/steps, NOTHING",
         "GET, /api/**, RESEARCHER",
     })

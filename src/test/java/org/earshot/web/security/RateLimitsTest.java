@@ -12,8 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** With 3 requests per second and address, 2 per token, and 2 failed logins per minute; bursts are of ten seconds. */
 class RateLimitsTest {
 
-    private final RateLimits limits =
-            new RateLimits(new Limits(3, 2, 2, 64, 1024), new OwnRequests(), new ProblemWriter(JsonMapper.shared()));
+    private final RateLimits limits = new RateLimits(
+            new Limits(3, 2, 2, 64, 1024, 2048), new OwnRequests(), new ProblemWriter(JsonMapper.shared()));
 
     @Test
     void oneSessionsHurryIsSlowedDownAndOtherSessionsGoOn() throws Exception {
