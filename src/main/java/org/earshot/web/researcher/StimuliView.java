@@ -31,6 +31,7 @@ public class StimuliView extends StudyPage {
 
     private final StudyContext context;
     private final DraftTools tools;
+    private final Div content = new Div();
 
     public StimuliView(StudyContext context, DraftTools tools) {
         super(context, "Stimuli");
@@ -47,7 +48,7 @@ public class StimuliView extends StudyPage {
                 .isPresent();
         Optional<Rendering> published = tools.renderings().published(study.slug());
         Optional<Rendering> shown = ofPublished ? published : tools.renderings().latest(study.slug());
-        Div content = new Div();
+        content.removeAll();
         content.addClassName("stack");
         if (!ofPublished && shown.map(Rendering::draft).orElse(true)) {
             content.add(new DraftCard(study, context, tools, StimuliView.class));
@@ -94,15 +95,26 @@ public class StimuliView extends StudyPage {
                 && !(tools.publications().of(study.slug()).orElse(null) instanceof Publication.Running);
     }
 
-    /** The change and its audit entry are there before the page says so; what it draws comes in the background. */
+    /**
+     * The change and its audit entry are there before the page says so; what it draws comes in the background. The page is read
+     * anew when that is over, not before: else part of it could be older than the rest.
+     */
     private void redraw(StudySummary study, String action, String detail, Runnable change) {
+        context.access().requireChange(study.slug());
         try {
             change.run();
             audit().record(action, study.slug(), detail);
             tools.publications().prepare(study.slug());
+            content.removeAll();
+            content.add(new Card(
+                    "Drawing anew", new PublicationProgress(tools.publications(), study.slug(), StimuliView::refresh)));
         } catch (EarshotException e) {
-            Confirmation.ask("Nothing was changed", String.valueOf(e.getMessage()), "Load the page anew", () -> {});
+            Confirmation.ask(
+                    "Nothing was changed", String.valueOf(e.getMessage()), "Load the page anew", StimuliView::refresh);
         }
+    }
+
+    private static void refresh() {
         UI.getCurrent().refreshCurrentRoute(false);
     }
 

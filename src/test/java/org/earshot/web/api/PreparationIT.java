@@ -3,13 +3,20 @@ package org.earshot.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.earshot.EarshotException;
+import org.earshot.study.Progress;
 import org.earshot.study.PublishedStimulus;
+import org.earshot.study.RenderedSample;
+import org.earshot.study.RenderedStimulus;
+import org.earshot.study.RenderedStudy;
 import org.earshot.study.Rendering;
 import org.earshot.study.Renderings;
 import org.earshot.study.Studies;
+import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyConfiguration.Exclusion;
 import org.earshot.study.StudyStatus;
 import org.earshot.web.ApiClient;
@@ -90,22 +97,47 @@ class PreparationIT {
 
     @Test
     void mediaThatNothingShowsAnyMoreAreForgottenAndOthersStay() {
-        String yaml = new TonesStudy("prepared-media").yaml().replace("correct: 2", "correct: 40");
+        String yaml = new TonesStudy("prepared-media").yaml();
         studies.save(yaml);
-        application.prepare("prepared-media");
-        List<PublishedStimulus> stimuli =
-                renderings.latest("prepared-media").orElseThrow().stimuli();
+        renderings.prepare("prepared-media", PreparationIT::withADrawingOfItsOwn, (stage, done, total) -> {});
+        List<String> media = renderings.latest("prepared-media").orElseThrow().stimuli().stream()
+                .map(PublishedStimulus::media)
+                .toList();
         application.publish(new TonesStudy("prepared-media-other").yaml());
-        studies.save(yaml.replace("seed: 7", "seed: 8"));
         List<String> others = studies.stimuli("prepared-media-other").stream()
                 .map(PublishedStimulus::media)
                 .toList();
-        assertThat(others).allSatisfy(media -> assertThat(studies.media(media)).isPresent());
-        assertThat(stimuli.stream()
-                        .map(PublishedStimulus::media)
-                        .filter(media -> studies.media(media).isEmpty()))
-                .as("long tones that only this draft had")
-                .isNotEmpty();
+        studies.save(yaml.replace("seed: 7", "seed: 8"));
+        assertThat(others).allSatisfy(shown -> assertThat(studies.media(shown)).isPresent());
+        assertThat(media.stream().filter(shown -> studies.media(shown).isEmpty()))
+                .as("the drawing that only this draft had")
+                .hasSize(1);
+    }
+
+    private static RenderedStudy withADrawingOfItsOwn(StudyConfiguration configuration, Progress progress) {
+        RenderedStudy tones = new TonesRenderer().render(configuration, progress);
+        List<RenderedSample> samples = new ArrayList<>(tones.samples());
+        RenderedSample first = samples.removeFirst();
+        List<RenderedStimulus> stimuli = new ArrayList<>(first.stimuli());
+        RenderedStimulus drawing = stimuli.removeLast();
+        stimuli.add(new RenderedStimulus(
+                drawing.condition(),
+                drawing.kind(),
+                drawing.contentType(),
+                "{\"sampleRate\":8000,\"samples\":[0.125,0.25]}".getBytes(StandardCharsets.UTF_8),
+                drawing.unprocessed(),
+                false));
+        samples.addFirst(new RenderedSample(
+                first.id(),
+                first.recording(),
+                first.speaker(),
+                first.trueLabel(),
+                first.prediction(),
+                first.practice(),
+                first.absorbed(),
+                stimuli));
+        return new RenderedStudy(
+                tones.model(), tones.weightsSha256(), tones.labels(), samples, tones.headphoneItems(), tones.notes());
     }
 
     @Test
@@ -201,7 +233,7 @@ class PreparationIT {
     }
 
     private List<String> recordings(String slug) {
-        return new java.util.ArrayList<>(renderings.latest(slug).orElseThrow().samples().stream()
+        return new ArrayList<>(renderings.latest(slug).orElseThrow().samples().stream()
                 .map(PublishedStimulus::recording)
                 .toList());
     }
