@@ -85,9 +85,14 @@ public final class DatasetStore {
             return Optional.empty();
         }
         try {
-            return Optional.of(Files.getLastModifiedTime(checksums(name)).toInstant());
+            Instant copied = Files.getLastModifiedTime(checksums(name)).toInstant();
+            // Written last, so that who sees this time sees all of the import.
+            Path problems = folder.resolve(name).resolve(ProblemFile.FILE);
+            Instant ended =
+                    Files.exists(problems) ? Files.getLastModifiedTime(problems).toInstant() : copied;
+            return Optional.of(ended.isAfter(copied) ? ended : copied);
         } catch (IOException e) {
-            throw new UncheckedIOException("Could not read " + checksums(name), e);
+            throw new UncheckedIOException("Could not read when " + name + " was imported", e);
         }
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 /** The problems that imports met, kept beside the imported files. */
 final class ProblemFile {
 
-    private static final String FILE = "problems.csv";
+    static final String FILE = "problems.csv";
 
     private ProblemFile() {}
 

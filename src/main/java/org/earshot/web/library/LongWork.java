@@ -92,10 +92,9 @@ public final class LongWork<T> implements AutoCloseable {
 
     /** Asks the work that goes on to end at its next step; what it has done so far stays. */
     public void stop() {
-        state.updateAndGet(now ->
-                now instanceof State.Running<T>(String title, String stage, int done, int total, boolean stopping)
-                        ? new State.Running<>(title, stage, done, total, true)
-                        : now);
+        state.updateAndGet(now -> now instanceof State.Running<T> running
+                ? new State.Running<>(running.title(), running.stage(), running.done(), running.total(), true)
+                : now);
     }
 
     private State<T> outcome(String title, Task<T> task) {
