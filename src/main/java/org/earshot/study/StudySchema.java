@@ -85,7 +85,13 @@ final class StudySchema {
     }
 
     private static String value(Error error) {
-        return "'" + error.getInstanceNode().asString() + "'";
+        JsonNode value = error.getInstanceNode();
+        return switch (value.getNodeType()) {
+            case ARRAY -> "a list";
+            case OBJECT -> "a group of keys";
+            case NULL -> "nothing";
+            default -> "'" + value.asString() + "'";
+        };
     }
 
     private static String kinds(JsonNode types) {

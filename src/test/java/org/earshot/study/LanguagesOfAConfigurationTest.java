@@ -71,9 +71,10 @@ class LanguagesOfAConfigurationTest {
                     ", de: Meine Studie"      | ""                       | 2  | title                             | missing in 'de'
                     "    de: Worum es geht\\n" | ""                      | 10 | texts.information                 | missing in 'de'
                     "    de: Worum es geht"   | "    fr: De quoi"        | 12 | texts.information.fr              | no language 'fr', only 'de', 'en'
-                    de: Geschlecht?           | de: 5                    | 19 | demographics[0].label.de          | string
+                    de: Geschlecht?           | de: 5                    | 19 | demographics[0].label.de          | '5' is no text
+                    de: Geschlecht?           | de:                      | 19 | demographics[0].label.de          | nothing is no text
                     ", de: Weiblich"          | ""                       | 21 | demographics[0].options[0].label  | missing in 'de'
-                    title: {en: My study, de: Meine Studie} | title: [a] | 2  | title                             | string
+                    title: {en: My study, de: Meine Studie} | title: [a] | 2  | title                             | a list is no
                     """)
     void mistakeIsReportedWithLineAndPath(String before, String after, int line, String path, String message) {
         String wrong = before.replace("\\n", "\n");

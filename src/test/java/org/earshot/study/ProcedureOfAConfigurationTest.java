@@ -98,12 +98,12 @@ class ProcedureOfAConfigurationTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
                     test: huggins       | test: stereo          | 10 | headphoneCheck.test             | none of loudness, huggins
-                    "test: huggins, "   | ""                    | 10 | headphoneCheck                  | 'test' is missing
+                    "test: huggins, "   | ""                    | 10 | headphoneCheck.test             | 'test' is missing
                     pass: 4             | pass: 7               | 10 | headphoneCheck.pass             | 6
                     attempts: 3         | attempts: 0           | 10 | headphoneCheck.attempts         | 1
                     criterion: 0.5      | criterion: 0          | 12 | practice.criterion              | 0
                     criterion: 0.5      | criterion: 1.5        | 12 | practice.criterion              | 1
-                    "criterion: 0.5, "  | ""                    | 12 | practice                        | 'criterion' is missing
+                    "criterion: 0.5, "  | ""                    | 12 | practice.criterion              | 'criterion' is missing
                     practice: 4         | practice: 0           | 12 | practice                        | nothing to practise on
                     seconds: 30         | seconds: 0            | 13 | breaks.seconds                  | 1
                     perBlock: 2         | perBlock: 0           | 14 | attentionChecks.perBlock        | 1
@@ -113,7 +113,7 @@ class ProcedureOfAConfigurationTest {
                     c={code}            | c={kode}              | 18 | completion.redirect             | no address
                     code: X,            | ""                    | 18 | completion.screenedOut.redirect | no 'code'
                     value: f            | value: prefer-not-to-say | 20 | demographics[0].options      | by itself
-                    unfinished: true    | unfinished: perhaps   | 21 | exclusions.unfinished           | boolean
+                    unfinished: true    | unfinished: perhaps   | 21 | exclusions.unfinished           | no yes or no
                     sameAnswerAbove: 0.8 | sameAnswerAbove: 80  | 21 | exclusions.sameAnswerAbove      | 1
                     fasterThanMs: 150   | "fasterThanMs: 150, slowerThanMs: 150" | 21 | exclusions.slowerThanMs | greater than 'fasterThanMs'
                     """)
