@@ -7,6 +7,7 @@ import org.earshot.web.RunningApplication;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An installation from before there were roles, in a schema of its own. */
@@ -34,9 +35,11 @@ class AccountsMigrationIT {
                 .isZero();
     }
 
-    private Flyway flyway(String version) {
+    /** With connections of its own: Flyway leaves a connection with the search path of its schema, which the pool would hand out. */
+    private static Flyway flyway(String version) {
+        JdbcConnectionDetails database = RunningApplication.get().bean(JdbcConnectionDetails.class);
         FluentConfiguration configuration = Flyway.configure()
-                .dataSource(data)
+                .dataSource(database.getJdbcUrl(), database.getUsername(), database.getPassword())
                 .schemas("before_roles")
                 .locations("classpath:db/migration")
                 .target(version);
