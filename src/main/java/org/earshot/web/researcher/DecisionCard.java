@@ -29,7 +29,7 @@ class DecisionCard extends Card {
 
     private Component truth() {
         Div truth = new Div(
-                ExampleDecisions.fact("Right", explained.truth().orElse("not known")),
+                ExampleDecisions.fact("Truth", explained.truth().orElse("not known")),
                 ExampleDecisions.fact("Network", explained.predicted()));
         explained.right().ifPresent(right -> truth.add(Badge.decision(right)));
         truth.add(ExampleDecisions.fact("Explained", explained.explained()));

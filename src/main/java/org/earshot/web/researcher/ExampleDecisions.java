@@ -73,7 +73,7 @@ class ExampleDecisions extends Section {
         Span origin = new Span(decision.recording().id());
         origin.addClassName("quiet");
         Div truth = new Div(
-                fact("Right", decision.truth()),
+                fact("Truth", decision.truth()),
                 fact("Network", decision.prediction()),
                 Badge.decision(decision.isRight()),
                 explore,

@@ -82,6 +82,7 @@ class ParticipantsCard extends Card {
                 .still()
                 .text(severalVersions ? "Version.number" : "Number", this::number)
                 .text("State", one -> state(one.session().phase()))
+                .text("Left out", this::leftOut)
                 .number(
                         "Answers",
                         "Answered trials, practice and attention checks left out.",
@@ -94,23 +95,30 @@ class ParticipantsCard extends Card {
                 Words.condition(condition),
                 Words.AGREEMENT,
                 one -> Words.percent(under(one, condition).share())));
-        return table.number(
-                        "Median response",
-                        "From the stimulus's first moment to the answer.",
-                        one -> seconds(one.medianResponseTimeMs()))
-                .number(
-                        "Attention",
-                        "Attention checks answered as told, of those answered.",
-                        one -> attention(one.session().checks().attention()))
-                .text(
-                        "Headphones",
-                        one -> one.session()
-                                .checks()
-                                .headphones()
-                                .map(check -> check.passed() ? "passed" : "failed")
-                                .orElse(""))
-                .text("Left out", this::leftOut)
-                .rows(participants);
+        table.number(
+                "Median response",
+                "From the stimulus's first moment to the answer.",
+                one -> seconds(one.medianResponseTimeMs()));
+        if (participants.stream()
+                .anyMatch(one -> one.session().checks().attention().answered() > 0)) {
+            table.number(
+                    "Attention",
+                    "Attention checks answered as told, of those answered.",
+                    one -> attention(one.session().checks().attention()));
+        }
+        if (participants.stream().anyMatch(one -> !headphones(one).isEmpty())) {
+            table.text("Headphones", ParticipantsCard::headphones);
+        }
+        return table.rows(participants);
+    }
+
+    private static String headphones(ParticipantResult participant) {
+        return participant
+                .session()
+                .checks()
+                .headphones()
+                .map(check -> check.passed() ? "passed" : "failed")
+                .orElse("");
     }
 
     private String number(ParticipantResult participant) {

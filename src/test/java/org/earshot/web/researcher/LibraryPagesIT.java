@@ -260,7 +260,7 @@ class LibraryPagesIT {
             Relevance.Sample expected = explained(id, composite, 4);
             assertThat(browser.page().locator("#decision .truth"))
                     .containsText(
-                            Pattern.compile("Right\\s*7\\s*Network\\s*" + expected.predicted() + ".*Explained\\s*4"));
+                            Pattern.compile("Truth\\s*7\\s*Network\\s*" + expected.predicted() + ".*Explained\\s*4"));
             assertThat(tile(browser, "Relevance starts with")).isCloseTo(expected.start(), within(0.001));
             assertThat(tile(browser, "Arrives at the recording")).isCloseTo(expected.sum(), within(0.001));
             String absorbed = expected.absorbedByBiases() < 0 ? "Biases added" : "Stayed in biases";

@@ -373,8 +373,8 @@ class RecomputedResultsIT {
                 Map<String, String> session =
                         where(answering, "number", line.getFirst()).getFirst();
                 List<Map<String, String>> given = where(everything, "session", get(session, "session"));
-                assertThat(line.get(2)).isEqualTo(String.valueOf(given.size()));
-                assertThat(Double.parseDouble(line.get(3).replace("%", "")))
+                assertThat(line.get(3)).isEqualTo(String.valueOf(given.size()));
+                assertThat(Double.parseDouble(line.get(4).replace("%", "")))
                         .isCloseTo(
                                 100.0
                                         * given.stream()
