@@ -19,7 +19,7 @@ class AccuracyFields extends Div {
     /** @param right whether the study has right decisions, and {@code wrong}, whether it has wrong ones */
     AccuracyFields(List<Condition> conditions, boolean right, boolean wrong) {
         addClassName("accuracies");
-        DataTable<Condition> table = new DataTable<>("Agreement with the network by condition");
+        DataTable<Condition> table = new DataTable<Condition>("Agreement with the network by condition").form();
         conditions.forEach(
                 condition -> fields.put(condition, new Both(field(condition, true), field(condition, false))));
         table.column("Condition", ConditionLabel::new);

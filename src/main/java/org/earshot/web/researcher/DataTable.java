@@ -19,6 +19,7 @@ class DataTable<T> extends Div {
     private final List<Column<T>> columns = new ArrayList<>();
     private final String caption;
     private boolean still;
+    private boolean form;
 
     DataTable(String caption) {
         this.caption = caption;
@@ -51,13 +52,20 @@ class DataTable<T> extends Div {
         return this;
     }
 
+    /** The cells are to be filled in: there is nothing to sort or to take along. */
+    DataTable<T> form() {
+        form = true;
+        return this;
+    }
+
     DataTable<T> rows(List<T> rows) {
+        boolean data = !form && rows.size() > 1;
         Element table = new Element("table");
         Element words = new Element("caption").setText(caption);
         words.getClassList().add("unseen");
         Element body = new Element("tbody");
         rows.forEach(row -> body.appendChild(row(row)));
-        table.appendChild(words, header(rows.size() > 1), body);
+        table.appendChild(words, header(data), body);
         Element scrolling = new Element("div")
                 .setAttribute("class", "table")
                 .setAttribute("tabindex", "0")
@@ -69,7 +77,7 @@ class DataTable<T> extends Div {
             scrolling.appendChild(table);
         }
         getElement().removeAllChildren().appendChild(scrolling);
-        if (rows.size() > 1) {
+        if (data) {
             getElement().appendChild(tools());
         }
         return this;
