@@ -14,7 +14,7 @@ import org.earshot.web.CurrentResearcher;
 import org.earshot.web.security.OpenSessions.OpenSession;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Service;
@@ -30,6 +30,7 @@ public class OwnAccount {
     private final PasswordRules rules;
     private final LoginRecord record;
     private final Audit audit;
+    private final SecurityContextHolderStrategy contexts;
     private final Clock clock;
 
     OwnAccount(
@@ -40,7 +41,9 @@ public class OwnAccount {
             PasswordRules rules,
             LoginRecord record,
             Audit audit,
+            SecurityContextHolderStrategy contexts,
             Clock clock) {
+        this.contexts = contexts;
         this.accounts = accounts;
         this.researcher = researcher;
         this.sessions = sessions;
@@ -101,9 +104,8 @@ public class OwnAccount {
 
     /** This session goes on in the account's new epoch. */
     private void stay() {
-        Authentication before =
-                Objects.requireNonNull(SecurityContextHolder.getContext().getAuthentication());
-        SecurityContext context = SecurityContextHolder.createEmptyContext();
+        Authentication before = Objects.requireNonNull(contexts.getContext().getAuthentication());
+        SecurityContext context = contexts.createEmptyContext();
         int epoch = account().epoch();
         context.setAuthentication(Renewal.of(before, epoch));
         WrappedSession session = VaadinSession.getCurrent().getSession();

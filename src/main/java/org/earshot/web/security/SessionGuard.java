@@ -14,7 +14,7 @@ import org.earshot.web.api.NotReady;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -23,13 +23,21 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 final class SessionGuard extends OncePerRequestFilter {
 
+    private final SecurityContextHolderStrategy contexts;
     private final Accounts accounts;
     private final OpenSessions sessions;
     private final LoginRules rules;
     private final ProblemWriter problems;
     private final Clock clock;
 
-    SessionGuard(Accounts accounts, OpenSessions sessions, LoginRules rules, ProblemWriter problems, Clock clock) {
+    SessionGuard(
+            SecurityContextHolderStrategy contexts,
+            Accounts accounts,
+            OpenSessions sessions,
+            LoginRules rules,
+            ProblemWriter problems,
+            Clock clock) {
+        this.contexts = contexts;
         this.accounts = accounts;
         this.sessions = sessions;
         this.rules = rules;
@@ -40,7 +48,7 @@ final class SessionGuard extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        Authentication authentication = contexts.getContext().getAuthentication();
         HttpSession session = request.getSession(false);
         if (authentication != null && session != null && authentication.getPrincipal() instanceof LoggedIn who) {
             try {
@@ -66,7 +74,7 @@ final class SessionGuard extends OncePerRequestFilter {
         if (young && known) {
             sessions.seen(session.getId(), who, request, now);
         } else {
-            SecurityContextHolder.setContext(SecurityContextHolder.createEmptyContext());
+            contexts.setContext(contexts.createEmptyContext());
             session.invalidate();
         }
     }

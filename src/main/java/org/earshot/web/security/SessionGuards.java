@@ -2,13 +2,20 @@ package org.earshot.web.security;
 
 import java.time.Clock;
 import org.earshot.study.Accounts;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
 /** Makes the guard of sessions for each of the security chains that know sessions. */
 @Component
-record SessionGuards(Accounts accounts, OpenSessions sessions, LoginRules rules, ProblemWriter problems, Clock clock) {
+record SessionGuards(
+        SecurityContextHolderStrategy contexts,
+        Accounts accounts,
+        OpenSessions sessions,
+        LoginRules rules,
+        ProblemWriter problems,
+        Clock clock) {
 
     SessionGuard make() {
-        return new SessionGuard(accounts, sessions, rules, problems, clock);
+        return new SessionGuard(contexts, accounts, sessions, rules, problems, clock);
     }
 }

@@ -66,7 +66,13 @@ class SessionGuardTest {
         request.setSession(session);
         LoginRules rules = new LoginRules(10, Duration.ofMinutes(15), Duration.ofMinutes(15), Duration.ofHours(2));
         Clock clock = Clock.fixed(NOON.plus(Duration.ofMinutes(minutes)), ZoneOffset.UTC);
-        new SessionGuard(accounts, open, rules, new ProblemWriter(JsonMapper.shared()), clock)
+        new SessionGuard(
+                        SecurityContextHolder.getContextHolderStrategy(),
+                        accounts,
+                        open,
+                        rules,
+                        new ProblemWriter(JsonMapper.shared()),
+                        clock)
                 .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());
         return SecurityContextHolder.getContext().getAuthentication() != null;
     }
