@@ -98,7 +98,7 @@ class SharingPagesIT {
         try (ResearcherBrowser browser = new ResearcherBrowser(application, width).logIn()) {
             browser.open("/audit");
             assertThat(browser.page().locator("tbody tr").first()).containsText("Logged in");
-            browser.page().getByLabel("Who").selectOption("frieda");
+            browser.page().locator("select[name=person]").selectOption("frieda");
             browser.page().locator("select[name=study]").selectOption(slug);
             browser.button("Show").click();
             browser.page().waitForURL("**person=frieda**");
