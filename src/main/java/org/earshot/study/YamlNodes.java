@@ -34,6 +34,10 @@ final class YamlNodes {
         return value.isString() ? text(value.asString()) : plain(tag(value), value.asString());
     }
 
+    static SequenceNode list() {
+        return new SequenceNode(Tag.SEQ, new ArrayList<>(), FlowStyle.BLOCK);
+    }
+
     static MappingNode mapping() {
         return new MappingNode(Tag.MAP, new ArrayList<>(), FlowStyle.BLOCK);
     }

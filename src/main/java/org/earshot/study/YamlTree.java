@@ -81,7 +81,7 @@ final class YamlTree {
     }
 
     /**
-     * Sets a value, and makes the mappings around it where they are missing.
+     * Sets a value, and makes the mappings and lists around it where they are missing.
      *
      * @param order how the keys of one mapping follow each other where a new one comes in
      */
@@ -90,8 +90,9 @@ final class YamlTree {
         for (int depth = 1; depth < path.steps().size(); depth++) {
             DocumentPath here = new DocumentPath(path.steps().subList(0, depth));
             Optional<Node> next = child(around, here.last());
-            if (next.isEmpty() || !(next.get() instanceof MappingNode || next.get() instanceof SequenceNode)) {
-                put(around, here, YamlNodes.mapping(), order);
+            boolean list = path.steps().get(depth) instanceof DocumentPath.Place;
+            if (next.isEmpty() || !(list ? next.get() instanceof SequenceNode : next.get() instanceof MappingNode)) {
+                put(around, here, list ? YamlNodes.list() : YamlNodes.mapping(), order);
                 next = child(around, here.last());
             }
             around = next.orElseThrow();

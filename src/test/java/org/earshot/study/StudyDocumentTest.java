@@ -145,6 +145,14 @@ class StudyDocumentTest {
     }
 
     @Test
+    void firstItemMakesItsList() {
+        StudyDocument changed = new StudyDocument("slug: own\ndemographics:\n  - {id: device, type: choice}\n")
+                .with("demographics[0].options[0]", JSON.objectNode().put("value", "a"));
+        assertThat(changed.value("demographics[0].options").isArray()).isTrue();
+        assertThat(changed.value("demographics[0].options[0].value").asString()).isEqualTo("a");
+    }
+
+    @Test
     void newKeyComesWhereTheSchemaHasIt() {
         StudyDocument changed = new StudyDocument(COMMENTED)
                 .with("texts.consentVersion", JSON.stringNode("2"))
