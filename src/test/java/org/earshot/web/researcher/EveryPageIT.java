@@ -35,6 +35,8 @@ class EveryPageIT {
             "Copy",
             "All versions",
             "Compare versions",
+            "See the stimuli",
+            "Go through the checklist",
             "SVG",
             "PNG",
             "Pause updates",
