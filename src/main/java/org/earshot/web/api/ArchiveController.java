@@ -26,7 +26,7 @@ class ArchiveController {
     }
 
     /** Answers when the archive is there; the import goes on in the background. */
-    @PostMapping(path = "/api/data/archives", consumes = "application/zip")
+    @PostMapping("/api/data/archives")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void take(@RequestParam String layout, @RequestParam String name, InputStream archive) throws IOException {
         Layout known = Layout.named(layout);
