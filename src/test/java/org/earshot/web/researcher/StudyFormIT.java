@@ -92,13 +92,13 @@ class StudyFormIT {
             added.getByLabel("Question", new Locator.GetByLabelOptions().setExact(true))
                     .fill("Which headphones?");
             Locator options = added.getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName("Options"));
+            Locator offered = options.locator("details.item");
             for (String shown : List.of("In-ear", "Over-ear")) {
+                int before = offered.count();
                 options.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Add an option"))
                         .click();
-                options.locator("details.item")
-                        .last()
-                        .getByLabel("What is shown")
-                        .fill(shown);
+                assertThat(offered).hasCount(before + 1);
+                offered.last().getByLabel("What is shown").fill(shown);
             }
             added.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Move up: question 5"))
                     .click();
@@ -111,6 +111,14 @@ class StudyFormIT {
             assertThat(add).isFocused();
             checkAccessibility(page);
             browser.screenshot("questions");
+            browser.button("Save as a draft").click();
+            page.waitForURL("**/studies/by-keyboard");
+            assertThat(APPLICATION
+                            .bean(Studies.class)
+                            .configuration("by-keyboard")
+                            .demographics())
+                    .extracting(question -> question.id())
+                    .containsExactly("age", "gender", "device", "skill");
         }
     }
 
