@@ -96,6 +96,22 @@ public final class DatasetStore {
         }
     }
 
+    /**
+     * Another text after every import that changed anything; the same for what stays as it is. Sizes are in it because two files may
+     * be written within one tick of the file system's clock.
+     */
+    public String edition(String name) {
+        return edition(checksums(name)) + " " + edition(folder.resolve(name).resolve(ProblemFile.FILE));
+    }
+
+    private static String edition(Path file) {
+        try {
+            return Files.exists(file) ? Files.getLastModifiedTime(file) + "/" + Files.size(file) : "-";
+        } catch (IOException e) {
+            throw new UncheckedIOException("Could not read " + file, e);
+        }
+    }
+
     private boolean isImported(String name) {
         return Files.exists(checksums(name));
     }

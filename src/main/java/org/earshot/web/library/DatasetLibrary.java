@@ -28,13 +28,15 @@ public class DatasetLibrary {
      * A data set as it was listed.
      *
      * @param importedAt when it was last imported; empty for the demo voices
+     * @param edition of the data set that was listed
      */
-    public record Listed(Dataset dataset, Optional<Instant> importedAt, Map<String, Recording> byId) {
+    public record Listed(Dataset dataset, Optional<Instant> importedAt, String edition, Map<String, Recording> byId) {
 
-        private static Listed of(Dataset dataset, Optional<Instant> importedAt) {
+        private static Listed of(Dataset dataset, Optional<Instant> importedAt, String edition) {
             return new Listed(
                     dataset,
                     importedAt,
+                    edition,
                     dataset.recordings().stream()
                             .collect(Collectors.toUnmodifiableMap(Recording::id, Function.identity())));
         }
@@ -54,12 +56,12 @@ public class DatasetLibrary {
         if (!store.names().contains(name)) {
             return Optional.empty();
         }
-        Optional<Instant> importedAt = store.importedAt(name);
+        String edition = store.edition(name);
         return Optional.of(listed.compute(
                 name,
-                (key, known) -> known != null && known.importedAt().equals(importedAt)
+                (key, known) -> known != null && known.edition().equals(edition)
                         ? known
-                        : Listed.of(store.dataset(key), importedAt)));
+                        : Listed.of(store.dataset(key), store.importedAt(key), edition)));
     }
 
     /** The recording of this id, whatever data set it belongs to. */
