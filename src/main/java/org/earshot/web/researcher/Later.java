@@ -2,9 +2,7 @@ package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -26,7 +24,6 @@ import org.slf4j.LoggerFactory;
 class Later<T> extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(Later.class);
-    private static final int NEWS_EVERY_MS = 400;
 
     private final BackgroundWork background;
     private final Callable<T> work;
@@ -34,7 +31,7 @@ class Later<T> extends Div {
     private final Span status = new Span();
     private final Element progress = new Element("progress");
     private Optional<Future<T>> outcome = Optional.empty();
-    private Optional<Registration> polling = Optional.empty();
+    private Optional<Registration> news = Optional.empty();
 
     /** @param waiting what is done meanwhile, in words */
     Later(BackgroundWork background, String waiting, Callable<T> work, Function<T, Component> shown) {
@@ -50,40 +47,24 @@ class Later<T> extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
         outcome = Optional.of(background.start(work));
-        waiting(ui, 1);
-        polling = Optional.of(
-                ui.addPollListener(poll -> outcome.filter(Future::isDone).ifPresent(done -> show(ui, done))));
+        news = Optional.of(
+                News.listen(event.getUI(), () -> outcome.filter(Future::isDone).ifPresent(this::show)));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
         outcome.ifPresent(running -> running.cancel(true));
-        stopAsking(event.getUI());
+        stopAsking();
     }
 
-    private void stopAsking(UI ui) {
-        polling.ifPresent(registration -> {
-            registration.remove();
-            waiting(ui, -1);
-        });
-        polling = Optional.empty();
+    private void stopAsking() {
+        news.ifPresent(Registration::remove);
+        news = Optional.empty();
     }
 
-    /** A page may wait for several parts: it asks until the last one is there. */
-    private static void waiting(UI ui, int more) {
-        Waiting waiting =
-                Optional.ofNullable(ComponentUtil.getData(ui, Waiting.class)).orElse(new Waiting(0));
-        Waiting now = new Waiting(waiting.parts() + more);
-        ComponentUtil.setData(ui, Waiting.class, now);
-        ui.setPollInterval(now.parts() > 0 ? NEWS_EVERY_MS : -1);
-    }
-
-    private record Waiting(int parts) {}
-
-    private void show(UI ui, Future<T> done) {
-        stopAsking(ui);
+    private void show(Future<T> done) {
+        stopAsking();
         progress.removeFromParent();
         removeClassName("working");
         status.setText("Computed.");

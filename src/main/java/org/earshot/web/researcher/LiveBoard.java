@@ -35,7 +35,7 @@ class LiveBoard extends Div {
     private final Component empty;
     private boolean paused;
     private String asOf = "";
-    private Optional<Registration> polling = Optional.empty();
+    private Optional<Registration> news = Optional.empty();
 
     /** @param empty what stands here until somebody has come */
     LiveBoard(Recruitment recruitment, Component empty, Supplier<LiveStudy> source) {
@@ -54,15 +54,23 @@ class LiveBoard extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        ui.setPollInterval(NEWS_EVERY_MS);
-        polling = Optional.of(ui.addPollListener(poll -> updateUnlessPaused()));
+        if (!paused) {
+            listen(event.getUI());
+        }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        polling.ifPresent(Registration::remove);
-        event.getUI().setPollInterval(-1);
+        stopListening();
+    }
+
+    private void listen(UI ui) {
+        news = Optional.of(News.listen(ui, NEWS_EVERY_MS, this::updateUnlessPaused));
+    }
+
+    private void stopListening() {
+        news.ifPresent(Registration::remove);
+        news = Optional.empty();
     }
 
     /** The last news that was asked for may come after the pause. */
@@ -85,7 +93,11 @@ class LiveBoard extends Div {
     private void turn() {
         paused = !paused;
         pause.setText(paused ? "Go on updating" : "Pause updates");
-        getUI().ifPresent(ui -> ui.setPollInterval(paused ? -1 : NEWS_EVERY_MS));
+        if (paused) {
+            stopListening();
+        } else {
+            getUI().ifPresent(this::listen);
+        }
         update();
     }
 

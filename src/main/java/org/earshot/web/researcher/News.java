@@ -3,32 +3,41 @@ package org.earshot.web.researcher;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Lets parts of a page hear several times a second that time has passed, which needs no open connection. The page asks as long as one
- * of them listens.
+ * Lets parts of a page hear every now and then that time has passed, which needs no open connection. The page asks as long as one of
+ * them listens, as often as the most curious one wants; the others may hear more often than they asked for.
  */
 final class News {
 
-    private static final int EVERY_MS = 500;
+    private static final int OFTEN_MS = 500;
 
-    private int listening;
+    private final List<Integer> wanted = new ArrayList<>();
 
     private News() {}
 
+    /** Several times a second. */
     static Registration listen(UI ui, Runnable hears) {
+        return listen(ui, OFTEN_MS, hears);
+    }
+
+    static Registration listen(UI ui, int everyMs, Runnable hears) {
         News news = of(ui);
-        news.listening++;
-        ui.setPollInterval(EVERY_MS);
+        news.wanted.add(everyMs);
+        news.ask(ui);
         Registration polling = ui.addPollListener(poll -> hears.run());
         return Registration.once(() -> {
             polling.remove();
-            news.listening--;
-            if (news.listening == 0) {
-                ui.setPollInterval(-1);
-            }
+            news.wanted.remove(Integer.valueOf(everyMs));
+            news.ask(ui);
         });
+    }
+
+    private void ask(UI ui) {
+        ui.setPollInterval(wanted.stream().mapToInt(Integer::intValue).min().orElse(-1));
     }
 
     private static News of(UI ui) {

@@ -2,7 +2,6 @@ package org.earshot.web.researcher;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -24,7 +23,7 @@ class PublicationProgress extends Div {
     private final Runnable whenOver;
     private final Span stage = new Span("Waiting");
     private final Element bar = new Element("progress");
-    private Optional<Registration> polling = Optional.empty();
+    private Optional<Registration> news = Optional.empty();
 
     /** @param whenOver runs when the publication is done or has failed */
     PublicationProgress(Publications publications, String slug, Runnable whenOver) {
@@ -39,15 +38,12 @@ class PublicationProgress extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        UI ui = event.getUI();
-        ui.setPollInterval(NEWS_EVERY_MS);
-        polling = Optional.of(ui.addPollListener(poll -> show()));
+        news = Optional.of(News.listen(event.getUI(), NEWS_EVERY_MS, this::show));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        polling.ifPresent(Registration::remove);
-        event.getUI().setPollInterval(-1);
+        news.ifPresent(Registration::remove);
     }
 
     private void show() {

@@ -21,7 +21,7 @@ class SimulationStatus extends Card {
     private final String slug;
     private final Span stage = new Span();
     private final Element bar = new Element("progress");
-    private Optional<Registration> polling = Optional.empty();
+    private Optional<Registration> news = Optional.empty();
 
     /** @param mayStop whether it may be stopped from here */
     SimulationStatus(Simulations simulations, String slug, boolean mayStop) {
@@ -44,15 +44,13 @@ class SimulationStatus extends Card {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        ui.setPollInterval(NEWS_EVERY_MS);
-        polling = Optional.of(
-                ui.addPollListener(poll -> simulations.progress(slug).ifPresentOrElse(this::show, () -> refresh(ui))));
+        news = Optional.of(News.listen(
+                ui, NEWS_EVERY_MS, () -> simulations.progress(slug).ifPresentOrElse(this::show, () -> refresh(ui))));
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        polling.ifPresent(Registration::remove);
-        event.getUI().setPollInterval(-1);
+        news.ifPresent(Registration::remove);
     }
 
     private void show(SimulationProgress progress) {
