@@ -92,12 +92,7 @@ class PersonalLinksForm extends Div {
     }
 
     private void download(String csv) {
-        getElement().executeJs("""
-                        const link = document.createElement('a');
-                        link.href = URL.createObjectURL(new Blob([$0], {type: 'text/csv;charset=utf-8'}));
-                        link.download = $1;
-                        link.click();
-                        setTimeout(() => URL.revokeObjectURL(link.href), 10000);""", csv, study + "-links.csv");
+        getElement().executeJs("window.earshot.saveCsv($0, $1)", csv, "links");
     }
 
     private void showUsed() {

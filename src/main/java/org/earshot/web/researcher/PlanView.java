@@ -81,7 +81,7 @@ public class PlanView extends StudyPage {
         outcome.removeAll();
         Optional<Consumer<List<Map<String, Object>>>> keep =
                 mayChange(study) ? Optional.of(result -> keep(study, plan, result)) : Optional.empty();
-        outcome.add(new PowerCard(study.slug(), background, plan, keep));
+        outcome.add(new PowerCard(background, plan, keep));
     }
 
     private void keep(StudySummary study, PowerPlan plan, List<Map<String, Object>> result) {

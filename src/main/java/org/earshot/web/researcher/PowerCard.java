@@ -24,18 +24,12 @@ class PowerCard extends Card {
 
     static final double ENOUGH = 0.8;
 
-    private final String slug;
     private final PowerPlan plan;
     private final Optional<Consumer<List<Map<String, Object>>>> keep;
 
     /** @param keep keeps the result with the study; none where that is not allowed */
-    PowerCard(
-            String slug,
-            BackgroundWork background,
-            PowerPlan plan,
-            Optional<Consumer<List<Map<String, Object>>>> keep) {
+    PowerCard(BackgroundWork background, PowerPlan plan, Optional<Consumer<List<Map<String, Object>>>> keep) {
         super("What to expect");
-        this.slug = slug;
         this.plan = plan;
         this.keep = keep;
         setId("power");
@@ -55,7 +49,7 @@ class PowerCard extends Card {
         return new Div(
                 new Paragraph(sentence(points)),
                 new Chart(
-                        slug + "-plan",
+                        "plan",
                         "Power and expected interval width over numbers of participants",
                         Words.count(PowerSimulation.STUDIES) + " simulated studies for every number, seed "
                                 + plan.seed() + "; bars: 95% intervals of the simulation's own error.",
@@ -127,11 +121,6 @@ class PowerCard extends Card {
     }
 
     private void download(String csv) {
-        getElement().executeJs("""
-                        const link = document.createElement('a');
-                        link.href = URL.createObjectURL(new Blob([$0], {type: 'text/csv;charset=utf-8'}));
-                        link.download = $1;
-                        link.click();
-                        setTimeout(() => URL.revokeObjectURL(link.href), 10000);""", csv, slug + "-plan.csv");
+        getElement().executeJs("window.earshot.saveCsv($0, $1)", csv, "plan");
     }
 }

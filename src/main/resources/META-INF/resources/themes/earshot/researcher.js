@@ -107,6 +107,10 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 10000);
   }
 
+  function saveCsv(text, name) {
+    save(new Blob([text], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+  }
+
   function told(button, text) {
     const before = button.textContent;
     button.textContent = text;
@@ -150,13 +154,15 @@
       copy(button, table);
     } else {
       const name = fileName(table.caption?.textContent ?? 'table');
-      save(new Blob([csv(grid(table))], { type: 'text/csv;charset=utf-8' }), `${name}.csv`);
+      saveCsv(csv(grid(table)), name);
     }
   });
 
   const SCALE = 3;
 
   window.earshot = {
+    saveCsv,
+
     saveSvg(svg, name) {
       save(new Blob([`<?xml version="1.0" encoding="UTF-8"?>\n${svg}\n`], { type: 'image/svg+xml' }), `${name}.svg`);
     },
