@@ -24,6 +24,14 @@ class SessionRows {
             FROM trial t JOIN stimulus m ON m.id = t.stimulus_id JOIN sample s ON s.id = m.sample_id
             """;
 
+    /** What sessions own, in an order in which it can go; {@link #remove} lets the sessions follow. */
+    private static final List<String> OWNED = List.of(
+            "DELETE FROM trial WHERE session_id = ANY (:sessions)",
+            "DELETE FROM headphone_attempt WHERE session_id = ANY (:sessions)",
+            "DELETE FROM step WHERE session_id = ANY (:sessions)",
+            "DELETE FROM session_event WHERE session_id = ANY (:sessions)",
+            "UPDATE personal_link SET session_id = NULL WHERE session_id = ANY (:sessions)");
+
     private final JdbcClient jdbc;
 
     SessionRows(JdbcClient jdbc) {
@@ -102,41 +110,34 @@ class SessionRows {
                 .single();
     }
 
-    /** Everything the participant gave, but for the session itself. */
-    void erase(UUID session) {
-        jdbc.sql("DELETE FROM answer WHERE trial_id IN (SELECT id FROM trial WHERE session_id = :session)")
-                .param("session", session)
-                .update();
-        jdbc.sql("DELETE FROM trial WHERE session_id = :session")
-                .param("session", session)
-                .update();
-        jdbc.sql("DELETE FROM headphone_attempt WHERE session_id = :session")
-                .param("session", session)
-                .update();
-        jdbc.sql("DELETE FROM step WHERE session_id = :session")
-                .param("session", session)
-                .update();
-        jdbc.sql("DELETE FROM session_event WHERE session_id = :session")
-                .param("session", session)
-                .update();
-        jdbc.sql("UPDATE personal_link SET session_id = NULL WHERE session_id = :session")
-                .param("session", session)
-                .update();
+    /** Everything the participants gave, but for the sessions themselves. @return how many answers it was */
+    int erase(UUID... sessions) {
+        int answers = update(
+                "DELETE FROM answer WHERE trial_id IN (SELECT id FROM trial WHERE session_id = ANY (:sessions))",
+                sessions);
+        OWNED.forEach(statement -> update(statement, sessions));
+        return answers;
+    }
+
+    /** Leaves nothing of sessions that never counted. @return how many answers it was */
+    int remove(UUID... sessions) {
+        int answers = erase(sessions);
+        update("DELETE FROM session_token WHERE session_id = ANY (:sessions)", sessions);
+        update("DELETE FROM session WHERE id = ANY (:sessions)", sessions);
+        return answers;
     }
 
     /** Leaves nothing of a draft's sessions, which are previews; after it, the draft may change. */
     void discard(long version) {
-        jdbc.sql("SELECT id FROM session WHERE version_id = :version")
+        remove(jdbc.sql("SELECT id FROM session WHERE version_id = :version")
                 .param("version", version)
                 .query(UUID.class)
                 .list()
-                .forEach(this::erase);
-        jdbc.sql("DELETE FROM session_token WHERE session_id IN (SELECT id FROM session WHERE version_id = :version)")
-                .param("version", version)
-                .update();
-        jdbc.sql("DELETE FROM session WHERE version_id = :version")
-                .param("version", version)
-                .update();
+                .toArray(UUID[]::new));
+    }
+
+    private int update(String statement, UUID[] sessions) {
+        return jdbc.sql(statement).param("sessions", sessions).update();
     }
 
     static List<Condition> conditions(ResultSet row) throws SQLException {

@@ -53,9 +53,11 @@ class SimulationRows {
             """;
 
     private final JdbcClient jdbc;
+    private final SessionRows sessionRows;
 
-    SimulationRows(JdbcClient jdbc) {
+    SimulationRows(JdbcClient jdbc, SessionRows sessionRows) {
         this.jdbc = jdbc;
+        this.sessionRows = sessionRows;
     }
 
     /** The study is locked meanwhile, so that two runs do not get one number. */
@@ -140,23 +142,12 @@ class SimulationRows {
                 .query(UUID.class)
                 .list()
                 .toArray(UUID[]::new);
-        int answers =
-                delete("answer WHERE trial_id IN (SELECT id FROM trial WHERE session_id = ANY (:sessions))", sessions);
-        delete("trial WHERE session_id = ANY (:sessions)", sessions);
-        delete("headphone_attempt WHERE session_id = ANY (:sessions)", sessions);
-        delete("step WHERE session_id = ANY (:sessions)", sessions);
-        delete("session_event WHERE session_id = ANY (:sessions)", sessions);
-        delete("session_token WHERE session_id = ANY (:sessions)", sessions);
-        delete("session WHERE id = ANY (:sessions)", sessions);
+        int answers = sessionRows.remove(sessions);
         jdbc.sql("DELETE FROM simulation WHERE study_id = :study AND (:run::int IS NULL OR number = :run)")
                 .param("study", study)
                 .param("run", run.orElse(null))
                 .update();
         return new Removed(sessions.length, answers);
-    }
-
-    private int delete(String which, UUID[] sessions) {
-        return jdbc.sql("DELETE FROM " + which).param("sessions", sessions).update();
     }
 
     private static Simulation run(ResultSet row) throws SQLException {
