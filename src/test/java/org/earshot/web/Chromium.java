@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -40,20 +41,21 @@ public final class Chromium implements AutoCloseable {
 
     /** A browser of its own, with nothing stored, on a laptop's screen. */
     public BrowserContext laptop() {
-        return browser.newContext(new Browser.NewContextOptions().setViewportSize(1280, 800));
+        return context(new Browser.NewContextOptions().setViewportSize(1280, 800));
     }
 
     /** The same on a phone in portrait. */
     public BrowserContext phone() {
-        return browser.newContext(new Browser.NewContextOptions()
+        return context(new Browser.NewContextOptions()
                 .setViewportSize(390, 844)
                 .setDeviceScaleFactor(2)
                 .setIsMobile(true)
                 .setHasTouch(true));
     }
 
+    /** Without transitions, as for people who ask for less motion: what is looked at in the middle of one has no colours of its own. */
     public BrowserContext context(Browser.NewContextOptions options) {
-        return browser.newContext(options);
+        return browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
     }
 
     @Override
