@@ -22,7 +22,7 @@ class ResultsPagesIT {
 
     @BeforeAll
     static void aStudyHasAnswers() {
-        new AnsweredStudy(SLUG).publishedAndAnswered(APPLICATION);
+        AnsweredStudy.publishedAndAnswered(APPLICATION, SLUG);
     }
 
     @ParameterizedTest
