@@ -16,7 +16,11 @@ final class ExpandedTail {
 
     static double of(int participants) {
         double t = t(participants - 1);
-        double from = t * Math.sqrt((double) participants / (participants - 1));
+        return beyond(t * Math.sqrt((double) participants / (participants - 1)));
+    }
+
+    /** The standard normal probability of more than this. */
+    static double beyond(double from) {
         return integral(x -> Math.exp(-x * x / 2), from, FAR) / Math.sqrt(2 * Math.PI);
     }
 

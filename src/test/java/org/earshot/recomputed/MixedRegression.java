@@ -18,6 +18,11 @@ public record MixedRegression(List<Coefficient> coefficients, double people, dou
     /** In log odds. */
     public record Coefficient(double estimate, double standardError) {}
 
+    /** Two-sided, Wald. */
+    public static double p(Coefficient coefficient) {
+        return 2 * ExpandedTail.beyond(Math.abs(coefficient.estimate()) / coefficient.standardError());
+    }
+
     public static MixedRegression of(Answers answers, List<String> conditions) {
         LaplaceLikelihood likelihood = new LaplaceLikelihood(answers, conditions);
         double[] best = new double[2 + 2 * conditions.size()];

@@ -13,6 +13,19 @@ import tools.jackson.databind.JsonNode;
 /** Which rule leaves out which answer, recomputed from responses.csv, participants.csv and events.csv, and how many go where. */
 class RecomputedExclusionsIT {
 
+    /** What pages say of them, with the limits of {@link AnsweredStudy}. */
+    static final Map<String, String> WORDS = Map.of(
+            "screened-out", "Screened out",
+            "unfinished", "Unfinished",
+            "failed-headphone-check", "Failed headphone check",
+            "failed-attention-checks", "More than 1 failed attention check",
+            "fast-median", "Median response below 300 ms",
+            "same-answer", "Same answer in over 70%",
+            "too-fast", "Answered in under 250 ms",
+            "too-slow", "Answered after 20,000 ms",
+            "playback-not-finished", "Sound not heard to its end",
+            "sound-trouble", "Trouble with the sound");
+
     private final RecomputedStudy study = RecomputedStudy.get();
 
     @Test

@@ -66,8 +66,7 @@ class RecomputedSharesIT {
 
     @Test
     void learningWithinBlocksIsThatOfTheRows() {
-        Map<Answer, Integer> places = study.analysed().all().stream()
-                .collect(Collectors.toMap(answer -> answer, answer -> place(study.analysed(), answer)));
+        Map<Answer, Integer> places = places(study.analysed());
         assertThat(study.results().get("learning").get("withinBlocks").valueStream())
                 .hasSize(4 * 6)
                 .allSatisfy(of -> agrees(
@@ -77,11 +76,14 @@ class RecomputedSharesIT {
                                         && places.get(answer) <= of.get("to").asInt())));
     }
 
-    /** How many analysed answers of its session and block came up to this one. */
-    static int place(Answers analysed, Answer answer) {
-        return analysed.count(other -> other.session().equals(answer.session())
-                && other.block() == answer.block()
-                && other.position() <= answer.position());
+    /** Of every answer how many of its session and block came up to it. */
+    static Map<Answer, Integer> places(Answers analysed) {
+        return analysed.all().stream()
+                .collect(Collectors.toMap(
+                        answer -> answer,
+                        answer -> analysed.count(other -> other.session().equals(answer.session())
+                                && other.block() == answer.block()
+                                && other.position() <= answer.position())));
     }
 
     @Test
