@@ -3,9 +3,11 @@ package org.earshot.recomputed;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -28,6 +30,8 @@ public final class Resampling {
 
     private final List<String> sessions;
     private final int[][] drawn;
+    /** By the number of participants. */
+    private final Map<Integer, Double> tails = new HashMap<>();
 
     /** An interval that cannot be given has NaN at both ends. */
     public record Interval(double low, double high) {
@@ -76,19 +80,25 @@ public final class Resampling {
         int[] owner = group.all().stream()
                 .mapToInt(answer -> sessions.indexOf(answer.session()))
                 .toArray();
-        return Arrays.stream(drawn)
-                .mapToDouble(times -> statistic.of(
-                        group.all(), IntStream.of(owner).map(at -> times[at]).toArray()))
-                .toArray();
+        ToDoubleFunction<int[]> figure = statistic.on(group.all());
+        double[] resampled = new double[RESAMPLES];
+        int[] counting = new int[owner.length];
+        for (int resample = 0; resample < RESAMPLES; resample++) {
+            for (int answer = 0; answer < owner.length; answer++) {
+                counting[answer] = drawn[resample][owner[answer]];
+            }
+            resampled[resample] = figure.applyAsDouble(counting);
+        }
+        return resampled;
     }
 
-    private static Interval interval(double[] resampled, int behind) {
+    private Interval interval(double[] resampled, int behind) {
         List<Double> defined = new ArrayList<>();
         Arrays.stream(resampled).filter(value -> !Double.isNaN(value)).sorted().forEach(defined::add);
         if (behind < FEWEST || defined.size() < 0.95 * RESAMPLES) {
             return Interval.NONE;
         }
-        double tail = ExpandedTail.of(behind);
+        double tail = tails.computeIfAbsent(behind, ExpandedTail::of);
         return new Interval(Quantile.of(defined, tail), Quantile.of(defined, 1 - tail));
     }
 }

@@ -1,7 +1,9 @@
 package org.earshot.recomputed;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -33,7 +35,7 @@ public final class SwappedTables {
                 .mapToInt(answer -> sessions.indexOf(answer.session()))
                 .toArray();
         this.first = new boolean[answers.size()];
-        java.util.Arrays.fill(first, 0, one.size(), true);
+        Arrays.fill(first, 0, one.size(), true);
     }
 
     /** Two-sided; NaN where the figure is undefined. A swap after which it is undefined counts as one that differs as much. */
@@ -41,21 +43,21 @@ public final class SwappedTables {
         int[] chosen = IntStream.range(0, answers.size())
                 .filter(at -> among.test(answers.get(at)))
                 .toArray();
-        double observed = difference(chosen, figure, 0);
+        ToDoubleFunction<int[]> swapped = figure.on(IntStream.of(chosen).mapToObj(answers::get).toList());
+        double observed = difference(chosen, swapped, 0);
         int asFar = 0;
         for (int swaps = 0; swaps < 1 << participants; swaps++) {
-            asFar += difference(chosen, figure, swaps) < observed - ROUNDING ? 0 : 1;
+            asFar += difference(chosen, swapped, swaps) < observed - ROUNDING ? 0 : 1;
         }
         return Double.isNaN(observed) ? Double.NaN : (double) asFar / (1 << participants);
     }
 
     /** @param swaps one bit for every participant */
-    private double difference(int[] chosen, Statistic figure, int swaps) {
-        List<Answer> here = IntStream.of(chosen).mapToObj(answers::get).toList();
+    private double difference(int[] chosen, ToDoubleFunction<int[]> figure, int swaps) {
         int[] one = IntStream.of(chosen)
                 .map(at -> first[at] == ((swaps >> owner[at] & 1) == 0) ? 1 : 0)
                 .toArray();
         int[] other = IntStream.of(one).map(times -> 1 - times).toArray();
-        return Math.abs(figure.of(here, one) - figure.of(here, other));
+        return Math.abs(figure.applyAsDouble(one) - figure.applyAsDouble(other));
     }
 }

@@ -74,7 +74,7 @@ final class AnsweredStudy {
 
     private void answered() {
         for (int participant = 0; participant < FULL; participant++) {
-            take(start(true), 0.05 + 0.06 * participant, 1, 0, 99);
+            take(start(true), 0.05 + 0.06 * participant, 1, participant % 2, 99);
         }
         take(start(true), 0.3, 0.1, 0, 99);
         take(start(true), ALWAYS_SEVEN, 1, 0, 99);

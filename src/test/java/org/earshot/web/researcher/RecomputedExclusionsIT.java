@@ -50,6 +50,14 @@ class RecomputedExclusionsIT {
     }
 
     @Test
+    void asManyFailuresAsAreAllowedLeaveNobodyOut() {
+        assertThat(study.analysed().sessions()).anySatisfy(session -> assertThat(
+                        study.participants().where("session", session).first())
+                .containsEntry("attention_asked", "4")
+                .containsEntry("attention_passed", "3"));
+    }
+
+    @Test
     void flowCountsTheRows() {
         JsonNode flow = study.results().get("exclusions");
         assertThat(flow.get("started").asInt()).isEqualTo(study.participants().size());

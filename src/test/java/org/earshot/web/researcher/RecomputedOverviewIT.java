@@ -84,7 +84,7 @@ class RecomputedOverviewIT {
                         PERCENT * Statistic.agreement().of(analysed),
                         PERCENT * interval.low(),
                         PERCENT * interval.high()));
-        assertThat(tiles.get(3)).startsWith("Median duration" + (int) Quantile.median(durations) + " s");
+        assertThat(tiles.get(3)).startsWith("Median duration" + Math.round(Quantile.median(durations) / 60) + " min");
     }
 
     @Test

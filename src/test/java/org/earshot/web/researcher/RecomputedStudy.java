@@ -9,6 +9,7 @@ import org.earshot.recomputed.Resampling;
 import org.earshot.web.ApiClient;
 import org.earshot.web.CsvRows;
 import org.earshot.web.RunningApplication;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -46,6 +47,7 @@ record RecomputedStudy(
 
     private static RecomputedStudy answeredAndExported() {
         AnsweredStudy.publishedAndAnswered(RunningApplication.get(), SLUG);
+        letSessionsTakeTheirTime();
         Answers exported = Answers.read(fetch("/export/responses.csv").text());
         return new RecomputedStudy(
                 exported,
@@ -54,6 +56,16 @@ record RecomputedStudy(
                 CsvRows.read(fetch("/export/stimuli.csv").text()),
                 fetch("/evaluation").json(),
                 new Resampling(exported.analysed(), SEED));
+    }
+
+    /** People need minutes where scripts need none. */
+    private static void letSessionsTakeTheirTime() {
+        RunningApplication.get()
+                .bean(JdbcClient.class)
+                .sql("UPDATE session SET started_at = started_at - number * interval '43 seconds'"
+                        + " WHERE study_id = (SELECT id FROM study WHERE slug = :slug)")
+                .param("slug", SLUG)
+                .update();
     }
 
     static ApiClient.Answer fetch(String path) {
