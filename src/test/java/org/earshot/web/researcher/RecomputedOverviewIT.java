@@ -105,6 +105,9 @@ class RecomputedOverviewIT {
         for (int step = 0; step < steps.size(); step++) {
             String rule = steps.get(step).get("rule").asString();
             assertThat(shown.get(4 + step).get(0)).isEqualTo("\u2212 " + RecomputedExclusionsIT.WORDS.get(rule));
+            shows(
+                    shown.get(4 + step).get(1),
+                    steps.get(step).get("excluded").get("sessions").asInt());
             assertThat(shown.get(4 + step).get(2))
                     .isEqualTo("" + STUDY.exported().count(answer -> answer.excluded().equals(rule)));
         }
