@@ -9,8 +9,7 @@ import org.earshot.web.CsvRows;
 public record Answers(List<Answer> all) {
 
     public static Answers read(String csv) {
-        return new Answers(
-                CsvRows.read(csv).rows().stream().map(Answer::of).toList());
+        return new Answers(CsvRows.read(csv).rows().stream().map(Answer::of).toList());
     }
 
     public Answers where(Predicate<Answer> condition) {
@@ -61,7 +60,8 @@ public record Answers(List<Answer> all) {
     }
 
     public int count(String decided, String answered) {
-        return count(answer -> answer.decided().equals(decided) && answer.answered().equals(answered));
+        return count(
+                answer -> answer.decided().equals(decided) && answer.answered().equals(answered));
     }
 
     public List<String> sessions() {

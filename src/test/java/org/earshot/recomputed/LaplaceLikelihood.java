@@ -65,9 +65,7 @@ final class LaplaceLikelihood {
     }
 
     private double logit(double[] parameters, double[] mode, int at) {
-        return parameters[2 + cell[at]]
-                + parameters[0] * mode[person[at]]
-                + parameters[1] * mode[recording[at]];
+        return parameters[2 + cell[at]] + parameters[0] * mode[person[at]] + parameters[1] * mode[recording[at]];
     }
 
     /** The negative Hessian of the penalised log likelihood, and in a last column its gradient. */

@@ -40,12 +40,10 @@ public final class Resampling {
 
     /** @param analysed all answers whose figures are to be resampled together */
     public Resampling(Answers analysed, long seed) {
-        Map<String, List<Answer>> given = analysed.all().stream()
-                .sorted(BY_CONTENT)
-                .collect(Collectors.groupingBy(Answer::session));
+        Map<String, List<Answer>> given =
+                analysed.all().stream().sorted(BY_CONTENT).collect(Collectors.groupingBy(Answer::session));
         this.sessions = given.keySet().stream()
-                .sorted((one, other) ->
-                        Arrays.compare(answers(given, one), answers(given, other), BY_CONTENT))
+                .sorted((one, other) -> Arrays.compare(answers(given, one), answers(given, other), BY_CONTENT))
                 .toList();
         SplittableRandom random = new SplittableRandom(seed);
         this.drawn = new int[RESAMPLES][sessions.size()];

@@ -25,7 +25,8 @@ public final class SwappedTables {
     /** All answers under either condition. */
     public SwappedTables(Answers one, Answers other) {
         List<String> sessions = one.sessions();
-        if (sessions.size() > MOST || sessions.size() != other.sessions().size()
+        if (sessions.size() > MOST
+                || sessions.size() != other.sessions().size()
                 || !sessions.containsAll(other.sessions())) {
             throw new AssertionError("Not " + MOST + " participants at most who met both conditions");
         }
@@ -43,7 +44,8 @@ public final class SwappedTables {
         int[] chosen = IntStream.range(0, answers.size())
                 .filter(at -> among.test(answers.get(at)))
                 .toArray();
-        ToDoubleFunction<int[]> swapped = figure.on(IntStream.of(chosen).mapToObj(answers::get).toList());
+        ToDoubleFunction<int[]> swapped =
+                figure.on(IntStream.of(chosen).mapToObj(answers::get).toList());
         double observed = difference(chosen, swapped, 0);
         int asFar = 0;
         for (int swaps = 0; swaps < 1 << participants; swaps++) {

@@ -83,7 +83,8 @@ public final class EveryEnding {
     /** Passes whatever it is the turn of. */
     public void advance(ScriptedParticipant participant) {
         switch (participant.phase()) {
-            case "headphone-check" -> participant.step("headphone-check", "{\"answers\":" + headphoneKey.rightAnswers(participant) + "}");
+            case "headphone-check" ->
+                participant.step("headphone-check", "{\"answers\":" + headphoneKey.rightAnswers(participant) + "}");
             case "practice" -> participant.answer(PRACTICE);
             case "trial" -> participant.answer(participant.step().path("told").asString("7"));
             default -> participant.advance();

@@ -103,7 +103,8 @@ class SimulationsIT {
         runs.awaited("simulated-deleted");
         Answer flagged = researcher.post("/api/studies/simulated-deleted/sessions", "{\"flag\":\"simulated\"}");
         assertThat(database()).isNotEqualTo(before);
-        JsonNode removed = runs.delete("/api/studies/simulated-deleted/simulations").json();
+        JsonNode removed =
+                runs.delete("/api/studies/simulated-deleted/simulations").json();
 
         assertThat(removed.path("sessions").asInt()).isEqualTo(6);
         assertThat(removed.path("answers").asInt()).isGreaterThan(5 * TonesStudy.TRIALS);

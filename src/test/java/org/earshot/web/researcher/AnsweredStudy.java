@@ -53,15 +53,17 @@ final class AnsweredStudy {
         this.slug = slug;
         this.application = application;
         this.headphones = new HeadphoneKey(application);
-        this.decisions = CsvRows.read(application
-                        .researcher()
-                        .get("/api/studies/" + slug + "/export/stimuli.csv")
-                        .text())
-                .rows()
-                .stream()
-                .collect(Collectors.toMap(row -> "/media/" + row.get("stimulus"),
-                        row -> row.get("prediction"),
-                        (first, second) -> first));
+        this.decisions =
+                CsvRows.read(application
+                                .researcher()
+                                .get("/api/studies/" + slug + "/export/stimuli.csv")
+                                .text())
+                        .rows()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                row -> "/media/" + row.get("stimulus"),
+                                row -> row.get("prediction"),
+                                (first, second) -> first));
     }
 
     static void publishedAndAnswered(RunningApplication application, String slug) {

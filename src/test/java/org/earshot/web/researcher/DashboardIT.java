@@ -109,7 +109,8 @@ class DashboardIT {
             List<String> row = shown.get(place);
             assertThat(row.get(1)).isEqualTo(String.valueOf(answers.sessions().size()));
             assertThat(row.get(2)).isEqualTo(String.valueOf(answers.size()));
-            ShownTable.shows(row.get(3), Statistic.macro(Statistic::informedness).of(answers));
+            ShownTable.shows(
+                    row.get(3), Statistic.macro(Statistic::informedness).of(answers));
             assertThat(row.get(4)).isEqualTo(defined(answers, Statistic::informedness));
             ShownTable.shows(row.get(5), Statistic.macro(Statistic::markedness).of(answers));
             assertThat(row.get(6)).isEqualTo(defined(answers, Statistic::markedness));

@@ -132,7 +132,8 @@ class ModelPagesIT {
     @Test
     @Order(6)
     void pagesFitAPhone() {
-        try (ResearcherBrowser browser = new ResearcherBrowser(library.application(), ResearcherBrowser.PHONE).logIn()) {
+        try (ResearcherBrowser browser =
+                new ResearcherBrowser(library.application(), ResearcherBrowser.PHONE).logIn()) {
             Map<String, String> pages = Map.of(
                     "data", "/data",
                     "dataset", "/data/demo",
@@ -209,7 +210,9 @@ class ModelPagesIT {
                 "/api/explore/for.wav" + explained,
                 "/api/recordings/sound.wav?recording=demo/0_espeak-gb-m1_1",
                 "/api/recordings/waveform.png?recording=demo/0_espeak-gb-m1_1")) {
-            assertThat(library.application().client().get(path).status()).as(path).isEqualTo(401);
+            assertThat(library.application().client().get(path).status())
+                    .as(path)
+                    .isEqualTo(401);
             Answer answer = library.application().researcher().get(path);
             assertThat(answer.status()).as(path).isEqualTo(200);
             assertThat(answer.header("Content-Type")).isEqualTo(path.contains(".wav") ? "audio/wav" : "image/png");
@@ -220,7 +223,10 @@ class ModelPagesIT {
                         .get("/api/explore/for.wav" + explained.replace("demo/", "nowhere/"))
                         .status())
                 .isEqualTo(404);
-        assertThat(library.application().researcher().get("/api/explore/for.wav").status())
+        assertThat(library.application()
+                        .researcher()
+                        .get("/api/explore/for.wav")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -228,7 +234,8 @@ class ModelPagesIT {
         Model model = ShippedModels.named(MODEL);
         Recording recording = DemoVoices.load().find(id).orElseThrow();
         float[] input = model.preprocessing().prepare(recording.read(), id).input();
-        try (Explainer explainer = Explainer.open(model, library.application().folder().resolve("cache"), DeviceChoice.CPU)) {
+        try (Explainer explainer =
+                Explainer.open(model, library.application().folder().resolve("cache"), DeviceChoice.CPU)) {
             return explainer
                     .explain(
                             new float[][] {input},

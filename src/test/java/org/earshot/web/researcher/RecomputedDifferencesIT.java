@@ -57,13 +57,11 @@ class RecomputedDifferencesIT {
                     both.retainAll(second.sessions());
                     assertThat(comparison.get("both").asInt()).isEqualTo(both.size());
                     assertThat(comparison.get("participants").asInt())
-                            .isEqualTo(first.sessions().size()
-                                    + second.sessions().size()
-                                    - both.size());
+                            .isEqualTo(
+                                    first.sessions().size() + second.sessions().size() - both.size());
                     Statistic figure = figure(comparison);
                     isFigure(comparison.get("difference"), figure.of(first) - figure.of(second));
-                    isInterval(
-                            comparison.get("interval"), study.resampling().interval(first, second, figure));
+                    isInterval(comparison.get("interval"), study.resampling().interval(first, second, figure));
                 });
     }
 
@@ -71,10 +69,10 @@ class RecomputedDifferencesIT {
     void pIsThatOfAllSwapsButForTheDraw() {
         Map<List<String>, SwappedTables> tables = new HashMap<>();
         assertThat(study.results().get("comparisons").valueStream())
-                .anySatisfy(comparison ->
-                        assertThat(comparison.get("p").asDouble()).isLessThan(0.05))
-                .anySatisfy(comparison ->
-                        assertThat(comparison.get("p").asDouble()).isBetween(0.2, 0.8))
+                .anySatisfy(
+                        comparison -> assertThat(comparison.get("p").asDouble()).isLessThan(0.05))
+                .anySatisfy(
+                        comparison -> assertThat(comparison.get("p").asDouble()).isBetween(0.2, 0.8))
                 .allSatisfy(comparison -> {
                     SwappedTables swapped = tables.computeIfAbsent(
                             List.of(

@@ -31,17 +31,16 @@ class RecomputedExclusionsIT {
     @Test
     void everyRuleLeavesOutWhatTheFilesSayAndSomething() {
         PlannedRules rules = study.rules();
-        assertThat(study.exported().all()).allSatisfy(answer -> assertThat(answer.excluded())
-                .as(answer.toString())
-                .isEqualTo(rules.of(answer)));
+        assertThat(study.exported().all())
+                .allSatisfy(answer ->
+                        assertThat(answer.excluded()).as(answer.toString()).isEqualTo(rules.of(answer)));
         assertThat(study.exported().each(Answer::excluded)).contains("").containsAll(PlannedRules.ALL);
     }
 
     @Test
     void whoeverTwoRulesMeetIsCountedAtTheFirst() {
-        List<Map<String, String>> failed = study.participants()
-                .where("headphone_check", "failed")
-                .rows();
+        List<Map<String, String>> failed =
+                study.participants().where("headphone_check", "failed").rows();
         assertThat(failed)
                 .hasSize(2)
                 .anySatisfy(session -> assertThat(session).containsEntry("attention_passed", "2"))
@@ -51,10 +50,11 @@ class RecomputedExclusionsIT {
 
     @Test
     void asManyFailuresAsAreAllowedLeaveNobodyOut() {
-        assertThat(study.analysed().sessions()).anySatisfy(session -> assertThat(
-                        study.participants().where("session", session).first())
-                .containsEntry("attention_asked", "4")
-                .containsEntry("attention_passed", "3"));
+        assertThat(study.analysed().sessions())
+                .anySatisfy(session -> assertThat(
+                                study.participants().where("session", session).first())
+                        .containsEntry("attention_asked", "4")
+                        .containsEntry("attention_passed", "3"));
     }
 
     @Test

@@ -21,7 +21,8 @@ class RecomputedFiguresIT {
     void everyIntervalAndEveryKindOfUndefinedFigureOccurs() {
         assertThat(study.analysed().sessions()).hasSize(AnsweredStudy.FULL);
         assertThat(study.results().get("cells").valueStream())
-                .anySatisfy(cell -> assertThat(cell.get("informedness").isNull()).isTrue())
+                .anySatisfy(
+                        cell -> assertThat(cell.get("informedness").isNull()).isTrue())
                 .anySatisfy(cell -> assertThat(cell.get("markedness").isNull()).isTrue())
                 .anySatisfy(cell ->
                         assertThat(cell.get("informednessInterval").isNull()).isFalse())
@@ -59,8 +60,7 @@ class RecomputedFiguresIT {
             assertThat(cell.get("fp").asInt()).isEqualTo(answered - both);
             assertThat(cell.get("fn").asInt()).isEqualTo(decided - both);
             assertThat(cell.get("tn").asInt()).isEqualTo(answers.size() - decided - answered + both);
-            isFigureWithInterval(
-                    cell, "informedness", answers, Statistic.informedness(digit), study.resampling());
+            isFigureWithInterval(cell, "informedness", answers, Statistic.informedness(digit), study.resampling());
             isFigureWithInterval(cell, "markedness", answers, Statistic.markedness(digit), study.resampling());
         });
     }
@@ -82,8 +82,8 @@ class RecomputedFiguresIT {
         isFigureWithInterval(summary, "macroMarkedness", answers, Statistic.macro(Statistic::markedness), resampling);
         assertThat(summary.get("macroInformednessClasses").asLong())
                 .isEqualTo(Statistic.DIGITS.stream()
-                        .filter(digit -> !Double.isNaN(
-                                Statistic.informedness(digit).of(answers)))
+                        .filter(digit ->
+                                !Double.isNaN(Statistic.informedness(digit).of(answers)))
                         .count());
         assertThat(summary.get("macroMarkednessClasses").asLong())
                 .isEqualTo(Statistic.DIGITS.stream()

@@ -100,7 +100,10 @@ class RecomputedOverviewIT {
                         List.of("Started", "" + started, ""),
                         List.of("\u2212 withdrawn, erased", "" + withdrawn, ""),
                         List.of("\u2212 without an answer", "" + (started - withdrawn - answering), ""),
-                        List.of("With answers", "" + answering, "" + STUDY.exported().size()));
+                        List.of(
+                                "With answers",
+                                "" + answering,
+                                "" + STUDY.exported().size()));
         assertThat(shown).hasSize(5 + steps.size());
         for (int step = 0; step < steps.size(); step++) {
             String rule = steps.get(step).get("rule").asString();
@@ -109,7 +112,8 @@ class RecomputedOverviewIT {
                     shown.get(4 + step).get(1),
                     steps.get(step).get("excluded").get("sessions").asInt());
             assertThat(shown.get(4 + step).get(2))
-                    .isEqualTo("" + STUDY.exported().count(answer -> answer.excluded().equals(rule)));
+                    .isEqualTo(""
+                            + STUDY.exported().count(answer -> answer.excluded().equals(rule)));
         }
         assertThat(shown.getLast())
                 .containsExactly(
@@ -153,13 +157,23 @@ class RecomputedOverviewIT {
             showsFigure(row.get(5), 1, answers, MARKEDNESS);
             showsFigure(row.get(7), PERCENT, answers, Statistic.agreement());
             shows(row.get(8), SECONDS * Statistic.medianTime().of(answers));
-            BiPredicate<Answer, String> decided = (answer, digit) -> answer.decided().equals(digit);
-            BiPredicate<Answer, String> named = (answer, digit) -> answer.answered().equals(digit);
+            BiPredicate<Answer, String> decided =
+                    (answer, digit) -> answer.decided().equals(digit);
+            BiPredicate<Answer, String> named =
+                    (answer, digit) -> answer.answered().equals(digit);
             List<String> powers = weighted.get(place);
-            shows(powers.get(1), Statistic.weighted(Statistic::informedness, decided).of(answers));
-            shows(powers.get(2), Statistic.weighted(Statistic::informedness, named).of(answers));
-            shows(powers.get(3), Statistic.weighted(Statistic::markedness, decided).of(answers));
-            shows(powers.get(4), Statistic.weighted(Statistic::markedness, named).of(answers));
+            shows(
+                    powers.get(1),
+                    Statistic.weighted(Statistic::informedness, decided).of(answers));
+            shows(
+                    powers.get(2),
+                    Statistic.weighted(Statistic::informedness, named).of(answers));
+            shows(
+                    powers.get(3),
+                    Statistic.weighted(Statistic::markedness, decided).of(answers));
+            shows(
+                    powers.get(4),
+                    Statistic.weighted(Statistic::markedness, named).of(answers));
         }
     }
 

@@ -51,8 +51,8 @@ class RecomputedPagesIT {
 
     /** The analysed answers under the condition that a row begins with. */
     private static Answers under(List<String> row) {
-        return STUDY.analysed().where(answer -> CONDITIONS.get(answer.condition())
-                .equals(row.getFirst()));
+        return STUDY.analysed()
+                .where(answer -> CONDITIONS.get(answer.condition()).equals(row.getFirst()));
     }
 
     private static void showsShare(String cell, Answers group, Predicate<Answer> hit) {
@@ -94,14 +94,22 @@ class RecomputedPagesIT {
         open("times");
         rows("#plays table", 2).forEach(row -> {
             Answers heard = under(row);
-            List<Double> plays =
-                    heard.all().stream().map(answer -> (double) answer.plays()).sorted().toList();
+            List<Double> plays = heard.all().stream()
+                    .map(answer -> (double) answer.plays())
+                    .sorted()
+                    .toList();
             shows(row.get(1), heard.size());
             shows(row.get(2), plays.stream().mapToDouble(n -> n).average().orElseThrow());
             shows(row.get(3), Quantile.median(plays));
-            shows(row.get(4), PERCENT * Statistic.share(answer -> answer.plays() == 1).of(heard));
-            shows(row.get(5), PERCENT * Statistic.share(answer -> answer.plays() == 2).of(heard));
-            shows(row.get(6), PERCENT * Statistic.share(answer -> answer.plays() > 2).of(heard));
+            shows(
+                    row.get(4),
+                    PERCENT * Statistic.share(answer -> answer.plays() == 1).of(heard));
+            shows(
+                    row.get(5),
+                    PERCENT * Statistic.share(answer -> answer.plays() == 2).of(heard));
+            shows(
+                    row.get(6),
+                    PERCENT * Statistic.share(answer -> answer.plays() > 2).of(heard));
         });
     }
 
@@ -129,8 +137,7 @@ class RecomputedPagesIT {
                 .forEach(row -> showsGroup(
                         row.subList(2, 5),
                         under(row).where(answer -> places.get(answer) == Integer.parseInt(row.get(1)))));
-        rows("#blocks details table", 16)
-                .forEach(row -> showsGroup(row.subList(2, 5), block(under(row), row.get(1))));
+        rows("#blocks details table", 16).forEach(row -> showsGroup(row.subList(2, 5), block(under(row), row.get(1))));
         rows("#blocks > .data-table table", 4)
                 .forEach(row -> showsGroup(row.subList(1, 4), block(STUDY.analysed(), row.get(0))));
     }
@@ -149,14 +156,13 @@ class RecomputedPagesIT {
             assertThat(here.each(Answer::decided)).containsExactly(row.get(2));
             showsShare(row.get(3), here, Answer::agrees);
             for (int place = 0; place < 4; place++) {
-                showsShare(
-                        row.get(4 + place), here.under(RecomputedStudy.CONDITIONS.get(place)), Answer::agrees);
+                showsShare(row.get(4 + place), here.under(RecomputedStudy.CONDITIONS.get(place)), Answer::agrees);
             }
             Matcher instead = Pattern.compile("(\\d) \\((\\d+)\\)").matcher(row.get(8));
             assertThat(instead.results())
                     .isNotEmpty()
-                    .allSatisfy(found -> assertThat(here.count(answer -> !answer.agrees()
-                                    && answer.answered().equals(found.group(1))))
+                    .allSatisfy(found -> assertThat(here.count(answer ->
+                                    !answer.agrees() && answer.answered().equals(found.group(1))))
                             .isEqualTo(Integer.parseInt(found.group(2))));
         });
     }

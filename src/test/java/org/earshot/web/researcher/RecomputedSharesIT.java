@@ -24,8 +24,8 @@ class RecomputedSharesIT {
     void confidenceIsThatOfTheRows() {
         assertThat(study.results().get("confidence").valueStream())
                 .hasSize(20)
-                .anySatisfy(of -> assertThat(of.get("agreement").get("interval").isNull())
-                        .isFalse())
+                .anySatisfy(of ->
+                        assertThat(of.get("agreement").get("interval").isNull()).isFalse())
                 .allSatisfy(of -> agrees(
                         of,
                         study.of(of)
@@ -110,7 +110,8 @@ class RecomputedSharesIT {
     private void underCondition(JsonNode of, Answers here) {
         Answers there = here.under(of.get("condition").asString());
         agrees(of, there);
-        assertThat(there.each(Answer::stimulus)).containsExactly(of.get("stimulus").asString());
+        assertThat(there.each(Answer::stimulus))
+                .containsExactly(of.get("stimulus").asString());
         assertThat(study.stimuli()
                         .where("stimulus", of.get("stimulus").asString())
                         .where("condition", of.get("condition").asString())
@@ -126,9 +127,7 @@ class RecomputedSharesIT {
                 .allSatisfy(of -> assertThat(here.count(answer -> !answer.agrees()
                                 && answer.answered().equals(of.get("answer").asString())))
                         .isEqualTo(of.get("count").asInt()));
-        assertThat(instead.valueStream()
-                        .mapToInt(of -> of.get("count").asInt())
-                        .sum())
+        assertThat(instead.valueStream().mapToInt(of -> of.get("count").asInt()).sum())
                 .isEqualTo(here.count(answer -> !answer.agrees()));
     }
 }

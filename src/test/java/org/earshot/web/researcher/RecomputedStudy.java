@@ -82,9 +82,7 @@ record RecomputedStudy(
     /** The analysed answers that a part of the JSON is about, by its condition and, if it has one, its stratum. */
     Answers of(JsonNode part) {
         return analysed()
-                .under(
-                        part.path("condition").asString(),
-                        part.path("stratum").asString("all"));
+                .under(part.path("condition").asString(), part.path("stratum").asString("all"));
     }
 
     PlannedRules rules() {

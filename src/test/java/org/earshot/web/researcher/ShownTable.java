@@ -69,7 +69,9 @@ final class ShownTable {
                     .as(text)
                     .isCloseTo(number, within(0.5 * Math.pow(10, -digits) + 1e-6));
         }
-        assertThat(found.find()).as(text + " should show no more than " + expected).isFalse();
+        assertThat(found.find())
+                .as(text + " should show no more than " + expected)
+                .isFalse();
     }
 
     static void showsP(String cell, double p) {
