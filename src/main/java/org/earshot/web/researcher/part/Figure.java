@@ -35,7 +35,10 @@ public class Figure extends Span {
 
     /** With its sign. */
     public static Figure difference(OptionalDouble value, Optional<Interval> interval) {
-        return new Figure(Words.signed(value), interval.map(Words::interval));
+        return new Figure(
+                Words.signed(value),
+                interval.map(of -> Words.signed(OptionalDouble.of(of.low())) + " to "
+                        + Words.signed(OptionalDouble.of(of.high()))));
     }
 
     /** A difference of shares, with its sign, in percentage points. */

@@ -1,6 +1,8 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ class FlowCard extends Card {
 
     private final Flow flow;
     private final RuleWords words;
+    private final boolean excluding;
 
     private record Line(String name, String sessions, String answers) {}
 
@@ -27,25 +30,37 @@ class FlowCard extends Card {
         super("From all sessions to what is analysed");
         this.flow = analysis.exclusions().flow();
         this.words = new RuleWords(analysis.study().exclusions());
+        this.excluding = analysis.excluding();
         setId("flow");
         explained(
                 "Rules of the configuration, laid down before there were answers; each session and answer is counted at the"
                         + " first rule that fits it. responses.csv keeps all answers and names the rule.");
-        if (!analysis.excluding()) {
+        if (!excluding) {
             add(Notice.warning("The rules are switched off: everything on these pages is computed from all "
                     + Words.count(flow.all().answers(), "answer", "answers") + "."));
         }
-        add(
-                new Chart(
-                        "flow",
-                        "From all sessions to what is analysed",
-                        "Each session and answer is counted at the first rule that fits it.",
-                        List.of(),
-                        () -> new FlowChart()
-                                .drawing(
-                                        stages(),
-                                        "From all sessions to what is analysed; the table below has the numbers")),
-                new NativeDetails("Table", table()));
+        if (everythingIsAnalysed()) {
+            Div counted = new Div(picture(), table());
+            add(
+                    new Paragraph("All " + described(flow.all()) + ": nobody withdrew, and no rule left anything out."),
+                    new NativeDetails("How it was counted", counted));
+        } else {
+            add(picture(), new NativeDetails("Table", table()));
+        }
+    }
+
+    private boolean everythingIsAnalysed() {
+        return excluding && flow.analysed().equals(flow.all()) && flow.all().sessions() == flow.started();
+    }
+
+    private Chart picture() {
+        return new Chart(
+                "flow",
+                "From all sessions to what is analysed",
+                "Each session and answer is counted at the first rule that fits it.",
+                List.of(),
+                () -> new FlowChart()
+                        .drawing(stages(), "From all sessions to what is analysed; the table below has the numbers"));
     }
 
     private List<Stage> stages() {

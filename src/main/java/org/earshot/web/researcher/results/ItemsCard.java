@@ -133,8 +133,8 @@ class ItemsCard extends Card {
     private static String instead(ItemResult item) {
         String most = item.instead().stream()
                 .limit(MOST_INSTEAD)
-                .map(answer -> answer.answer() + " (" + Words.count(answer.count()) + ")")
+                .map(answer -> answer.answer() + "\u00a0(" + Words.count(answer.count()) + ")")
                 .collect(Collectors.joining(", "));
-        return item.instead().size() > MOST_INSTEAD ? most + ", \u2026" : most;
+        return item.instead().size() > MOST_INSTEAD ? most + ",\u00a0\u2026" : most;
     }
 }
