@@ -87,6 +87,12 @@ class RecomputedChartsIT {
         open("");
         List<ShownChart.Mark> marks = marks("#right-and-wrong-per-digit");
         assertThat(marks).hasSize(160);
+        String right = "Correctly classified (" + STUDY.analysed().in("correct").size() + " answers)";
+        String wrong = "Incorrectly classified (" + STUDY.analysed().in("incorrect").size() + " answers)";
+        assertThat(browser.page()
+                        .locator("#right-and-wrong-per-digit svg text.panel")
+                        .allTextContents())
+                .containsExactly(right, wrong, right, wrong);
         for (int at = 0; at < marks.size(); at++) {
             Function<String, Statistic> figure = at < 80 ? Statistic::informedness : Statistic::markedness;
             digit(marks.get(at), at, at / 40 % 2 == 0 ? "correct" : "incorrect", figure, false);

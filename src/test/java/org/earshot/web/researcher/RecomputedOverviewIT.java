@@ -88,6 +88,22 @@ class RecomputedOverviewIT {
     }
 
     @Test
+    void switchOfExclusionsCountsWhatTheyLeaveOut() {
+        open("all");
+        int all = STUDY.exported().size();
+        int analysed = STUDY.analysed().size();
+        int sessions = STUDY.exported().sessions().size()
+                - STUDY.analysed().sessions().size();
+        assertThat(browser.page().locator("#exclusions").textContent())
+                .startsWith("Analysed: " + analysed + " of " + all + " answers. " + (all - analysed)
+                        + " are left out by your rules, " + sessions + " whole sessions among them.");
+        browser.open("/studies/" + RecomputedStudy.SLUG + "/results?exclusions=off");
+        assertThat(browser.page().locator("#exclusions").textContent())
+                .startsWith("Without exclusions: all " + all + " answers are analysed here, also " + (all - analysed)
+                        + " that your rules leave out.");
+    }
+
+    @Test
     void flowCountsSessionsAndAnswers() {
         open("all");
         List<List<String>> shown = rows("#flow table");

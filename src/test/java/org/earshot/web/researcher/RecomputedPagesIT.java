@@ -158,7 +158,7 @@ class RecomputedPagesIT {
             for (int place = 0; place < 4; place++) {
                 showsShare(row.get(4 + place), here.under(RecomputedStudy.CONDITIONS.get(place)), Answer::agrees);
             }
-            Matcher instead = Pattern.compile("(\\d) \\((\\d+)\\)").matcher(row.get(8));
+            Matcher instead = Pattern.compile("(\\d)\\h\\((\\d+)\\)").matcher(row.get(8));
             assertThat(instead.results())
                     .isNotEmpty()
                     .allSatisfy(found -> assertThat(here.count(answer ->
