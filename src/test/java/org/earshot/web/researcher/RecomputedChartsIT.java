@@ -88,7 +88,8 @@ class RecomputedChartsIT {
         List<ShownChart.Mark> marks = marks("#right-and-wrong-per-digit");
         assertThat(marks).hasSize(160);
         String right = "Correctly classified (" + STUDY.analysed().in("correct").size() + " answers)";
-        String wrong = "Incorrectly classified (" + STUDY.analysed().in("incorrect").size() + " answers)";
+        String wrong =
+                "Incorrectly classified (" + STUDY.analysed().in("incorrect").size() + " answers)";
         assertThat(browser.page()
                         .locator("#right-and-wrong-per-digit svg text.panel")
                         .allTextContents())
@@ -105,7 +106,7 @@ class RecomputedChartsIT {
         open("/times");
         shares("#confidence", (answer, step) -> answer.confidence() == step);
         open("/learning");
-        shares("#within-blocks", (answer, step) -> places.get(answer) == step);
+        shares("#within-blocks", (answer, step) -> step.equals(places.get(answer)));
         shares("#blocks", (answer, step) -> answer.block() == step);
     }
 
@@ -129,8 +130,8 @@ class RecomputedChartsIT {
         items.forEach(mark -> {
             Answers group = STUDY.analysed()
                     .under(mark.condition())
-                    .where(answer -> mark.name()
-                            .endsWith("spoken " + answer.spoken() + ", network " + answer.decided()));
+                    .where(answer ->
+                            mark.name().endsWith("spoken " + answer.spoken() + ", network " + answer.decided()));
             mark.shows(PERCENT, Statistic.agreement().of(group), NO_INTERVAL);
             assertThat(mark.hollow()).isEqualTo(!group.all().getFirst().right());
         });
@@ -144,8 +145,7 @@ class RecomputedChartsIT {
                     .get("session");
             Answers group = STUDY.exported().of(session).under(mark.condition());
             mark.shows(PERCENT, Statistic.agreement().of(group), NO_INTERVAL);
-            assertThat(mark.hollow())
-                    .isEqualTo(STUDY.rules().ofSession(session).isPresent());
+            assertThat(mark.hollow()).isEqualTo(STUDY.rules().ofSession(session).isPresent());
         });
     }
 
@@ -199,7 +199,8 @@ class RecomputedChartsIT {
         open("?decisions=all");
         for (int place = 0; place < 4; place++) {
             Answers answers = STUDY.analysed().under(RecomputedStudy.CONDITIONS.get(place));
-            Locator drawing = browser.page().locator("#matrices svg:has(g > title)").nth(place);
+            Locator drawing =
+                    browser.page().locator("#matrices svg:has(g > title)").nth(place);
             List<List<String>> cells = (List<List<String>>) drawing.evaluate("""
                             svg => [...svg.querySelectorAll('g')].filter(g => g.querySelector('rect[fill-opacity]')).map(g =>
                                 [g.querySelector('title').textContent, g.querySelector('text').textContent,

@@ -92,8 +92,8 @@ class RecomputedOverviewIT {
         open("all");
         int all = STUDY.exported().size();
         int analysed = STUDY.analysed().size();
-        int sessions = STUDY.exported().sessions().size()
-                - STUDY.analysed().sessions().size();
+        int sessions =
+                STUDY.exported().sessions().size() - STUDY.analysed().sessions().size();
         assertThat(browser.page().locator("#exclusions").textContent())
                 .startsWith("Analysed: " + analysed + " of " + all + " answers. " + (all - analysed)
                         + " are left out by your rules, " + sessions + " whole sessions among them.");

@@ -23,8 +23,7 @@ record ShownChart(List<Mark> marks) {
      * @param words what is said of it: its figure
      * @param value by its place; low and high by those of its interval, NaN without one
      */
-    record Mark(
-            String condition, String name, String words, boolean hollow, double value, double low, double high) {
+    record Mark(String condition, String name, String words, boolean hollow, double value, double low, double high) {
 
         /** @param unit what words say of 1 */
         void shows(double unit, double expected, Resampling.Interval interval) {
