@@ -3,9 +3,6 @@ package org.earshot.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -29,21 +26,14 @@ public final class EveryEnding {
 
     private final RunningApplication application;
     private final String slug;
-    private final Map<String, Integer> headphoneKey;
+    private final HeadphoneKey headphoneKey;
 
     /** Publishes the study. */
     public EveryEnding(RunningApplication application, String slug) {
         this.application = application;
         this.slug = slug;
         application.publish(new TonesStudy(slug, CHECKS).blinded());
-        record Item(String url, int answer) {}
-        headphoneKey = application
-                .bean(JdbcClient.class)
-                .sql("SELECT DISTINCT media_id, answer FROM headphone_item")
-                .query((row, number) -> new Item("/media/" + row.getString(1), row.getInt(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Item::url, Item::answer));
+        headphoneKey = new HeadphoneKey(application);
     }
 
     /**
@@ -93,7 +83,8 @@ public final class EveryEnding {
     /** Passes whatever it is the turn of. */
     public void advance(ScriptedParticipant participant) {
         switch (participant.phase()) {
-            case "headphone-check" -> participant.step("headphone-check", rightAnswers(participant));
+            case "headphone-check" ->
+                participant.step("headphone-check", "{\"answers\":" + headphoneKey.rightAnswers(participant) + "}");
             case "practice" -> participant.answer(PRACTICE);
             case "trial" -> participant.answer(participant.step().path("told").asString("7"));
             default -> participant.advance();
@@ -105,16 +96,6 @@ public final class EveryEnding {
             String told = participant.step().path("told").asString("");
             participant.answer(told.equals("1") ? "2" : "1");
         }
-    }
-
-    private String rightAnswers(ScriptedParticipant participant) {
-        List<Integer> answers = participant
-                .step()
-                .path("items")
-                .valueStream()
-                .map(item -> headphoneKey.getOrDefault(item.asString(), 0))
-                .toList();
-        return "{\"answers\":" + answers + "}";
     }
 
     /** Nobody who is under way now was heard of for an hour. */

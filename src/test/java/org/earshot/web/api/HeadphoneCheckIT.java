@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.earshot.study.AnsweredTrials;
 import org.earshot.study.CompletedChecks;
 import org.earshot.study.ParticipantRecord;
@@ -14,11 +12,11 @@ import org.earshot.study.ScreenedOut;
 import org.earshot.study.SessionFlag;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
+import org.earshot.web.HeadphoneKey;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The headphone check: what it plays, how it is judged, and where one goes from there. */
 class HeadphoneCheckIT {
@@ -172,17 +170,8 @@ class HeadphoneCheckIT {
                 .toList();
     }
 
-    /** As the database has them. */
     private List<Integer> rightAnswers(ScriptedParticipant participant) {
-        record Item(String url, int answer) {}
-        Map<String, Integer> key = application
-                .bean(JdbcClient.class)
-                .sql("SELECT DISTINCT media_id, answer FROM headphone_item")
-                .query((row, number) -> new Item("/media/" + row.getString(1), row.getInt(2)))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Item::url, Item::answer));
-        return items(participant).stream().map(key::get).toList();
+        return new HeadphoneKey(application).rightAnswers(participant);
     }
 
     private static List<Integer> withMistakes(List<Integer> answers, int mistakes) {

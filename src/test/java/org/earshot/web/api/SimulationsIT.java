@@ -1,19 +1,13 @@
 package org.earshot.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
-import java.net.http.HttpRequest.BodyPublishers;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.study.AnsweredTrial;
-import org.earshot.study.AnsweredTrials;
 import org.earshot.study.AuditEntry;
 import org.earshot.study.AuditLog;
-import org.earshot.study.SessionFlag;
 import org.earshot.study.Studies;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
@@ -40,25 +34,24 @@ class SimulationsIT {
             closing: [{id: word, type: text, label: A word?, max: 12}]
             """;
 
-    private static final Set<SessionFlag> SIMULATED = Set.of(SessionFlag.SIMULATED);
-
     private final RunningApplication application = RunningApplication.get();
     private final ApiClient researcher = application.researcher();
+    private final SimulationRuns runs = new SimulationRuns(application);
     private final JdbcClient jdbc = application.bean(JdbcClient.class);
 
     @Test
     void simulatedParticipantsTakeEverythingAndNeverCount() throws InterruptedException {
         application.publish(new TonesStudy("simulated", EVERYTHING).yaml());
         ScriptedParticipant.start(application.client(), "simulated");
-        simulate("simulated", "{\"participants\":12,\"answering\":\"heard\",\"accuracy\":1,\"seed\":5}");
+        runs.start("simulated", "{\"participants\":12,\"answering\":\"heard\",\"accuracy\":1,\"seed\":5}");
 
-        JsonNode run = awaited("simulated");
+        JsonNode run = runs.awaited("simulated");
         assertThat(run.path("state").asString()).as(run.toString()).isEqualTo("done");
         assertThat(run.path("startedBy").asString()).isEqualTo("admin");
         assertThat(run.path("sessions").asInt()).isEqualTo(12);
         assertThat(run.path("finished").asInt()).isEqualTo(12);
         assertThat(run.path("answers").asInt()).isEqualTo(12 * TonesStudy.TRIALS);
-        List<AnsweredTrial> answers = answers("simulated");
+        List<AnsweredTrial> answers = runs.answers("simulated");
         assertThat(answers).hasSize(12 * TonesStudy.TRIALS).allSatisfy(answer -> {
             assertThat(answer.answer()).isEqualTo(answer.trueLabel());
             assertThat(answer.confidence().orElseThrow()).isBetween(1, 5);
@@ -102,15 +95,16 @@ class SimulationsIT {
         application.publish(new TonesStudy("simulated-deleted", extra).yaml());
         application.publish(new TonesStudy("simulated-beside", extra).yaml());
         takePart("simulated-deleted");
-        simulate("simulated-beside", "{\"participants\":2,\"answering\":\"random\"}");
-        awaited("simulated-beside");
+        runs.start("simulated-beside", "{\"participants\":2,\"answering\":\"random\"}");
+        runs.awaited("simulated-beside");
         Map<String, String> before = database();
 
-        simulate("simulated-deleted", "{\"participants\":5,\"answering\":\"random\"}");
-        awaited("simulated-deleted");
+        runs.start("simulated-deleted", "{\"participants\":5,\"answering\":\"random\"}");
+        runs.awaited("simulated-deleted");
         Answer flagged = researcher.post("/api/studies/simulated-deleted/sessions", "{\"flag\":\"simulated\"}");
         assertThat(database()).isNotEqualTo(before);
-        JsonNode removed = delete("/api/studies/simulated-deleted/simulations").json();
+        JsonNode removed =
+                runs.delete("/api/studies/simulated-deleted/simulations").json();
 
         assertThat(removed.path("sessions").asInt()).isEqualTo(6);
         assertThat(removed.path("answers").asInt()).isGreaterThan(5 * TonesStudy.TRIALS);
@@ -126,10 +120,10 @@ class SimulationsIT {
     void oneRunCanBeDeletedByItself() throws InterruptedException {
         application.publish(new TonesStudy("simulated-twice").yaml());
         for (int run = 1; run <= 2; run++) {
-            simulate("simulated-twice", "{\"participants\":3,\"answering\":\"random\",\"seed\":" + run + "}");
-            awaited("simulated-twice");
+            runs.start("simulated-twice", "{\"participants\":3,\"answering\":\"random\",\"seed\":" + run + "}");
+            runs.awaited("simulated-twice");
         }
-        assertThat(delete("/api/studies/simulated-twice/simulations/1")
+        assertThat(runs.delete("/api/studies/simulated-twice/simulations/1")
                         .json()
                         .path("sessions")
                         .asInt())
@@ -142,35 +136,10 @@ class SimulationsIT {
     }
 
     @Test
-    void sameSeedGivesTheSameAnswersAndAnotherSeedOthers() throws InterruptedException {
-        application.publish(new TonesStudy("simulated-again", "design: between").yaml());
-        assertThat(answersOf("simulated-again", 11)).hasSize(8 * 4).isEqualTo(answersOf("simulated-again", 11));
-        assertThat(answersOf("simulated-again", 11)).isNotEqualTo(answersOf("simulated-again", 12));
-    }
-
-    @Test
-    void givenAccuraciesAreMetPerConditionAndDecision() throws InterruptedException {
-        application.publish(new TonesStudy("simulated-accuracies").yaml("audible-explanation, visual-signal"));
-        simulate("simulated-accuracies", """
-                {"participants":60,"answering":"accuracies","accuracies":{
-                 "audible-explanation":{"right":0.9,"wrong":0.5},"visual-signal":{"right":0.25,"wrong":0}}}""");
-        awaited("simulated-accuracies");
-        Map<String, Double> agreement = answers("simulated-accuracies").stream()
-                .collect(Collectors.groupingBy(
-                        answer -> answer.condition() + " " + answer.modelWasRight(),
-                        Collectors.averagingDouble(answer -> answer.agreesWithModel() ? 1 : 0)));
-        // 120 answers each: four standard errors.
-        assertThat(agreement.get("audible-explanation true")).isCloseTo(0.9, within(0.11));
-        assertThat(agreement.get("audible-explanation false")).isCloseTo(0.5, within(0.19));
-        assertThat(agreement.get("visual-signal true")).isCloseTo(0.25, within(0.16));
-        assertThat(agreement.get("visual-signal false")).isZero();
-    }
-
-    @Test
     void runIsStoppedAndAnotherOneIsRefusedMeanwhile() throws InterruptedException {
         application.publish(new TonesStudy("simulated-stopped").yaml());
         String slowly = "{\"participants\":50,\"answering\":\"random\",\"pace\":\"like-people\"}";
-        simulate("simulated-stopped", slowly);
+        runs.start("simulated-stopped", slowly);
         Answer second = researcher.post("/api/studies/simulated-stopped/simulations", slowly);
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.text()).contains("already");
@@ -209,63 +178,10 @@ class SimulationsIT {
                 .isTrue();
     }
 
-    /** No network is called "tones". */
-    @Test
-    void runSaysWhyTheNetworkCannotBeAsked() throws InterruptedException {
-        application.publish(new TonesStudy("simulated-model").yaml());
-        simulate("simulated-model", "{\"participants\":1,\"answering\":\"model\"}");
-        JsonNode run = awaited("simulated-model");
-        assertThat(run.path("state").asString()).isEqualTo("stopped");
-        assertThat(run.path("problem").asString()).contains("no model 'tones'");
-        assertThat(run.path("sessions").asInt()).isZero();
-    }
-
     private void refused(String body, int status, String words) {
         Answer answer = researcher.post("/api/studies/simulated-refused/simulations", body);
         assertThat(answer.status()).as(answer.text()).isEqualTo(status);
         assertThat(answer.json().path("detail").asString()).contains(words);
-    }
-
-    /** What every participant of a run answered to what, whoever met it when; the run is deleted afterwards. */
-    private Set<String> answersOf(String slug, long seed) throws InterruptedException {
-        simulate(slug, "{\"participants\":8,\"answering\":\"random\",\"seed\":" + seed + "}");
-        awaited(slug);
-        List<AnsweredTrial> answers = answers(slug);
-        List<Object> inOrder = answers.stream()
-                .map(answer -> (Object) answer.session())
-                .distinct()
-                .toList();
-        Set<String> said = answers.stream()
-                .map(answer -> inOrder.indexOf(answer.session()) + " " + answer.condition() + " " + answer.sample()
-                        + " " + answer.answer() + " " + answer.responseTimeMs() + " " + answer.plays())
-                .collect(Collectors.toSet());
-        delete("/api/studies/" + slug + "/simulations");
-        return said;
-    }
-
-    private void simulate(String slug, String body) {
-        Answer started = researcher.post("/api/studies/" + slug + "/simulations", body);
-        assertThat(started.status()).as(started.text()).isEqualTo(202);
-    }
-
-    private JsonNode awaited(String slug) throws InterruptedException {
-        for (int look = 0; look < 300; look++) {
-            JsonNode run = researcher
-                    .get("/api/studies/" + slug + "/simulations")
-                    .json()
-                    .get(0);
-            if (!run.path("state").asString().equals("running")) {
-                return run;
-            }
-            Thread.sleep(Duration.ofMillis(200));
-        }
-        throw new AssertionError("The run of " + slug + " does not end");
-    }
-
-    private Answer delete(String path) {
-        Answer answer = researcher.send("DELETE", path, BodyPublishers.noBody());
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer;
     }
 
     private void takePart(String slug) {
@@ -274,10 +190,6 @@ class SimulationsIT {
                 .client()
                 .post("/api/participations/" + participant.token() + "/events", "{\"events\":[{\"type\":\"opened\"}]}");
         participant.until("headphone-check").fetch();
-    }
-
-    private List<AnsweredTrial> answers(String slug) {
-        return application.bean(AnsweredTrials.class).of(slug, SIMULATED);
     }
 
     private JsonNode evaluation(String slug, String query) {

@@ -1,7 +1,12 @@
 package org.earshot.web.researcher;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
+import org.earshot.web.CsvRows;
+import org.earshot.web.HeadphoneKey;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
@@ -9,19 +14,21 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A study of tones with made-up answers in which everything occurs that results have to show: four conditions, right and wrong
- * decisions, digits that were never decided for or never answered, confidence, second choices, attention checks, several plays, answers
- * that are too fast or too slow, sounds that were not heard to their end or were interrupted, and sessions that are unfinished, screened
- * out, withdrawn, too fast, or always the same.
+ * decisions, digits that were never decided for or never answered, conditions that differ, confidence, second choices, several plays,
+ * answers that are too fast or too slow, sounds that were not heard to their end or were interrupted, and sessions that are unfinished,
+ * screened out, withdrawn, too fast, always the same, without headphones or inattentive.
  */
-record AnsweredStudy(String slug) {
+final class AnsweredStudy {
 
     static final int FULL = 8;
 
     private static final String RULES = """
-            attentionChecks: {perBlock: 1, allowedFailures: 1}
+            headphoneCheck: {test: huggins, attempts: 1, required: false}
+            attentionChecks: {perBlock: 1, allowedFailures: 2}
             exclusions:
               unfinished: true
-              failedAttentionChecks: 3
+              failedHeadphoneCheck: true
+              failedAttentionChecks: 1
               medianFasterThanMs: 300
               sameAnswerAbove: 0.7
               fasterThanMs: 250
@@ -33,53 +40,104 @@ record AnsweredStudy(String slug) {
     private static final String HEARD =
             "{\"type\":\"play\",\"at\":3,\"underruns\":0},{\"type\":\"played-to-end\",\"at\":9}";
 
-    AnsweredStudy publishedAndAnswered(RunningApplication application) {
+    private static final int ALWAYS_SEVEN = -1;
+
+    private final String slug;
+    private final RunningApplication application;
+    private final Random random = new Random(11);
+    private final HeadphoneKey headphones;
+    /** By the address of the stimulus; of tones that look alike the first one's. */
+    private final Map<String, String> decisions;
+
+    private AnsweredStudy(String slug, RunningApplication application) {
+        this.slug = slug;
+        this.application = application;
+        this.headphones = new HeadphoneKey(application);
+        this.decisions =
+                CsvRows.read(application
+                                .researcher()
+                                .get("/api/studies/" + slug + "/export/stimuli.csv")
+                                .text())
+                        .rows()
+                        .stream()
+                        .collect(Collectors.toMap(
+                                row -> "/media/" + row.get("stimulus"),
+                                row -> row.get("prediction"),
+                                (first, second) -> first));
+    }
+
+    static void publishedAndAnswered(RunningApplication application, String slug) {
         application.publish(new TonesStudy(slug, RULES)
                 .yaml()
                 .replace("correct: 2, incorrect: 2", "correct: 3, incorrect: 3")
                 .replace("texts:", "trials: {confidence: true, secondChoice: true}\ntexts:"));
-        Random random = new Random(11);
-        for (int participant = 0; participant < FULL; participant++) {
-            take(start(application), random, 0.2 + 0.06 * participant, 1, 99);
-        }
-        take(start(application), random, 0.5, 0.1, 99);
-        take(start(application), random, -1, 1, 99);
-        take(start(application), random, 0.5, 1, 5);
-        ScriptedParticipant inattentive = start(application);
-        while (!inattentive.phase().equals("screened-out")) {
-            inattentive.advance(answer(inattentive, random, 0.5, 1, false));
-        }
-        ScriptedParticipant withdrawing = start(application);
-        take(withdrawing, random, 0.5, 1, 2);
-        withdrawing.withdraw();
-        start(application).until("instructions");
-        return this;
+        new AnsweredStudy(slug, application).answered();
     }
 
-    private ScriptedParticipant start(RunningApplication application) {
-        return ScriptedParticipant.start(application.client(), slug);
+    private void answered() {
+        for (int participant = 0; participant < FULL; participant++) {
+            take(start(true), 0.05 + 0.06 * participant, 1, participant % 2, 99);
+        }
+        take(start(true), 0.3, 0.1, 0, 99);
+        take(start(true), ALWAYS_SEVEN, 1, 0, 99);
+        take(start(true), 0.3, 1, 0, 5);
+        take(start(false), 0.3, 1, 1, 99);
+        take(start(true), 0.3, 1, 2, 99);
+        take(start(false), 0.3, 1, 2, 99);
+        take(start(true), 0.3, 1, 3, 99);
+        ScriptedParticipant withdrawing = start(true);
+        take(withdrawing, 0.3, 1, 0, 2);
+        withdrawing.withdraw();
+        start(true);
+    }
+
+    /** Up to the instructions. */
+    private ScriptedParticipant start(boolean withHeadphones) {
+        ScriptedParticipant participant =
+                ScriptedParticipant.start(application.client(), slug).until("headphone-check");
+        List<Integer> answers = headphones.rightAnswers(participant).stream()
+                .map(right -> withHeadphones ? right : right % 3 + 1)
+                .toList();
+        participant.step("headphone-check", "{\"answers\":" + answers + "}");
+        return participant.until("instructions");
     }
 
     /**
-     * @param ability the share of answers that are 0 to 5 and not 0 to 9; negative: always 7
+     * @param ability the share of decisions that are known, and a third more of what is heard; otherwise it is guessed
      * @param speed stretches all times
+     * @param inattentive so many attention checks are not answered as told
      * @param most so many trials
      */
-    private static void take(ScriptedParticipant participant, Random random, double ability, double speed, int most) {
+    private void take(ScriptedParticipant participant, double ability, double speed, int inattentive, int most) {
         int trials = 0;
-        while (!participant.phase().equals("finished") && trials < most) {
+        int failed = 0;
+        while (!List.of("finished", "screened-out").contains(participant.phase()) && trials < most) {
             trials += participant.phase().equals("trial") ? 1 : 0;
-            participant.advance(answer(participant, random, ability, speed, true));
+            boolean check = participant.step().has("told");
+            failed += check ? 1 : 0;
+            participant.advance(body(participant, answer(participant.step(), ability, failed > inattentive), speed));
         }
     }
 
-    private static String answer(
-            ScriptedParticipant participant, Random random, double ability, double speed, boolean attentive) {
-        JsonNode step = participant.step();
-        boolean check = step.has("told");
-        int choice = ability < 0 ? 7 : random.nextInt(random.nextDouble() < ability ? 6 : 9);
-        int answer = check ? (step.path("told").asInt() + (attentive ? 0 : 1)) % 10 : choice;
-        boolean heard = step.path("stimulus").path("kind").asString().equals("audio");
+    private int answer(JsonNode step, double ability, boolean attentive) {
+        if (step.has("told")) {
+            return (step.path("told").asInt() + (attentive ? 0 : 1)) % 10;
+        }
+        if (ability == ALWAYS_SEVEN) {
+            return 7;
+        }
+        JsonNode stimulus = step.path("stimulus");
+        boolean known = random.nextDouble() < ability + (heard(step) ? 0.33 : 0);
+        String decision = decisions.getOrDefault(stimulus.path("url").asString(), "0");
+        return known ? Integer.parseInt(decision) : random.nextInt(9);
+    }
+
+    private static boolean heard(JsonNode step) {
+        return step.path("stimulus").path("kind").asString().equals("audio");
+    }
+
+    private String body(ScriptedParticipant participant, int answer, double speed) {
+        boolean heard = heard(participant.step());
         double time =
                 speed * (random.nextInt(25) == 0 ? 200 : random.nextInt(25) == 0 ? 30_000 : 500 + random.nextInt(3000));
         String events = !heard

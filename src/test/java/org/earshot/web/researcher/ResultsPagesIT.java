@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The pages of results in a browser: that all are there, fit and can be used. What they show is checked by {@link RecomputedResultsIT}. */
+/** The pages of results in a browser: that all are there, fit and can be used. What they show is checked by {@link RecomputedPagesIT} and its neighbours. */
 class ResultsPagesIT {
 
     private static final RunningApplication APPLICATION = RunningApplication.get();
@@ -22,7 +22,7 @@ class ResultsPagesIT {
 
     @BeforeAll
     static void aStudyHasAnswers() {
-        new AnsweredStudy(SLUG).publishedAndAnswered(APPLICATION);
+        AnsweredStudy.publishedAndAnswered(APPLICATION, SLUG);
     }
 
     @ParameterizedTest

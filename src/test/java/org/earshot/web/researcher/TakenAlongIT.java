@@ -30,7 +30,7 @@ class TakenAlongIT {
 
     @BeforeAll
     static void aStudyHasAnswers() {
-        new AnsweredStudy(SLUG).publishedAndAnswered(RunningApplication.get());
+        AnsweredStudy.publishedAndAnswered(RunningApplication.get(), SLUG);
         browser = new ResearcherBrowser(RunningApplication.get(), ResearcherBrowser.DESKTOP).logIn();
     }
 

@@ -38,7 +38,7 @@ class ExclusionsSwitch extends Div {
 
     private static String notApplied(Flow flow) {
         return "Without exclusions: all " + Words.count(flow.all().answers(), "answer", "answers")
-                + " are analysed here, also " + Words.count(flow.excluded().answers(), "one that", "that")
-                + " your rules leave out.";
+                + " are analysed here, also " + Words.count(flow.excluded().answers())
+                + " that your rules leave out.";
     }
 }
