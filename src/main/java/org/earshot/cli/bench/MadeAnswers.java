@@ -15,6 +15,9 @@ import org.earshot.EarshotException;
  */
 record MadeAnswers(String slug, long answers) {
 
+    /** How many {@link #EVENTS} are. */
+    static final long EVENTS_PER_ANSWER = 6;
+
     /**
      * As much as a page tells of a trial: the viewport, a play with its audible moment, and what was chosen. A text, because a
      * million of them are made faster so.
@@ -77,7 +80,7 @@ record MadeAnswers(String slug, long answers) {
     };
 
     private static final String SUMS = """
-            SELECT count(*), coalesce(sum(round(a.response_time_ms * 10)), 0)::bigint,
+            SELECT count(*), count(DISTINCT n.id), coalesce(sum(round(a.response_time_ms * 10)), 0)::bigint,
                    coalesce(sum(a.answer::int * t.position + a.confidence), 0)::bigint
             FROM answer a JOIN trial t ON t.id = a.trial_id JOIN session n ON n.id = t.session_id
             JOIN study s ON s.id = n.study_id
@@ -130,7 +133,7 @@ record MadeAnswers(String slug, long answers) {
             query.setString(1, slug);
             try (ResultSet row = query.executeQuery()) {
                 row.next();
-                return new ExportSums(row.getLong(1), row.getLong(2), row.getLong(3));
+                return new ExportSums(row.getLong(1), row.getLong(2), row.getLong(3), row.getLong(4));
             }
         }
     }

@@ -1,5 +1,7 @@
 package org.earshot.web.researcher;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -8,10 +10,19 @@ import com.vaadin.flow.dom.Element;
 class Tile extends Div {
 
     Tile(String name, String value, String more) {
+        this(name, value, small(more));
+    }
+
+    Tile(String name, String value, Component more) {
         addClassName("tile");
-        Element number = new Element("strong").setText(value);
         add(new Span(name));
-        getElement().appendChild(number);
-        getElement().appendChild(new Element("small").setText(more));
+        getElement().appendChild(new Element("strong").setText(value));
+        add(more);
+    }
+
+    static Component small(String words) {
+        HtmlContainer small = new HtmlContainer("small");
+        small.setText(words);
+        return small;
     }
 }
