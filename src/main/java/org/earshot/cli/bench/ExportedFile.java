@@ -43,26 +43,6 @@ record ExportedFile(String name, Check check) {
         return new ExportedFile(name, in -> expect(name, rows, lines(in) - 1));
     }
 
-    long read(InputStream in) throws IOException;
-    }
-
-    /** All that grow with the answers, and that of the stimuli, when these are the answers. */
-    static List<ExportedFile> all(ExportSums sums) {
-        long trials = sums.rows();
-        long events = trials * MadeAnswers.EVENTS_PER_ANSWER;
-        return List.of(
-                new ExportedFile("responses.csv", in -> responses(in, sums)),
-                new ExportedFile("trials.csv", in -> expect("trials.csv", trials, lines(in) - 1)),
-                new ExportedFile("events.csv", in -> expect("events.csv", events, lines(in) - 1)),
-                new ExportedFile("participants.csv", in -> expect("participants.csv", sums.sessions(), lines(in) - 1)),
-                new ExportedFile("stimuli.csv", in -> lines(in) - 1),
-                new ExportedFile("psych-ds.zip", in -> {
-                    long others = 2 * trials + events + sums.sessions();
-                    long rows = zipped(in);
-                    return rows > others ? rows : expect("psych-ds.zip", others, rows);
-                }));
-    }
-
     long read(InputStream in) throws IOException {
         return check.read(in);
     }
