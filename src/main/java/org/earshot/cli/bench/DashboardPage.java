@@ -10,6 +10,7 @@ import java.util.List;
  */
 record DashboardPage(String name, String path, String first) {
 
+    private static final String LIVE = "/live";
     private static final String CONTENT = ".results > :nth-child(4)";
 
     /** All pages of results, and the live page. */
@@ -20,11 +21,11 @@ record DashboardPage(String name, String path, String first) {
                 new DashboardPage("Learning", "/results/learning", CONTENT),
                 new DashboardPage("Items", "/results/items", CONTENT),
                 new DashboardPage("Participants", "/results/participants", "#participants"),
-                live());
+                new DashboardPage("Live", LIVE, ".live-line"));
     }
 
-    static DashboardPage live() {
-        return new DashboardPage("Live", "/live", ".live-line");
+    boolean isLive() {
+        return path.equals(LIVE);
     }
 
     /** When the page has answered, on the browser's clock since the navigation. */

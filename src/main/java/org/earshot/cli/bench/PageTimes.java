@@ -1,6 +1,5 @@
 package org.earshot.cli.bench;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -13,15 +12,6 @@ import java.util.Map;
  * @param whole until all of them were
  */
 record PageTimes(double first, double requests, double figures, double whole) {
-
-    static PageTimes of(DevToolsPages.Page browser, String slug, DashboardPage page)
-            throws IOException, InterruptedException {
-        browser.navigate("/studies/" + slug + page.path());
-        double first = browser.number(page.answered());
-        double requests = browser.number(DashboardPage.requests());
-        double figures = browser.number(DashboardPage.figures());
-        return new PageTimes(first, requests, figures, browser.number(DashboardPage.whole()));
-    }
 
     /** By name, in the order in which they are told. */
     Map<String, Double> byName() {

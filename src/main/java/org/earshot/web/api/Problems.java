@@ -104,13 +104,6 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    /** Nobody handles it: the server cuts the connection, and whoever downloads sees that the file is not complete. */
-    @ExceptionHandler
-    void broken(BrokenDownloadException e) {
-        LOG.warn("{}", e.getMessage());
-        throw e;
-    }
-
     @ExceptionHandler
     ProblemDetail other(EarshotException e) {
         return problem(HttpStatus.CONFLICT, "Not possible", e.getMessage());
