@@ -63,7 +63,8 @@ public final class BenchDashboardCommand implements Callable<Integer> {
             out.println(JSON.writeValueAsString(figures));
         } else {
             StringBuilder line = new StringBuilder();
-            figures.forEach((name, value) -> line.append(String.format(Locale.ROOT, "%s %s  ", name, words(name, value))));
+            figures.forEach(
+                    (name, value) -> line.append(String.format(Locale.ROOT, "%s %s  ", name, words(name, value))));
             out.println(line.toString().strip());
         }
         out.flush();

@@ -36,10 +36,7 @@ public final class StudyAnalysis {
      * @param excluding whether the rules count; otherwise everything is analysed, and the rules are only shown
      */
     public StudyAnalysis(
-            StudyConfiguration study,
-            List<ParticipantRecord> sessions,
-            ExcludedAnswers exclusions,
-            boolean excluding) {
+            StudyConfiguration study, List<ParticipantRecord> sessions, ExcludedAnswers exclusions, boolean excluding) {
         this.study = study;
         this.sessions = List.copyOf(sessions);
         this.exclusions = exclusions;

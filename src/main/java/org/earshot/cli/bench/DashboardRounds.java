@@ -40,8 +40,8 @@ record DashboardRounds(URI server, int rounds, Consumer<Map<String, Object>> tol
         Map<String, Object> ratios = new LinkedHashMap<>();
         ratios.put("ratio", what);
         ratios.put("participants", many.participants() + " to " + few.participants());
-        ofMany.forEach((name, value) ->
-                ratios.put(name.replace(UNIT, "Ratio"), value / ofFew.getOrDefault(name, Double.NaN)));
+        ofMany.forEach(
+                (name, value) -> ratios.put(name.replace(UNIT, "Ratio"), value / ofFew.getOrDefault(name, Double.NaN)));
         told.accept(ratios);
     }
 

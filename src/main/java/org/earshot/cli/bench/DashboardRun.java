@@ -14,7 +14,8 @@ import org.earshot.study.Progress;
 /** Opens the pages of studies with many answers, and asks for their data, as a researcher does who is logged in. */
 public final class DashboardRun {
 
-    private static final List<String> ASKED = List.of("evaluation", "live", "export/responses.csv", "export/trials.csv");
+    private static final List<String> ASKED =
+            List.of("evaluation", "live", "export/responses.csv", "export/trials.csv");
 
     private final DashboardPlan plan;
     private final Crowd few;

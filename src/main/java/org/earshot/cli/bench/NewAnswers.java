@@ -49,8 +49,7 @@ final class NewAnswers implements AutoCloseable {
         Map<String, Object> body = new LinkedHashMap<>(answers.trial(step));
         body.put("responseTimeMs", UNSUSPICIOUS_MS);
         body.put("events", List.of(Map.of("type", "played-to-end", "at", UNSUSPICIOUS_MS)));
-        state = sent(
-                Request.put(session + "/trials/" + step.path("trial").asString() + "/answer", body));
+        state = sent(Request.put(session + "/trials/" + step.path("trial").asString() + "/answer", body));
     }
 
     private String phase() {

@@ -14,8 +14,9 @@ record ResearcherPage(DevToolsPages.Page browser) {
             + " fetch('/login', {method: 'POST', body: new URLSearchParams(new FormData(name.form))})"
             + ".then(reply => done(reply.url.includes('error') ? 401 : reply.status)); }; look(); })";
 
-    private static final String FETCH = "(async () => { const start = performance.now(); const reply = await fetch('%s');"
-            + " await reply.arrayBuffer(); return reply.ok ? performance.now() - start : -reply.status; })()";
+    private static final String FETCH =
+            "(async () => { const start = performance.now(); const reply = await fetch('%s');"
+                    + " await reply.arrayBuffer(); return reply.ok ? performance.now() - start : -reply.status; })()";
 
     /**
      * Sends the form without leaving the page; a page that is left would not tell how it went.

@@ -1,6 +1,7 @@
 package org.earshot.study.stored;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -103,7 +104,9 @@ class StoredSessionRecords implements SessionRecords {
 
     /** In the order of the sessions. */
     private void forSessions(String sql, String slug, Set<SessionFlag> include, RowCallbackHandler row) {
-        List<UUID> all = of(SESSIONS, slug, include).query(UUID.class).list();
+        List<UUID> all = of(SESSIONS, slug, include)
+                .query((found, number) -> Objects.requireNonNull(found.getObject("id", UUID.class)))
+                .list();
         all.stream()
                 .gather(Gatherers.windowFixed(SESSIONS_AT_ONCE))
                 .forEach(sessions -> jdbc.sql(sql)

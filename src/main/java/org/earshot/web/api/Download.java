@@ -45,7 +45,8 @@ record Download(String contentType, String name) {
         } catch (RuntimeException e) {
             if (response.isCommitted()) {
                 LOG.warn("Sending {} stopped: {}", name, reason(e));
-                // Without a cause: of some of them it is assumed that nobody reads any more, and the part is ended like a whole.
+                // Without a cause: of some of them it is assumed that nobody reads any more, and the part is ended like
+                // a whole.
                 throw new CloseNowException();
             }
             response.reset();

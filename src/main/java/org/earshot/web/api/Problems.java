@@ -3,6 +3,7 @@ package org.earshot.web.api;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.coyote.CloseNowException;
 import org.earshot.EarshotException;
 import org.earshot.study.InvalidConfigurationException;
 import org.earshot.study.RefusedException;
@@ -102,6 +103,12 @@ class Problems extends ResponseEntityExceptionHandler {
                         + e.problems().size() + ".");
         problem.setProperty("problems", e.problems());
         return problem;
+    }
+
+    /** For the web server alone: it cuts the connection. */
+    @ExceptionHandler
+    void cut(CloseNowException e) throws CloseNowException {
+        throw e;
     }
 
     @ExceptionHandler

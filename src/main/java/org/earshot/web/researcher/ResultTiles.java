@@ -30,7 +30,8 @@ class ResultTiles extends Div {
     }
 
     private static String participants(List<AnsweredTrial> answers) {
-        long participants = answers.stream().map(AnsweredTrial::session).distinct().count();
+        long participants =
+                answers.stream().map(AnsweredTrial::session).distinct().count();
         return Words.count(participants, "participant", "participants");
     }
 

@@ -40,8 +40,8 @@ class ExportedFileTest {
     @Test
     void zipThatWasCutIsNotTakenForAWholeOne() throws IOException {
         byte[] whole = zip(6, 2, 3, 6, 36);
-        assertThatThrownBy(() -> file("psych-ds.zip")
-                        .read(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2))))
+        assertThatThrownBy(() ->
+                        file("psych-ds.zip").read(new ByteArrayInputStream(Arrays.copyOf(whole, whole.length / 2))))
                 .isInstanceOfAny(IOException.class, EarshotException.class);
     }
 
