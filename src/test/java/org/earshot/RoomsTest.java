@@ -1,5 +1,7 @@
 package org.earshot;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -112,6 +114,17 @@ class RoomsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void whatPagesAreMadeOfKnowsNoPage() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.earshot.web.researcher.part")
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.earshot.web.researcher..")
+                        .and(not(resideInAPackage("org.earshot.web.researcher.part"))))
                 .check(CLASSES);
     }
 

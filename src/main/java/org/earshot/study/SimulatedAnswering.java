@@ -64,8 +64,14 @@ public sealed interface SimulatedAnswering {
      */
     record GivenAccuracies(Map<Condition, Accuracy> accuracies) implements SimulatedAnswering {
 
+        /** In the order of all conditions, however they were given or stored. */
         public GivenAccuracies {
-            accuracies = Collections.unmodifiableMap(new LinkedHashMap<>(accuracies));
+            Map<Condition, Accuracy> given = accuracies;
+            Map<Condition, Accuracy> ordered = new LinkedHashMap<>();
+            Condition.all().stream()
+                    .filter(given::containsKey)
+                    .forEach(condition -> ordered.put(condition, given.get(condition)));
+            accuracies = Collections.unmodifiableMap(ordered);
         }
 
         @Override

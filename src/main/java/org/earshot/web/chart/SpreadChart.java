@@ -1,13 +1,12 @@
 package org.earshot.web.chart;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import org.earshot.study.Condition;
 
-/** Shares of single people or recordings, one column of points per condition: those that would lie on each other lie side by side. */
+/** Shares of single people or recordings, one column of points per condition: those that would touch lie side by side. */
 public final class SpreadChart {
 
     private static final double WIDTH = 760;
@@ -16,7 +15,6 @@ public final class SpreadChart {
     private static final double PLOT = 260;
     private static final double BOTTOM = 30;
     private static final double APART = 9;
-    private static final int ROWS = 40;
 
     private static final Axis AXIS = new Axis(LEFT, WIDTH - 6, TOP, PLOT);
 
@@ -65,17 +63,41 @@ public final class SpreadChart {
     private static SvgElement dots(Column column, double centre, double slot) {
         Marker marker = Marker.of(column.condition());
         SvgElement group = SvgElement.of("g").with("class", marker.colour());
-        Map<Long, List<Dot>> rows = new TreeMap<>();
-        column.points()
-                .forEach(dot -> rows.computeIfAbsent(Math.round(dot.share() * ROWS), first -> new ArrayList<>())
-                        .add(dot));
-        rows.values().forEach(row -> {
-            double apart = Math.min(APART, 0.9 * slot / row.size());
-            for (int dot = 0; dot < row.size(); dot++) {
-                group.add(dot(row.get(dot), marker, centre + (dot - (row.size() - 1) / 2.0) * apart));
-            }
-        });
+        List<Dot> upwards = column.points().stream()
+                .sorted(Comparator.comparingDouble(Dot::share))
+                .toList();
+        List<Integer> lanes = lanes(upwards);
+        double widest = lanes.stream().mapToInt(lane -> lane).max().orElse(0) + 1;
+        double apart = Math.min(APART, 0.9 * slot / widest);
+        for (int dot = 0; dot < upwards.size(); dot++) {
+            group.add(dot(upwards.get(dot), marker, centre + apart * besides(lanes.get(dot))));
+        }
         return group;
+    }
+
+    /** For each point the first lane where it touches none below it. */
+    private static List<Integer> lanes(List<Dot> upwards) {
+        List<Double> tops = new ArrayList<>();
+        List<Integer> lanes = new ArrayList<>();
+        for (Dot dot : upwards) {
+            double y = AXIS.y(dot.share());
+            int lane = 0;
+            while (lane < tops.size() && tops.get(lane) - y < APART) {
+                lane++;
+            }
+            if (lane == tops.size()) {
+                tops.add(y);
+            } else {
+                tops.set(lane, y);
+            }
+            lanes.add(lane);
+        }
+        return lanes;
+    }
+
+    /** The middle, one to the right, one to the left, two to the right, ... */
+    private static int besides(int lane) {
+        return lane % 2 == 1 ? (lane + 1) / 2 : -lane / 2;
     }
 
     private static SvgElement dot(Dot dot, Marker marker, double x) {

@@ -15,6 +15,11 @@ import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
 import org.earshot.web.StudyAccess;
+import org.earshot.web.researcher.account.AccountsView;
+import org.earshot.web.researcher.account.OwnAccountView;
+import org.earshot.web.researcher.library.DataView;
+import org.earshot.web.researcher.library.ExploreView;
+import org.earshot.web.researcher.library.ModelsView;
 
 /** What frames every researcher's page: the way around on the left, or on top where the screen is narrow. */
 @StyleSheet("themes/earshot/researcher.css")

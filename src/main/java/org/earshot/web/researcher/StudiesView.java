@@ -15,6 +15,13 @@ import java.util.Map;
 import org.earshot.study.Role;
 import org.earshot.study.StudyStatus;
 import org.earshot.study.StudySummary;
+import org.earshot.web.researcher.part.Badge;
+import org.earshot.web.researcher.part.Card;
+import org.earshot.web.researcher.part.DataTable;
+import org.earshot.web.researcher.part.EmptyState;
+import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.setup.NewStudyView;
+import org.earshot.web.researcher.setup.SetupView;
 
 /** The studies of this installation, the newest first, with how far each has come. */
 @Route(value = "studies", layout = ResearcherLayout.class)

@@ -18,25 +18,37 @@ import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudySummary;
 import org.earshot.web.Audit;
 import org.earshot.web.Blinding;
+import org.earshot.web.researcher.export.ExportView;
+import org.earshot.web.researcher.live.LiveView;
+import org.earshot.web.researcher.part.Badge;
+import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.plan.PlanView;
+import org.earshot.web.researcher.results.HiddenResults;
+import org.earshot.web.researcher.results.LookNotice;
+import org.earshot.web.researcher.results.ResultsView;
+import org.earshot.web.researcher.setup.CheckView;
+import org.earshot.web.researcher.setup.SetupView;
+import org.earshot.web.researcher.simulate.SimulateView;
+import org.earshot.web.researcher.stimuli.StimuliView;
 
 /** One of the pages of a study: what the study is, the way to its other pages, and the page's own content below. */
-abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
+public abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
-    static final String SLUG = "slug";
+    public static final String SLUG = "slug";
 
     private final StudyContext context;
     private final String name;
     private String title = "";
 
-    StudyPage(StudyContext context, String name) {
+    protected StudyPage(StudyContext context, String name) {
         this.context = context;
         this.name = name;
     }
 
     /** What the page shows. Called anew whenever the page is entered. */
-    abstract Component content(StudySummary study, BeforeEnterEvent event);
+    protected abstract Component content(StudySummary study, BeforeEnterEvent event);
 
-    static RouteParameters parameters(String slug) {
+    public static RouteParameters parameters(String slug) {
         return new RouteParameters(new RouteParam(SLUG, slug));
     }
 
@@ -56,39 +68,39 @@ abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamic
         return name + " - " + title + " - Earshot";
     }
 
-    StudyContext context() {
+    protected StudyContext context() {
         return context;
     }
 
-    Studies studies() {
+    protected Studies studies() {
         return context.studies();
     }
 
-    Audit audit() {
+    protected Audit audit() {
         return context.audit();
     }
 
-    Blinding blinding() {
+    protected Blinding blinding() {
         return context.blinding();
     }
 
     /** Whether what changes the study is offered. */
-    boolean mayChange(StudySummary study) {
+    protected boolean mayChange(StudySummary study) {
         return context.access().mayChange(study.slug());
     }
 
     /** Whether closing and sharing the study are offered. */
-    boolean mayOwn(StudySummary study) {
+    protected boolean mayOwn(StudySummary study) {
         return context.access().mayOwn(study.slug());
     }
 
     /** Whether the page shows anything that is computed from answers. Then it is hidden while the study is blinded. */
-    boolean revealsAnswers() {
+    protected boolean revealsAnswers() {
         return false;
     }
 
     /** The page whose tab is marked while this one is shown. */
-    Class<? extends StudyPage> tab() {
+    protected Class<? extends StudyPage> tab() {
         return getClass();
     }
 

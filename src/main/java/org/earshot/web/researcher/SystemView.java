@@ -17,6 +17,10 @@ import org.earshot.lrp.ComputeDevice;
 import org.earshot.model.ModelCard;
 import org.earshot.study.Database;
 import org.earshot.web.SystemFacts;
+import org.earshot.web.researcher.library.ModelFacts;
+import org.earshot.web.researcher.library.ModelsView;
+import org.earshot.web.researcher.part.Card;
+import org.earshot.web.researcher.part.Words;
 
 /** What this installation runs on: what one looks up when something is slow, or when a paper's method is written. */
 @Route(value = "system", layout = ResearcherLayout.class)

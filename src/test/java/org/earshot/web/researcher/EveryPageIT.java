@@ -17,6 +17,9 @@ import org.earshot.web.Researchers;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
+import org.earshot.web.researcher.account.AccountsView;
+import org.earshot.web.researcher.account.LoginView;
+import org.earshot.web.researcher.setup.SetupView;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

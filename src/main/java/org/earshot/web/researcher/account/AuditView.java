@@ -1,0 +1,53 @@
+package org.earshot.web.researcher.account;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.earshot.study.AuditLog;
+import org.earshot.study.Studies;
+import org.earshot.study.StudySummary;
+import org.earshot.web.researcher.ResearcherLayout;
+
+/** Who did what in this installation, for administrators. */
+@Route(value = "audit", layout = ResearcherLayout.class)
+@PageTitle("Audit log - Earshot")
+@RolesAllowed("ADMINISTRATOR")
+public class AuditView extends Main implements BeforeEnterObserver {
+
+    private final AuditLog log;
+    private final Studies studies;
+
+    public AuditView(AuditLog log, Studies studies) {
+        this.log = log;
+        this.studies = studies;
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        AuditQuery query = AuditQuery.of(event.getLocation().getQueryParameters());
+        List<String> slugs =
+                studies.list().stream().map(StudySummary::slug).sorted().toList();
+        Div content = new Div(
+                new AuditForm(log, query, "audit", slugs),
+                new AuditTable(log, query, query.filter(), AuditView.class, RouteParameters.empty(), "api/audit.csv"));
+        content.addClassName("stack");
+        removeAll();
+        add(header(), content);
+    }
+
+    private static Div header() {
+        Paragraph words = new Paragraph("What researchers did, the newest first. Entries are only ever added.");
+        words.addClassName("quiet");
+        Div header = new Div(new H1("Audit log"), words);
+        header.addClassName("study-header");
+        return header;
+    }
+}

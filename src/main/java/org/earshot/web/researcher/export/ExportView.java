@@ -1,0 +1,118 @@
+package org.earshot.web.researcher.export;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.List;
+import org.earshot.export.Codebook;
+import org.earshot.export.Column;
+import org.earshot.export.CsvTable;
+import org.earshot.export.StudyFiles;
+import org.earshot.study.FrozenVersion;
+import org.earshot.study.FrozenVersions;
+import org.earshot.study.SessionRecords;
+import org.earshot.study.StudySummary;
+import org.earshot.web.BackgroundWork;
+import org.earshot.web.researcher.ResearcherLayout;
+import org.earshot.web.researcher.StudyContext;
+import org.earshot.web.researcher.StudyPage;
+import org.earshot.web.researcher.part.Card;
+import org.earshot.web.researcher.part.DataTable;
+import org.earshot.web.researcher.part.DownloadLink;
+import org.earshot.web.researcher.part.EmptyState;
+
+/** The files of a study to download, and what each of their columns means. */
+@Route(value = "studies/:slug/export", layout = ResearcherLayout.class)
+@PermitAll
+public class ExportView extends StudyPage {
+
+    private final StudyFiles files;
+    private final FrozenVersions versions;
+    private final SessionRecords records;
+    private final BackgroundWork background;
+
+    public ExportView(
+            StudyContext context,
+            StudyFiles files,
+            FrozenVersions versions,
+            SessionRecords records,
+            BackgroundWork background) {
+        super(context, "Export");
+        this.files = files;
+        this.versions = versions;
+        this.records = records;
+        this.background = background;
+    }
+
+    @Override
+    public boolean revealsAnswers() {
+        return true;
+    }
+
+    @Override
+    public Component content(StudySummary study, BeforeEnterEvent event) {
+        String slug = study.slug();
+        List<Integer> numbers =
+                versions.of(slug).stream().map(FrozenVersion::number).toList();
+        if (numbers.isEmpty()) {
+            return new EmptyState(
+                    "Nothing to export yet",
+                    "Here the answers of this study, its stimuli and all that was observed can be downloaded as CSV files, or"
+                            + " as one data set. They come with the study's publication.");
+        }
+        Codebook codebook = files.codebook(slug);
+        Div chosen = new Div();
+        chosen.addClassName("stack");
+        ExportChoice choice = new ExportChoice(numbers, selection -> {
+            chosen.removeAll();
+            chosen.add(new RowsCard(background, () -> records.rows(slug, selection.flags())));
+            codebook.files().forEach(file -> chosen.add(file(slug, file, selection)));
+            chosen.add(new PsychDsCard(slug, selection));
+        });
+        Div content = new Div(choice, chosen, codebook(slug, codebook));
+        content.addClassName("stack");
+        return content;
+    }
+
+    private static <T> Card file(String slug, CsvTable<T> file, ExportChoice.Chosen selection) {
+        List<Column<T>> columns = new ArrayList<>(file.columns());
+        DataTable<Column<T>> table = new DataTable<Column<T>>("Columns of " + file.name())
+                .text("Column", Column::name)
+                .text("Type", column -> column.type().label())
+                .text("Meaning", Column::description)
+                .rows(columns);
+        NativeDetails details = new NativeDetails(columns.size() + " columns and what they mean", table);
+        Card card = new Card(
+                        file.name(),
+                        buttons(new DownloadLink(
+                                slug, "export/" + file.name() + selection.query(), "Download " + file.name())),
+                        details)
+                .explained(file.description());
+        card.addClassName("file-card");
+        return card;
+    }
+
+    private static Component codebook(String slug, Codebook codebook) {
+        UnorderedList notes = new UnorderedList();
+        codebook.notes().forEach(note -> notes.add(new ListItem(note)));
+        return new Card(
+                        "codebook.json",
+                        buttons(new DownloadLink(slug, "export/codebook.json", "Download codebook.json")),
+                        new Paragraph("What holds for all files:"),
+                        notes)
+                .explained("Every column's name, type and meaning, for programs and archives.");
+    }
+
+    private static Div buttons(Component... links) {
+        Div buttons = new Div(links);
+        buttons.addClassName("buttons");
+        return buttons;
+    }
+}

@@ -1,0 +1,65 @@
+package org.earshot.web.researcher.library;
+
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import org.earshot.dataset.Layout;
+import org.earshot.web.Audit;
+import org.earshot.web.library.DataImports;
+import org.earshot.web.library.ServerFolder;
+import org.earshot.web.researcher.part.Alert;
+import org.earshot.web.researcher.part.Card;
+import org.earshot.web.researcher.part.Choice;
+import org.earshot.web.researcher.part.Field;
+
+/** Imports recordings from a folder of the server. */
+class FolderImportCard extends Card {
+
+    private final DataImports imports;
+    private final Audit audit;
+    private final Runnable whenStarted;
+    private final Choice layout = new Choice(Layout.all().getFirst().name());
+    private final Input folder = new Input();
+    private final Paragraph pattern = new Paragraph();
+    private final Alert alert = new Alert();
+
+    FolderImportCard(DataImports imports, Audit audit, Runnable whenStarted) {
+        super("Import a folder of the server");
+        this.imports = imports;
+        this.audit = audit;
+        this.whenStarted = whenStarted;
+        setId("folder-import");
+        explained(
+                "Every file is decoded once: what cannot be read is listed and left out. The folder itself stays as it is;"
+                        + " doing it again changes nothing. The same as ./earshot import.");
+        Layout.all().forEach(each -> layout.option(each.name(), DatasetsCard.name(each.name())));
+        layout.addValueChangeListener(change -> sayPattern());
+        pattern.addClassName("quiet");
+        sayPattern();
+        folder.addClassName("long");
+        folder.setPlaceholder("/data/recordings");
+        NativeButton start = new NativeButton("Import", click -> start());
+        start.addClassName("primary");
+        add(
+                Field.row(
+                        new Field("Layout", layout, "How the files lie and are called."),
+                        new Field("Folder", folder, "Its whole path on the server."),
+                        start),
+                pattern,
+                alert);
+    }
+
+    private void sayPattern() {
+        pattern.setText("Files are called " + Layout.named(layout.getValue()).pattern() + ".");
+    }
+
+    private void start() {
+        alert.tell("Nothing was imported.", () -> {
+            Layout chosen = Layout.named(layout.getValue());
+            var source = ServerFolder.of(folder.getValue());
+            imports.importFolder(chosen, source);
+            audit.record("data-import-started", chosen.name() + " from " + source);
+            whenStarted.run();
+        });
+    }
+}

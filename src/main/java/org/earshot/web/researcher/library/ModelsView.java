@@ -1,0 +1,92 @@
+package org.earshot.web.researcher.library;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.earshot.web.Audit;
+import org.earshot.web.StudyAccess;
+import org.earshot.web.library.ModelLibrary;
+import org.earshot.web.library.ModelLibrary.Entry;
+import org.earshot.web.researcher.ResearcherLayout;
+import org.earshot.web.researcher.part.Alert;
+import org.earshot.web.researcher.part.Card;
+import org.earshot.web.researcher.part.DataTable;
+
+/** The networks of this installation, and how to bring one's own. */
+@Route(value = "models", layout = ResearcherLayout.class)
+@PageTitle("Models - Earshot")
+@PermitAll
+public class ModelsView extends Main {
+
+    private final ModelLibrary models;
+    private final Audit audit;
+    private final StudyAccess access;
+
+    public ModelsView(ModelLibrary models, Audit audit, StudyAccess access) {
+        this.models = models;
+        this.audit = audit;
+        this.access = access;
+        show();
+    }
+
+    private void show() {
+        ModelLibrary.Listing listing = models.list();
+        Div content = new Div(table(listing.models()));
+        content.addClassName("stack");
+        listing.unreadable().forEach(one -> {
+            Alert alert = new Alert();
+            alert.show("The model in " + one.folder() + " cannot be read.", List.of(one.reason()));
+            content.add(alert);
+        });
+        if (access.administers()) {
+            content.add(new ModelImportCard(models, audit, this::show));
+        }
+        removeAll();
+        add(header(), content);
+    }
+
+    private static Component header() {
+        Div header = new Div(new H1("Models"));
+        header.addClassName("page-header");
+        return header;
+    }
+
+    private static Component table(List<Entry> models) {
+        Card card = new Card(
+                        "Models at hand",
+                        new DataTable<Entry>("Models")
+                                .column("Model", ModelsView::title)
+                                .text("Decides", model -> ModelFacts.task(model.card()))
+                                .text("Gets", model -> ModelFacts.gets(model.card()))
+                                .text("From", model -> model.shipped() ? "shipped" : "imported")
+                                .rows(models))
+                .explained(
+                        "The shipped networks are trained on small public sets and on synthetic voices: enough to try"
+                                + " Earshot out and to run a study with decisions that are right and wrong, but not the networks of the"
+                                + " published paper. Each page says what its network was trained on and how often it is right.")
+                .wide();
+        card.setId("models");
+        return card;
+    }
+
+    private static Component title(Entry model) {
+        Span architecture = new Span(ModelFacts.architecture(model.card()));
+        architecture.addClassName("quiet");
+        Div title = new Div(link(model.card().name(), model.card().name()), architecture);
+        title.addClassName("title-cell");
+        return title;
+    }
+
+    public static RouterLink link(String words, String model) {
+        return new RouterLink(words, ModelView.class, new RouteParameters(new RouteParam(ModelView.MODEL, model)));
+    }
+}

@@ -1,0 +1,47 @@
+package org.earshot.web.researcher.live;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.earshot.study.StudySummary;
+import org.earshot.study.live.LiveStudy;
+import org.earshot.study.live.Monitoring;
+import org.earshot.web.researcher.ParticipantLink;
+import org.earshot.web.researcher.ResearcherLayout;
+import org.earshot.web.researcher.StudyContext;
+import org.earshot.web.researcher.StudyPage;
+import org.earshot.web.researcher.part.EmptyState;
+
+/** How a study runs, kept up to date. Shows nothing that is computed from answers, so that it is open while the study is blinded. */
+@Route(value = "studies/:slug/live", layout = ResearcherLayout.class)
+@PermitAll
+public class LiveView extends StudyPage {
+
+    private final Monitoring monitoring;
+
+    public LiveView(StudyContext context, Monitoring monitoring) {
+        super(context, "Live");
+        this.monitoring = monitoring;
+    }
+
+    @Override
+    public Component content(StudySummary study, BeforeEnterEvent event) {
+        return new LiveBoard(
+                studies().configuration(study.slug()).participants(), empty(study), () -> now(study.slug()));
+    }
+
+    /** Asked again and again: a page that is open does not outlast the right to see it. */
+    private LiveStudy now(String slug) {
+        context().access().requireView(slug);
+        return monitoring.now(slug);
+    }
+
+    private static Component empty(StudySummary study) {
+        return new EmptyState(
+                "Nobody has come yet",
+                "Here will be who is where, how far people come and where they stop, how long it takes, and what goes wrong in"
+                        + " their browsers. It appears by itself with the first participant.",
+                new ParticipantLink(study.slug(), "Open the participants' page"));
+    }
+}

@@ -1,0 +1,83 @@
+package org.earshot.web.researcher.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.earshot.evaluation.planning.PilotFigures;
+import org.earshot.study.AnsweredTrial;
+import org.earshot.study.AnsweredTrials;
+import org.earshot.study.Condition;
+import org.earshot.study.SessionFlag;
+import org.earshot.web.BackgroundWork;
+import org.earshot.web.researcher.part.Card;
+import org.earshot.web.researcher.part.Later;
+import org.earshot.web.researcher.part.Notice;
+import org.earshot.web.researcher.part.Words;
+
+/** Takes assumptions over from answers that do not count: simulated participants, and tests such as a pilot. */
+class PilotCard extends Card {
+
+    private final String slug;
+    private final AnsweredTrials trials;
+    private final List<Condition> conditions;
+    private final BackgroundWork background;
+    private final Consumer<PilotFigures> whenKnown;
+    private final Div outcome = new Div();
+
+    PilotCard(
+            String slug,
+            AnsweredTrials trials,
+            List<Condition> conditions,
+            BackgroundWork background,
+            Consumer<PilotFigures> whenKnown) {
+        super("Take the assumptions over");
+        this.slug = slug;
+        this.trials = trials;
+        this.conditions = conditions;
+        this.background = background;
+        this.whenKnown = whenKnown;
+        setId("pilot");
+        Div buttons = new Div(
+                button("from simulated participants", SessionFlag.SIMULATED),
+                button("from test sessions", SessionFlag.TEST));
+        buttons.addClassName("buttons");
+        explained(
+                "Agreement, and the standard deviations where the answers carry a regression. The answers of real participants"
+                        + " are not looked at here: a plan that follows from them is none.");
+        add(buttons, outcome);
+    }
+
+    private Component button(String words, SessionFlag flag) {
+        return new NativeButton("Take over " + words, click -> take(words, flag));
+    }
+
+    private void take(String words, SessionFlag flag) {
+        outcome.removeAll();
+        List<AnsweredTrial> answers = trials.of(slug, Set.of(flag));
+        if (answers.isEmpty()) {
+            outcome.add(new Notice("There are no answers " + words + " yet."));
+            return;
+        }
+        outcome.add(new Later<>(
+                background,
+                "Looking at " + Words.count(answers.size(), "answer", "answers"),
+                () -> PilotFigures.of(answers, conditions),
+                this::taken));
+    }
+
+    private Component taken(PilotFigures pilot) {
+        whenKnown.accept(pilot);
+        String deviations = pilot.participantSd().isPresent()
+                ? ""
+                : " They do not carry a regression, so the standard deviations stay as they are.";
+        Paragraph words = new Paragraph("Taken over from " + Words.count(pilot.answers(), "answer", "answers") + " of "
+                + Words.count(pilot.participants(), "participant", "participants") + ", shares within 1 to 99%."
+                + deviations);
+        words.getElement().setAttribute("role", "status");
+        return words;
+    }
+}

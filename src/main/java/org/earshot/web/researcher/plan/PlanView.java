@@ -1,0 +1,105 @@
+package org.earshot.web.researcher.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.earshot.study.AnsweredTrials;
+import org.earshot.study.FrozenVersions;
+import org.earshot.study.KeptPlans;
+import org.earshot.study.StudyConfiguration;
+import org.earshot.study.StudySummary;
+import org.earshot.web.BackgroundWork;
+import org.earshot.web.CurrentResearcher;
+import org.earshot.web.PowerPlan;
+import org.earshot.web.researcher.ResearcherLayout;
+import org.earshot.web.researcher.StudyContext;
+import org.earshot.web.researcher.StudyPage;
+import org.earshot.web.researcher.part.EmptyState;
+
+/** How many participants a study needs. */
+@Route(value = "studies/:slug/plan", layout = ResearcherLayout.class)
+@PermitAll
+public class PlanView extends StudyPage {
+
+    private final BackgroundWork background;
+    private final AnsweredTrials trials;
+    private final KeptPlans plans;
+    private final CurrentResearcher researcher;
+    private final FrozenVersions versions;
+    private final Div outcome = new Div();
+    private final Div kept = new Div();
+
+    public PlanView(
+            StudyContext context,
+            BackgroundWork background,
+            AnsweredTrials trials,
+            KeptPlans plans,
+            CurrentResearcher researcher,
+            FrozenVersions versions) {
+        super(context, "Plan");
+        this.background = background;
+        this.trials = trials;
+        this.plans = plans;
+        this.researcher = researcher;
+        this.versions = versions;
+    }
+
+    @Override
+    public Component content(StudySummary study, BeforeEnterEvent event) {
+        StudyConfiguration configuration = studies().configuration(study.slug());
+        if (configuration.conditions().size() < 2) {
+            return oneCondition(study);
+        }
+        outcome.removeAll();
+        showKept(study);
+        TrialListing listing = TrialListing.of(configuration, studies().stimuli(study.slug(), study.version()));
+        PlanForm form = new PlanForm(configuration, listing, plan -> simulate(study, plan));
+        Div content = new Div(
+                form,
+                new PilotCard(study.slug(), trials, configuration.conditions(), background, form::show),
+                outcome,
+                kept,
+                new PreregistrationCard(study.slug(), versions));
+        content.addClassName("stack");
+        return content;
+    }
+
+    private Component oneCondition(StudySummary study) {
+        Div content = new Div(
+                new EmptyState(
+                        "One condition only",
+                        "Here a comparison of two conditions is simulated, to tell how many participants it needs. This study"
+                                + " has one condition."),
+                new PreregistrationCard(study.slug(), versions));
+        content.addClassName("stack");
+        return content;
+    }
+
+    private void simulate(StudySummary study, PowerPlan plan) {
+        outcome.removeAll();
+        Optional<Consumer<List<Map<String, Object>>>> keep =
+                mayChange(study) ? Optional.of(result -> keep(study, plan, result)) : Optional.empty();
+        outcome.add(new PowerCard(background, plan, keep));
+    }
+
+    private void keep(StudySummary study, PowerPlan plan, List<Map<String, Object>> result) {
+        int number = plans.keep(study.slug(), plan.assumptions(), plan.seed(), result, researcher.name())
+                .number();
+        audit().record("plan-kept", study.slug(), "plan " + number);
+        showKept(study);
+    }
+
+    private void showKept(StudySummary study) {
+        kept.removeAll();
+        kept.add(new KeptPlansCard(study.slug(), plans.of(study.slug()), mayChange(study), number -> {
+            plans.remove(study.slug(), number);
+            audit().record("plan-deleted", study.slug(), "plan " + number);
+        }));
+    }
+}

@@ -1,0 +1,132 @@
+package org.earshot.web.researcher.plan;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import org.earshot.evaluation.planning.PowerPoint;
+import org.earshot.evaluation.planning.PowerSimulation;
+import org.earshot.export.PlanCsv;
+import org.earshot.web.BackgroundWork;
+import org.earshot.web.PowerPlan;
+import org.earshot.web.chart.PowerChart;
+import org.earshot.web.researcher.part.Card;
+import org.earshot.web.researcher.part.Chart;
+import org.earshot.web.researcher.part.DataTable;
+import org.earshot.web.researcher.part.Figure;
+import org.earshot.web.researcher.part.Later;
+import org.earshot.web.researcher.part.Words;
+
+/** Power and width over numbers of participants, simulated while one waits. */
+class PowerCard extends Card {
+
+    static final double ENOUGH = 0.8;
+
+    private final PowerPlan plan;
+    private final Optional<Consumer<List<Map<String, Object>>>> keep;
+
+    /** @param keep keeps the result with the study; none where that is not allowed */
+    PowerCard(BackgroundWork background, PowerPlan plan, Optional<Consumer<List<Map<String, Object>>>> keep) {
+        super("What to expect");
+        this.plan = plan;
+        this.keep = keep;
+        setId("power");
+        explained(Words.count(PowerSimulation.STUDIES)
+                + " simulated studies for every number of participants, with the seed " + plan.seed()
+                + ". Lines and small numbers are 95% intervals of the simulation's own error; the dashed line is a power of"
+                + " 80%.");
+        add(new Later<>(
+                background,
+                "Simulating " + plan.participants().size() + " times " + Words.count(PowerSimulation.STUDIES)
+                        + " studies",
+                plan::points,
+                this::outcome));
+    }
+
+    private Component outcome(List<PowerPoint> points) {
+        return new Div(
+                new Paragraph(sentence(points)),
+                new Chart(
+                        "plan",
+                        "Power and expected interval width over numbers of participants",
+                        Words.count(PowerSimulation.STUDIES) + " simulated studies for every number, seed "
+                                + plan.seed() + "; bars: 95% intervals of the simulation's own error.",
+                        List.of(),
+                        () -> new PowerChart(points)
+                                .drawing(
+                                        "Power and interval width over numbers of participants; the table below has the numbers")),
+                table(points),
+                buttons(points));
+    }
+
+    private static String sentence(List<PowerPoint> points) {
+        return fewest(points)
+                .map(fewest -> "Of these numbers, " + fewest + " participants are the fewest with a power of at least"
+                        + " 80%. Invite more: some will not finish.")
+                .orElse("None of these numbers reaches a power of 80%.");
+    }
+
+    /** The fewest participants with enough power. */
+    static Optional<Integer> fewest(List<PowerPoint> points) {
+        return points.stream()
+                .filter(point -> point.power() >= ENOUGH)
+                .map(PowerPoint::participants)
+                .findFirst();
+    }
+
+    private static DataTable<PowerPoint> table(List<PowerPoint> points) {
+        return new DataTable<PowerPoint>("Power and interval width over numbers of participants")
+                .text("Participants", point -> Words.count(point.participants()))
+                .numbers(
+                        "Power",
+                        "The share of simulated studies in which the difference is significant.",
+                        point -> Figure.percent(OptionalDouble.of(point.power()), Optional.of(point.powerInterval())))
+                .numbers(
+                        "Expected width of the 95% interval",
+                        "From one end to the other, in percentage points of agreement.",
+                        point -> Figure.of(
+                                points(point.width()) + " points",
+                                points(point.widthInterval().low()) + " to "
+                                        + points(point.widthInterval().high())))
+                .rows(points);
+    }
+
+    private static String points(double share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share);
+    }
+
+    private Component buttons(List<PowerPoint> points) {
+        Div buttons = new Div();
+        buttons.addClassName("buttons");
+        keep.ifPresent(action -> {
+            NativeButton button = new NativeButton("Keep with the study");
+            button.addClassName("primary");
+            button.addClickListener(click -> {
+                action.accept(PowerPlan.rows(points));
+                button.setEnabled(false);
+                button.setText("Kept");
+            });
+            buttons.add(button);
+        });
+        buttons.add(new NativeButton("Download CSV with assumptions", click -> download(csv(points))));
+        return buttons;
+    }
+
+    private String csv(List<PowerPoint> points) {
+        ByteArrayOutputStream csv = new ByteArrayOutputStream();
+        PlanCsv.table().write(csv, PlanCsv.rows(plan.assumptions(), plan.seed(), PowerPlan.rows(points)));
+        return csv.toString(StandardCharsets.UTF_8);
+    }
+
+    private void download(String csv) {
+        getElement().executeJs("window.earshot.saveCsv($0, $1)", csv, "plan");
+    }
+}

@@ -1,0 +1,44 @@
+package org.earshot.web.researcher.results;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
+import org.earshot.evaluation.exclusion.Flow;
+import org.earshot.web.StudyAnalysis;
+import org.earshot.web.researcher.StudyPage;
+import org.earshot.web.researcher.part.Words;
+
+/** Says how many answers the exclusion rules leave, and shows the page with or without them. */
+class ExclusionsSwitch extends Div {
+
+    /** @param page to which the switch leads back */
+    ExclusionsSwitch(String slug, Class<? extends StudyPage> page, StudyAnalysis analysis, ResultsQuery query) {
+        setId("exclusions");
+        addClassNames("notice", "switch");
+        Flow flow = analysis.flow();
+        RouterLink link = new RouterLink(
+                analysis.excluding() ? "Show results without exclusions" : "Apply the exclusion rules",
+                page,
+                StudyPage.parameters(slug));
+        link.setQueryParameters(query.excluding(!query.excluding()).parameters());
+        link.setHighlightCondition((self, navigation) -> false);
+        add(new Span(analysis.excluding() ? applied(flow) : notApplied(flow)), link);
+        if (!analysis.excluding()) {
+            addClassName("warning");
+        }
+        setVisible(!analysis.excluding() || flow.excluded().answers() > 0);
+    }
+
+    private static String applied(Flow flow) {
+        return "Analysed: " + Words.count(flow.analysed().answers()) + " of "
+                + Words.count(flow.all().answers(), "answer", "answers") + ". "
+                + Words.count(flow.excluded().answers()) + " are left out by your rules, "
+                + Words.count(flow.excluded().sessions(), "whole session", "whole sessions") + " among them.";
+    }
+
+    private static String notApplied(Flow flow) {
+        return "Without exclusions: all " + Words.count(flow.all().answers(), "answer", "answers")
+                + " are analysed here, also " + Words.count(flow.excluded().answers(), "one that", "that")
+                + " your rules leave out.";
+    }
+}

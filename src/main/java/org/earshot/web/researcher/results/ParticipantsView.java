@@ -1,0 +1,35 @@
+package org.earshot.web.researcher.results;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.earshot.evaluation.detail.ParticipantResult;
+import org.earshot.study.StudySummary;
+import org.earshot.web.BackgroundWork;
+import org.earshot.web.StudyAnalysis;
+import org.earshot.web.StudyResults;
+import org.earshot.web.researcher.ResearcherLayout;
+import org.earshot.web.researcher.StudyContext;
+
+/** How every single session went. */
+@Route(value = "studies/:slug/results/participants", layout = ResearcherLayout.class)
+@PermitAll
+public class ParticipantsView extends ResultsPage {
+
+    public ParticipantsView(StudyContext context, StudyResults results, BackgroundWork background) {
+        super(context, results, background, "Participants");
+    }
+
+    @Override
+    String promise() {
+        return "Here will be every participant by number: agreement per condition, times, checks, and which rule leaves whom out.";
+    }
+
+    @Override
+    List<Component> cards(StudySummary study, StudyAnalysis analysis, ResultsQuery query) {
+        List<ParticipantResult> participants = ParticipantResult.of(
+                analysis.exclusions().all(), analysis.sessions(), analysis.exclusions(), analysis.conditions());
+        return List.of(new ParticipantsCard(participants, analysis));
+    }
+}

@@ -1,0 +1,67 @@
+package org.earshot.web.researcher.results;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.earshot.study.AnsweredTrial;
+import org.earshot.study.ParticipantRecord;
+import org.earshot.study.Phase;
+import org.earshot.study.StudySummary;
+import org.earshot.web.StudyAnalysis;
+import org.earshot.web.researcher.part.Tile;
+import org.earshot.web.researcher.part.Words;
+
+/** The state of a study in four numbers. */
+class ResultTiles extends Div {
+
+    /** @param chance what is said below the agreement: how much is chance, and its interval as soon as that is known */
+    ResultTiles(StudySummary study, StudyAnalysis analysis, Component chance) {
+        addClassName("tiles");
+        List<AnsweredTrial> answers = analysis.answers();
+        add(
+                finished(study),
+                new Tile("Answers", Words.count(answers.size()), "by " + participants(answers)),
+                new Tile("Agreement with the network", Words.percent(agreement(answers)), chance),
+                duration(analysis.sessions()));
+    }
+
+    static String chance(StudyAnalysis analysis) {
+        return "chance " + Math.round(100.0 / analysis.labels().size()) + "%";
+    }
+
+    private static String participants(List<AnsweredTrial> answers) {
+        long participants =
+                answers.stream().map(AnsweredTrial::session).distinct().count();
+        return Words.count(participants, "participant", "participants");
+    }
+
+    private static OptionalDouble agreement(List<AnsweredTrial> answers) {
+        return answers.stream()
+                .mapToInt(answer -> answer.agreesWithModel() ? 1 : 0)
+                .average();
+    }
+
+    private static Tile finished(StudySummary study) {
+        return new Tile("Finished", Words.count(study.finished()), "of " + Words.count(study.started()) + " started");
+    }
+
+    private static Tile duration(List<ParticipantRecord> participants) {
+        List<Duration> durations = participants.stream()
+                .filter(participant -> participant.phase() == Phase.FINISHED)
+                .flatMap(participant ->
+                        participant.finishedAt().stream().map(end -> Duration.between(participant.startedAt(), end)))
+                .sorted()
+                .toList();
+        return durations.isEmpty()
+                ? new Tile("Median duration", Words.UNDEFINED, "nobody has finished yet")
+                : new Tile("Median duration", Words.duration(median(durations)), "from start to end, breaks included");
+    }
+
+    private static Duration median(List<Duration> sorted) {
+        Duration upper = sorted.get(sorted.size() / 2);
+        Duration lower = sorted.get((sorted.size() - 1) / 2);
+        return lower.plus(upper).dividedBy(2);
+    }
+}

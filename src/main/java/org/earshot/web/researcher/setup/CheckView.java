@@ -1,0 +1,95 @@
+package org.earshot.web.researcher.setup;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
+import org.earshot.study.StudySummary;
+import org.earshot.web.check.CheckItem;
+import org.earshot.web.check.CheckItem.State;
+import org.earshot.web.check.Checklist;
+import org.earshot.web.researcher.ResearcherLayout;
+import org.earshot.web.researcher.StudyContext;
+import org.earshot.web.researcher.StudyPage;
+import org.earshot.web.researcher.part.Badge;
+import org.earshot.web.researcher.part.Card;
+import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.plan.PlanView;
+import org.earshot.web.researcher.stimuli.StimuliView;
+
+/** What has to be looked at before a study is published. */
+@Route(value = "studies/:slug/check", layout = ResearcherLayout.class)
+@PermitAll
+public class CheckView extends StudyPage {
+
+    private final StudyContext context;
+    private final DraftTools tools;
+
+    public CheckView(StudyContext context, DraftTools tools) {
+        super(context, "Check");
+        this.context = context;
+        this.tools = tools;
+    }
+
+    @Override
+    public Component content(StudySummary study, BeforeEnterEvent event) {
+        Checklist checklist = tools.checklists().of(study.slug());
+        Card list = new Card("Checklist").explained(summary(checklist));
+        for (State state : new State[] {State.MUST, State.LOOK, State.FINE}) {
+            if (!checklist.in(state).isEmpty()) {
+                UnorderedList items = new UnorderedList();
+                items.addClassName("checklist");
+                checklist.in(state).forEach(item -> items.add(item(study.slug(), item)));
+                list.add(items);
+            }
+        }
+        Div content = new Div(list, new DraftCard(study, context, tools, CheckView.class));
+        content.addClassName("stack");
+        return content;
+    }
+
+    private static String summary(Checklist checklist) {
+        int must = checklist.in(State.MUST).size();
+        int look = checklist.in(State.LOOK).size();
+        if (must == 0 && look == 0) {
+            return "All " + checklist.items().size() + " matters are fine.";
+        }
+        return (must == 0
+                        ? ""
+                        : Words.count(must, "matter", "matters") + " must be mended before this can be published. ")
+                + (look == 0 ? "" : Words.count(look, "matter", "matters") + " should be looked at.");
+    }
+
+    private static Component item(String slug, CheckItem item) {
+        Div head = new Div(badge(item.state()), new H3(item.title()));
+        head.addClassName("title-line");
+        ListItem line = new ListItem(head, new Paragraph(item.words()));
+        line.addClassName(item.state().name().toLowerCase(java.util.Locale.ROOT));
+        mend(slug, item).ifPresent(line::add);
+        return line;
+    }
+
+    private static Badge badge(State state) {
+        return switch (state) {
+            case FINE -> new Badge("fine", "right");
+            case LOOK -> new Badge("look at this", "look");
+            case MUST -> new Badge("must be mended", "wrong");
+        };
+    }
+
+    private static Optional<Component> mend(String slug, CheckItem item) {
+        return switch (item.mend()) {
+            case SETUP -> Optional.of(new RouterLink("Change it on Setup", SetupView.class, parameters(slug)));
+            case STIMULI -> Optional.of(new RouterLink("See it on Stimuli", StimuliView.class, parameters(slug)));
+            case PLAN -> Optional.of(new RouterLink("Work it out on Plan", PlanView.class, parameters(slug)));
+            case NOWHERE -> Optional.empty();
+        };
+    }
+}

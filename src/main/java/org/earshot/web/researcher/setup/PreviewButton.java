@@ -1,0 +1,65 @@
+package org.earshot.web.researcher.setup;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AnchorTarget;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import java.util.Map;
+import java.util.Optional;
+import org.earshot.EarshotException;
+import org.earshot.study.Arrival;
+import org.earshot.study.Participations;
+import org.earshot.study.PreferredLanguages;
+import org.earshot.study.Rendering;
+import org.earshot.study.SessionFlag;
+import org.earshot.web.PreviewLink;
+import org.earshot.web.researcher.StudyContext;
+
+/** Starts a session that never counts, and gives the link to it: browsers open no windows that come too late. */
+class PreviewButton extends Div {
+
+    private static final PreferredLanguages ANY = PreferredLanguages.of("*");
+
+    private final String slug;
+    private final boolean draft;
+    private final StudyContext context;
+    private final Participations participations;
+
+    PreviewButton(String slug, Rendering rendering, StudyContext context, Participations participations) {
+        this.slug = slug;
+        this.draft = rendering.draft();
+        this.context = context;
+        this.participations = participations;
+        addClassName("preview");
+        add(new NativeButton("Preview as a participant", click -> start()));
+    }
+
+    private void start() {
+        removeAll();
+        try {
+            String token = (draft
+                            ? participations.preview(slug, ANY)
+                            : participations.start(
+                                    slug,
+                                    new Arrival(Map.of(), Optional.empty(), Optional.empty()),
+                                    SessionFlag.TEST,
+                                    ANY))
+                    .token();
+            context.audit().record("preview-started", slug, "");
+            Anchor link = new Anchor(PreviewLink.of(slug, token), "Open the preview");
+            link.setTarget(AnchorTarget.BLANK);
+            link.setRouterIgnore(true);
+            link.addClassName("button");
+            Span words = new Span("Nothing in it counts. The link works on a phone, too.");
+            words.addClassName("quiet");
+            add(link, words);
+            link.getElement().callJsFunction("focus");
+        } catch (EarshotException e) {
+            Span problem = new Span(String.valueOf(e.getMessage()));
+            problem.addClassName("problem");
+            problem.getElement().setAttribute("role", "alert");
+            add(problem);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.earshot.web.researcher.setup;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import org.earshot.study.AuditLog;
+import org.earshot.study.PersonalLinks;
+import org.earshot.study.StudySummary;
+import org.earshot.web.CurrentResearcher;
+import org.earshot.web.Recruitment;
+import org.earshot.web.SharedStudies;
+import org.earshot.web.researcher.ResearcherLayout;
+import org.earshot.web.researcher.StudyContext;
+import org.earshot.web.researcher.StudyPage;
+import org.earshot.web.researcher.part.Card;
+import org.earshot.web.researcher.part.Tile;
+import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.version.VersionsCard;
+
+/** What a study is, the link its participants get, and its opening and closing. */
+@Route(value = "studies/:slug", layout = ResearcherLayout.class)
+@StyleSheet("themes/earshot/form.css")
+@PermitAll
+public class SetupView extends StudyPage {
+
+    private final DraftTools drafts;
+    private final Recruitment recruitment;
+    private final PersonalLinks links;
+    private final AuditLog auditLog;
+    private final SharedStudies sharing;
+    private final CurrentResearcher researcher;
+
+    public SetupView(
+            StudyContext context,
+            DraftTools drafts,
+            Recruitment recruitment,
+            PersonalLinks links,
+            AuditLog auditLog,
+            SharedStudies sharing,
+            CurrentResearcher researcher) {
+        super(context, "Setup");
+        this.drafts = drafts;
+        this.recruitment = recruitment;
+        this.links = links;
+        this.auditLog = auditLog;
+        this.sharing = sharing;
+        this.researcher = researcher;
+    }
+
+    @Override
+    public Component content(StudySummary study, BeforeEnterEvent event) {
+        Div content = new Div(
+                tiles(study),
+                new DraftCard(study, context(), drafts, SetupView.class),
+                recruitment(study),
+                configuration(study),
+                new VersionsCard(study, context(), auditLog));
+        content.addClassName("stack");
+        content.add(new SharingCard(sharing, researcher, study.slug(), mayOwn(study)));
+        List<String> notes = studies().notes(study.slug());
+        if (!notes.isEmpty()) {
+            content.addComponentAtIndex(3, notes(notes));
+        }
+        return content;
+    }
+
+    private static Component tiles(StudySummary study) {
+        Div tiles = new Div(
+                new Tile("Under way", Words.count(study.active()), "sessions that have not ended"),
+                new Tile("Finished", Words.count(study.finished()), "sessions that reached the end"),
+                new Tile("Withdrawn", Words.count(study.withdrawn()), "answers erased"),
+                new Tile("Screened out", Words.count(study.screenedOut()), "by a check on the way"),
+                new Tile("Answers", Words.count(study.answers()), "practice left out"));
+        tiles.addClassNames("tiles", "five");
+        return tiles;
+    }
+
+    private Component recruitment(StudySummary study) {
+        return new RecruitmentCard(study, context(), recruitment, links);
+    }
+
+    private static Component notes(List<String> notes) {
+        UnorderedList list = new UnorderedList();
+        notes.forEach(note -> list.add(new ListItem(note)));
+        return new Card("Remarks from publishing", list);
+    }
+
+    private Component configuration(StudySummary study) {
+        Pre source = new Pre(studies().source(study.slug()));
+        source.addClassName("source");
+        source.getElement().setAttribute("tabindex", "0");
+        return new Card(
+                "Configuration",
+                new ConfigurationList(studies().configuration(study.slug())),
+                new NativeDetails("The file as it was written", source));
+    }
+}

@@ -1,0 +1,58 @@
+package org.earshot.web.researcher.simulate;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.earshot.study.SimulatedParticipants;
+import org.earshot.study.SimulationPlan;
+import org.earshot.study.StudySummary;
+import org.earshot.web.researcher.ResearcherLayout;
+import org.earshot.web.researcher.StudyContext;
+import org.earshot.web.researcher.StudyPage;
+import org.earshot.web.researcher.part.EmptyState;
+import org.earshot.web.simulation.Simulations;
+
+/** Simulated participants: started, watched and deleted. */
+@Route(value = "studies/:slug/simulate", layout = ResearcherLayout.class)
+@PermitAll
+public class SimulateView extends StudyPage {
+
+    private final SimulatedParticipants participants;
+    private final Simulations simulations;
+
+    public SimulateView(StudyContext context, SimulatedParticipants participants, Simulations simulations) {
+        super(context, "Simulate");
+        this.participants = participants;
+        this.simulations = simulations;
+    }
+
+    @Override
+    public Component content(StudySummary study, BeforeEnterEvent event) {
+        if (study.publishedAt().isEmpty()) {
+            return new EmptyState(
+                    "Nobody can take it yet",
+                    "Here simulated participants take the study, to try it out as a whole and to see what its results will"
+                            + " look like. Publish it on the page Setup first.");
+        }
+        String slug = study.slug();
+        boolean running = simulations.progress(slug).isPresent();
+        Div content = new Div();
+        content.addClassName("stack");
+        if (running) {
+            content.add(new SimulationStatus(simulations, slug, mayChange(study)));
+        } else if (mayChange(study)) {
+            content.add(new SimulationForm(studies().publishedConfiguration(slug), plan -> start(slug, plan)));
+        }
+        content.add(new SimulationRunsCard(
+                slug, simulations, participants.runs(slug), participants.tally(slug), mayChange(study)));
+        return content;
+    }
+
+    private void start(String slug, SimulationPlan plan) {
+        simulations.start(slug, plan);
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+}

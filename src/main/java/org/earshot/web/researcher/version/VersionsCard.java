@@ -1,0 +1,146 @@
+package org.earshot.web.researcher.version;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import org.earshot.study.AuditEntry;
+import org.earshot.study.AuditLog;
+import org.earshot.study.StudySummary;
+import org.earshot.study.StudyVersion;
+import org.earshot.web.researcher.StudyContext;
+import org.earshot.web.researcher.StudyPage;
+import org.earshot.web.researcher.part.Badge;
+import org.earshot.web.researcher.part.Card;
+import org.earshot.web.researcher.part.Confirmation;
+import org.earshot.web.researcher.part.DataTable;
+import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.setup.NewStudyView;
+
+/** The versions of a study, what refers to each, and what can be done with the configuration. */
+public class VersionsCard extends Card {
+
+    private static final int SHORT_HASH = 8;
+    private static final int MOST_ENTRIES = 500;
+
+    private final StudySummary study;
+    private final StudyContext context;
+    private final List<AuditEntry> audit;
+    private final List<StudyVersion> versions;
+
+    public VersionsCard(StudySummary study, StudyContext context, AuditLog audit) {
+        super("Versions");
+        this.study = study;
+        this.context = context;
+        this.audit = audit.of(study.slug(), MOST_ENTRIES);
+        this.versions = context.studies().versions(study.slug());
+        explained(
+                "A published version is frozen: its configuration, its network and weights, its recordings and stimuli. A"
+                        + " change makes the next version, and sessions that are under way finish on the one they began with.");
+        add(table(), actions());
+    }
+
+    private Component table() {
+        return new DataTable<StudyVersion>("Versions")
+                .column("Version", this::link)
+                .column("State", version -> version.isDraft() ? new Badge("Draft", "draft") : new Span("Published"))
+                .text("Made", version -> Words.day(version.createdAt()))
+                .text("Published", version -> Words.day(version.publishedAt()))
+                .text("By", version -> VersionAuthor.of(version, audit))
+                .column("Network and weights", VersionsCard::network)
+                .number("Under way", "Sessions on this version that have not ended.", version -> "" + version.active())
+                .number(
+                        "Finished",
+                        "Sessions on this version that reached the end.",
+                        version -> "" + version.finished())
+                .number(
+                        "Answers",
+                        "Given in this version, practice left out.",
+                        version -> Words.count(version.answers()))
+                .rows(versions);
+    }
+
+    private Component link(StudyVersion version) {
+        RouterLink link = new RouterLink(
+                "Version " + version.number(),
+                VersionView.class,
+                VersionView.parameters(study.slug(), version.number()));
+        link.addClassName("version");
+        return link;
+    }
+
+    private static Component network(StudyVersion version) {
+        Div network = new Div(new Span(version.model().orElse("")));
+        version.weightsSha256().ifPresent(hash -> {
+            Code weights = new Code(hash.substring(0, SHORT_HASH));
+            weights.addClassName("hash");
+            weights.getElement().setAttribute("title", "SHA-256 of the weights: " + hash);
+            network.add(new Span(" "), weights);
+        });
+        return network;
+    }
+
+    private Component actions() {
+        Div actions = new Div();
+        actions.addClassName("buttons");
+        if (versions.size() > 1) {
+            RouterLink compare =
+                    new RouterLink("Compare versions", DifferenceView.class, StudyPage.parameters(study.slug()));
+            compare.addClassName("button");
+            actions.add(compare);
+        }
+        actions.add(download(study.slug(), versions.getFirst().number()), copy());
+        if (versions.getFirst().isDraft() && context.access().mayOwn(study.slug())) {
+            actions.add(new NativeButton("Delete this draft", click -> askToDelete()));
+        }
+        return actions;
+    }
+
+    /** The file as it was written, with a line that tells editors where the schema is. */
+    static Anchor download(String slug, int version) {
+        Anchor download =
+                new Anchor("api/studies/" + slug + "/versions/" + version + "?schema=true", "Download the YAML");
+        download.getElement().setAttribute("download", slug + "-v" + version + ".yaml");
+        download.setRouterIgnore(true);
+        download.addClassName("button");
+        return download;
+    }
+
+    private Component copy() {
+        RouterLink copy = new RouterLink("Copy this study", NewStudyView.class);
+        copy.setQueryParameters(QueryParameters.of(NewStudyView.COPY, study.slug()));
+        copy.addClassName("button");
+        return copy;
+    }
+
+    private void askToDelete() {
+        StudyVersion draft = versions.getFirst();
+        boolean only = versions.size() == 1;
+        Confirmation.ask(
+                only
+                        ? "Delete the study '" + study.slug() + "'?"
+                        : "Delete the draft of version " + draft.number() + "?",
+                (only
+                                ? "Its configuration, its personal links and what was drawn for it are lost."
+                                : "Its configuration and what was drawn for it are lost.")
+                        + " It was never published, so no participant's answer is touched"
+                        + (only ? "." : "; the published versions stay as they are.")
+                        + " Download the YAML first if you may need it again.",
+                "Delete",
+                this::delete);
+    }
+
+    private void delete() {
+        int number = versions.getFirst().number();
+        context.access().requireOwn(study.slug());
+        context.studies().deleteDraft(study.slug());
+        context.audit().record("draft-deleted", study.slug(), "version " + number);
+        UI.getCurrent().getPage().setLocation(number == 1 ? "studies" : "studies/" + study.slug());
+    }
+}
