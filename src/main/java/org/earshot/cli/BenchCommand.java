@@ -10,6 +10,7 @@ import picocli.CommandLine.Command;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             BenchChaosCommand.class,
+            BenchDashboardCommand.class,
             BenchExportCommand.class,
             BenchLrpCommand.class,
             BenchParticipantsCommand.class,

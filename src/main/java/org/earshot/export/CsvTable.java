@@ -39,12 +39,20 @@ public record CsvTable<T>(String name, String description, List<Column<T>> colum
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             csv.writeRecord(columns.stream().map(Column::name).toList());
-            rows.accept(row -> csv.writeRecord(
-                    columns.stream().map(column -> field(column, row)).toList()));
+            rows.accept(row -> csv.writeRecord(fields(row)));
             csv.flush();
         } catch (IOException e) {
             throw new UncheckedIOException("Writing " + name + " stopped: " + e.getMessage(), e);
         }
+    }
+
+    /** Without a stream: of a million answers there are millions of rows. */
+    private String[] fields(T row) {
+        String[] fields = new String[columns.size()];
+        for (int column = 0; column < fields.length; column++) {
+            fields[column] = field(columns.get(column), row);
+        }
+        return fields;
     }
 
     private static <T> String field(Column<T> column, T row) {

@@ -11,6 +11,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -30,6 +31,8 @@ final class ZipArchive {
     /** @param folder the one in which everything lies, without a slash */
     ZipArchive(OutputStream out, String folder) {
         this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        // Answers are much alike: a better compression takes long and saves little.
+        zip.setLevel(Deflater.BEST_SPEED);
         this.folder = folder;
     }
 

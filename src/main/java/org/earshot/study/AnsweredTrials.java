@@ -9,6 +9,14 @@ import java.util.function.Consumer;
 public interface AnsweredTrials {
 
     /**
+     * Tells apart what there is to be read: as long as it is the same, everything here passes on the same. Quickly found, also where
+     * there are many answers.
+     *
+     * @throws UnknownStudyException if there is no such study
+     */
+    String state(String slug, Set<SessionFlag> include);
+
+    /**
      * Passes every answered trial of all versions on, practice and attention checks left out, in the order of session number and position,
      * without holding all of them in memory.
      *

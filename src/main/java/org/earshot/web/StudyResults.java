@@ -23,6 +23,7 @@ public class StudyResults {
 
     private final Studies studies;
     private final AnsweredTrials trials;
+    private final RecentAnalyses recent = new RecentAnalyses();
     private final ComputedResults computed = new ComputedResults();
 
     public StudyResults(Studies studies, AnsweredTrials trials) {
@@ -39,11 +40,18 @@ public class StudyResults {
      */
     public StudyAnalysis analysis(String slug, Set<SessionFlag> include, boolean excluding) {
         StudyConfiguration study = studies.publishedConfiguration(slug);
+        // Asked for first: what comes while the answers are read makes the next analysis a new one.
+        RecentAnalyses.Basis basis = new RecentAnalyses.Basis(study, trials.state(slug, include));
+        return recent.of(
+                new RecentAnalyses.View(slug, include, excluding), basis, () -> read(study, slug, include, excluding));
+    }
+
+    private StudyAnalysis read(StudyConfiguration study, String slug, Set<SessionFlag> include, boolean excluding) {
         List<AnsweredTrial> answers = trials.of(slug, include);
         List<ParticipantRecord> sessions = trials.participants(slug, include);
         List<PlayedTrial> played = study.exclusions().lookAtPlayback() ? trials.played(slug, include) : List.of();
-        ExcludedAnswers exclusions = new ExcludedAnswers(study.exclusions(), answers, sessions, played);
-        return new StudyAnalysis(study, sessions, exclusions, excluding, excluding ? exclusions.analysed() : answers);
+        return new StudyAnalysis(
+                study, sessions, new ExcludedAnswers(study.exclusions(), answers, sessions, played), excluding);
     }
 
     /** The evaluation of what the study's exclusion rules leave. */

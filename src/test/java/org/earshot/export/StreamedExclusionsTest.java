@@ -135,6 +135,11 @@ class StreamedExclusionsTest {
         private final List<PlayedTrial> played = new ArrayList<>();
 
         @Override
+        public String state(String slug, Set<SessionFlag> include) {
+            return "made once";
+        }
+
+        @Override
         public void forEach(String slug, Set<SessionFlag> include, Consumer<AnsweredTrial> consumer) {
             answers.forEach(consumer);
         }

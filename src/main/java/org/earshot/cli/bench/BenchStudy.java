@@ -13,6 +13,9 @@ import java.nio.charset.StandardCharsets;
  */
 public record BenchStudy(String slug, String yaml, String name) {
 
+    /** Conditions times right and wrong decisions of the study of {@link #dashboard}. */
+    static final int DASHBOARD_SHARES = 8;
+
     /** A small one of every kind of trial and question, rendered within seconds. */
     public static BenchStudy small() {
         return new BenchStudy("bench-small", resource("bench-small.yaml"), "name");
@@ -26,6 +29,17 @@ public record BenchStudy(String slug, String yaml, String name) {
     /** One with as many trials as a real study. */
     public static BenchStudy exported() {
         return new BenchStudy("bench-export", resource("bench-export.yaml"), "");
+    }
+
+    /**
+     * One with results worth looking at: four conditions, as many right as wrong decisions, and exclusion rules.
+     *
+     * @param trials of each participant, a multiple of 8
+     */
+    public static BenchStudy dashboard(String slug, int trials) {
+        String half = String.valueOf(trials / DASHBOARD_SHARES);
+        return new BenchStudy(
+                slug, resource("bench-dashboard.yaml").replace("SLUG", slug).replace("HALF", half), "");
     }
 
     private static String resource(String file) {

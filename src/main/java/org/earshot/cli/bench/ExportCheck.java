@@ -29,7 +29,7 @@ final class ExportCheck {
                 CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(csv, StandardCharsets.UTF_8))) {
             reader.forEach(check::add);
         }
-        return new ExportSums(check.rows, check.responseTimes, check.answers);
+        return new ExportSums(check.rows, check.sessions.size(), check.responseTimes, check.answers);
     }
 
     private void add(NamedCsvRecord row) {

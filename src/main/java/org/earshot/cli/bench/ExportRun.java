@@ -1,6 +1,5 @@
 package org.earshot.cli.bench;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -8,20 +7,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import org.earshot.DataFolder;
+import java.util.function.Consumer;
 import org.earshot.EarshotException;
+import org.earshot.cli.bench.MadeStudies.Filled;
 import org.earshot.study.Progress;
-import org.earshot.study.database.DatabaseServer;
 
 /**
- * Exports the answers of a study from a server with little memory, over HTTP, and checks every row.
+ * Exports the answers of a study from a server with little memory, over HTTP, file by file, and checks that everything comes.
  *
  * @param answers how many are made
  * @param heapMebibytes what the server's heap is limited to
@@ -29,7 +26,6 @@ import org.earshot.study.database.DatabaseServer;
 public record ExportRun(long answers, int heapMebibytes) {
 
     private static final double MEBI = 1024.0 * 1024;
-    private static final int STAGES = 4;
     private static final Duration LONGEST = Duration.ofMinutes(30);
 
     public ExportRun {
@@ -38,69 +34,45 @@ public record ExportRun(long answers, int heapMebibytes) {
         }
     }
 
-    /** What was measured, by name. */
-    public Map<String, Object> run(Progress progress) throws InterruptedException, IOException {
+    /** @param told what was measured of each file, by name */
+    public void run(Consumer<Map<String, Object>> told, Progress progress) throws InterruptedException, IOException {
         try (BenchFolder folder = BenchFolder.make()) {
             BenchStudy study = BenchStudy.exported();
+            MadeStudies studies = new MadeStudies(folder);
+            progress.report("Publishing a study", 0, 1);
+            studies.publish(List.of(study));
+            progress.report("Making answers", 0, 1);
+            ExportSums sums = studies.fill(List.of(new Filled(study, answers))).getFirst();
+            progress.report("Starting the server", 0, 1);
             URI url = URI.create("http://127.0.0.1:" + folder.port());
-            progress.report("Publishing a study", 0, STAGES);
-            publish(folder, study, url);
-            progress.report("Making answers", 1, STAGES);
-            long started = System.nanoTime();
-            ExportSums expected = fill(folder, study);
-            double making = seconds(started);
-            progress.report("Starting the server", 2, STAGES);
             ServerProcess server = ServerProcess.launch(folder.limited(heapMebibytes), url, folder.log());
             try {
                 server.awaitReady();
-                progress.report("Exporting", 3, STAGES);
-                Map<String, Object> figures = export(server, folder, study, url, expected);
-                figures.put("secondsToMakeThem", making);
-                return figures;
+                for (ExportedFile file : ExportedFile.all(sums)) {
+                    progress.report("Exporting " + file.name(), 0, 1);
+                    told.accept(export(server, file, request(url, folder, study, file)));
+                }
             } finally {
                 server.stop();
             }
         }
     }
 
-    private static void publish(BenchFolder folder, BenchStudy study, URI url) throws InterruptedException {
-        ServerProcess server = ServerProcess.launch(folder.lasting(), url, folder.log());
-        try {
-            server.awaitReady();
-            new Researcher(url, folder.lasting().password()).publish(study.slug(), study.yaml());
-        } finally {
-            server.stop();
-        }
-    }
-
-    private ExportSums fill(BenchFolder folder, BenchStudy study) throws IOException {
-        try (DatabaseServer database = DatabaseServer.start(new DataFolder(folder.data()));
-                Connection connection =
-                        DriverManager.getConnection(database.url(), database.user(), database.password())) {
-            return new MadeAnswers(study.slug(), answers).into(connection);
-        } catch (SQLException e) {
-            throw new EarshotException("The bench's database does not answer: " + e.getMessage(), e);
-        }
-    }
-
-    private Map<String, Object> export(
-            ServerProcess server, BenchFolder folder, BenchStudy study, URI url, ExportSums expected)
+    private Map<String, Object> export(ServerProcess server, ExportedFile file, HttpRequest request)
             throws IOException, InterruptedException {
         try (JavaProcess heap = JavaProcess.of(server.pid())) {
             heap.liveHeap();
             heap.forgetPeaks();
             long started = System.nanoTime();
-            Counting csv = responses(url, study.slug(), folder.lasting().password());
-            ExportSums found = ExportCheck.read(csv);
-            double seconds = seconds(started);
-            if (!found.equals(expected)) {
-                throw new EarshotException("The export has " + found + " where the database has " + expected);
-            }
+            CountedBytes bytes = new CountedBytes(body(request));
+            long rows = file.read(bytes);
+            double seconds = (System.nanoTime() - started) / 1e9;
             Map<String, Object> figures = new LinkedHashMap<>();
-            figures.put("answers", found.rows());
+            figures.put("file", file.name());
+            figures.put("rows", rows);
             figures.put("seconds", seconds);
-            figures.put("rowsPerSecond", found.rows() / seconds);
-            figures.put("mebibytes", csv.bytes / MEBI);
+            figures.put("rowsPerSecond", rows / seconds);
+            figures.put("mebibytes", bytes.count() / MEBI);
             figures.put("heapLimitMebibytes", heapMebibytes);
             figures.put("heapPeakMebibytes", heap.heapPeak() / MEBI);
             figures.put("heapAfterwardsMebibytes", heap.liveHeap() / MEBI);
@@ -108,12 +80,16 @@ public record ExportRun(long answers, int heapMebibytes) {
         }
     }
 
-    private static Counting responses(URI url, String slug, String password) throws IOException, InterruptedException {
-        String pair = Base64.getEncoder().encodeToString(("admin:" + password).getBytes(StandardCharsets.UTF_8));
-        HttpRequest request = HttpRequest.newBuilder(url.resolve("/api/studies/" + slug + "/export/responses.csv"))
-                .header("Authorization", "Basic " + pair)
+    private static HttpRequest request(URI url, BenchFolder folder, BenchStudy study, ExportedFile file) {
+        String pair = "admin:" + folder.lasting().password();
+        String basic = Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
+        return HttpRequest.newBuilder(url.resolve("/api/studies/" + study.slug() + "/export/" + file.name()))
+                .header("Authorization", "Basic " + basic)
                 .timeout(LONGEST)
                 .build();
+    }
+
+    private static InputStream body(HttpRequest request) throws IOException, InterruptedException {
         HttpResponse<InputStream> response = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .build()
@@ -121,33 +97,6 @@ public record ExportRun(long answers, int heapMebibytes) {
         if (response.statusCode() != 200) {
             throw new EarshotException("The export was refused with " + response.statusCode());
         }
-        return new Counting(response.body());
-    }
-
-    private static double seconds(long since) {
-        return (System.nanoTime() - since) / 1e9;
-    }
-
-    private static final class Counting extends FilterInputStream {
-
-        private long bytes;
-
-        Counting(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            bytes += read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int from, int length) throws IOException {
-            int read = super.read(buffer, from, length);
-            bytes += Math.max(0, read);
-            return read;
-        }
+        return response.body();
     }
 }

@@ -1,6 +1,5 @@
 package org.earshot.evaluation.exclusion;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.evaluation.exclusion.Flow.Count;
 import org.earshot.evaluation.exclusion.Flow.Step;
 import org.earshot.study.AnsweredTrial;
@@ -104,18 +104,26 @@ public final class ExcludedAnswers {
 
     /** How many sessions and answers went at which rule; rules that the study does not have are left out. */
     public Flow flow() {
-        List<AnsweredTrial> left = all;
-        List<Step> steps = new ArrayList<>();
-        for (ExclusionRule rule : ExclusionRule.values()) {
-            if (Step.asked(rule, rules)) {
-                Count before = Count.of(left);
-                left = left.stream()
-                        .filter(answer -> of(answer).filter(rule::equals).isEmpty())
-                        .toList();
-                steps.add(new Step(rule, before.minus(Count.of(left))));
-            }
+        int kept = ExclusionRule.values().length;
+        int[] answers = new int[kept + 1];
+        Map<UUID, Integer> lastOfSession = new HashMap<>();
+        for (AnsweredTrial answer : all) {
+            int at = of(answer).map(ExclusionRule::ordinal).orElse(kept);
+            answers[at]++;
+            lastOfSession.merge(answer.session(), at, Math::max);
         }
-        return new Flow(participants.size(), withdrawn(), Count.of(all), steps, Count.of(left));
+        int[] sessions = new int[kept + 1];
+        lastOfSession.values().forEach(at -> sessions[at]++);
+        List<Step> steps = Stream.of(ExclusionRule.values())
+                .filter(rule -> Step.asked(rule, rules))
+                .map(rule -> new Step(rule, new Count(sessions[rule.ordinal()], answers[rule.ordinal()])))
+                .toList();
+        return new Flow(
+                participants.size(),
+                withdrawn(),
+                new Count(lastOfSession.size(), all.size()),
+                steps,
+                new Count(sessions[kept], answers[kept]));
     }
 
     private int withdrawn() {

@@ -1,7 +1,6 @@
 package org.earshot.evaluation.exclusion;
 
 import java.util.List;
-import org.earshot.study.AnsweredTrial;
 import org.earshot.study.Exclusions;
 
 /**
@@ -31,15 +30,6 @@ public record Flow(int started, int withdrawn, Count all, List<Step> steps, Coun
 
     /** @param sessions with at least one of the answers */
     public record Count(int sessions, int answers) {
-
-        static Count of(List<AnsweredTrial> answers) {
-            return new Count(
-                    (int) answers.stream()
-                            .map(AnsweredTrial::session)
-                            .distinct()
-                            .count(),
-                    answers.size());
-        }
 
         Count minus(Count other) {
             return new Count(sessions - other.sessions, answers - other.answers);

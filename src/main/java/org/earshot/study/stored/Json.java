@@ -3,6 +3,7 @@ package org.earshot.study.stored;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,6 +13,9 @@ final class Json {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
             .build();
+
+    private static final ObjectReader OBJECT = MAPPER.readerFor(new TypeReference<Map<String, Object>>() {});
+    private static final ObjectReader OBJECTS = MAPPER.readerFor(new TypeReference<List<Map<String, Object>>>() {});
 
     private Json() {}
 
@@ -28,10 +32,10 @@ final class Json {
     }
 
     static Map<String, Object> readObject(String json) {
-        return MAPPER.readValue(json, new TypeReference<Map<String, Object>>() {});
+        return OBJECT.readValue(json);
     }
 
     static List<Map<String, Object>> readObjects(String json) {
-        return MAPPER.readValue(json, new TypeReference<List<Map<String, Object>>>() {});
+        return OBJECTS.readValue(json);
     }
 }

@@ -4,7 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,17 +65,16 @@ final class RecordedRow {
         }
         List<ObservedEvent> events = new ArrayList<>();
         for (Map<String, Object> told : Json.readObjects(data)) {
-            Map<String, Object> rest = new LinkedHashMap<>(told);
-            String type = rest.get("type") instanceof String ? String.valueOf(rest.remove("type")) : "";
-            events.add(event(row, source, events.size() + 1, type, rest));
+            String type = told.get("type") instanceof String ? String.valueOf(told.remove("type")) : "";
+            events.add(event(row, source, events.size() + 1, type, told));
         }
         return events;
     }
 
+    /** @param rest what else was told; what has a column of its own is taken out of it */
     private static ObservedEvent event(
-            ResultSet row, ObservedEvent.Source source, int event, String type, Map<String, Object> told)
+            ResultSet row, ObservedEvent.Source source, int event, String type, Map<String, Object> rest)
             throws SQLException {
-        Map<String, Object> rest = new LinkedHashMap<>(told);
         Object at = rest.get("at");
         if (at instanceof Number || at instanceof String) {
             rest.remove("at");

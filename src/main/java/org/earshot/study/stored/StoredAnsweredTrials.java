@@ -1,41 +1,42 @@
 package org.earshot.study.stored;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.AnsweredTrials;
-import org.earshot.study.Condition;
 import org.earshot.study.ParticipantRecord;
 import org.earshot.study.PlayedTrial;
 import org.earshot.study.SessionFlag;
 import org.earshot.study.UnknownStudyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Results straight from SQL, a thousand rows at a time. */
+/** Results straight from SQL, a thousand rows at a time, as they were when the first one was asked for. */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class StoredAnsweredTrials implements AnsweredTrials {
 
     private static final int ROWS_AT_ONCE = 1000;
 
+    /**
+     * Whatever is added to a session, its own row is changed by the same transaction: {@link StoredParticipations} locks it, and
+     * moves it on. So the last transactions on the sessions' rows tell whether anything is new.
+     */
+    private static final String STATE = """
+            SELECT count(*) || ' ' || coalesce(md5(string_agg(n.id::text || n.xmin::text, ',' ORDER BY n.id)), '')
+            FROM session n WHERE n.study_id = :study AND n.flag = ANY (:flags)
+            """;
+
     private static final String ANSWERS = """
-            SELECT n.id AS session, v.number AS version, m.condition, t.block, t.position, m.media_id, s.name, s.recording,
-                   s.speaker, s.true_label, s.prediction, a.answer, a.second_choice, a.confidence, a.response_time_ms,
-                   a.plays, a.received_at, n.flag
+            SELECT n.id AS session, v.number AS version, t.stimulus_id, t.block, t.position, a.answer, a.second_choice,
+                   a.confidence, a.response_time_ms, a.plays, a.received_at, n.flag
             FROM answer a
             JOIN trial t ON t.id = a.trial_id
-            JOIN stimulus m ON m.id = t.stimulus_id
-            JOIN sample s ON s.id = m.sample_id
             JOIN session n ON n.id = t.session_id
             JOIN study_version v ON v.id = n.version_id
             WHERE n.study_id = :study AND NOT t.practice AND t.told IS NULL AND n.flag = ANY (:flags)
@@ -67,13 +68,24 @@ class StoredAnsweredTrials implements AnsweredTrials {
     }
 
     @Override
+    public String state(String slug, Set<SessionFlag> include) {
+        return jdbc.sql(STATE)
+                .param("study", study(slug))
+                .param("flags", names(include))
+                .query(String.class)
+                .single();
+    }
+
+    @Override
     public void forEach(String slug, Set<SessionFlag> include, Consumer<AnsweredTrial> consumer) {
+        Long study = study(slug);
+        AnswerRows rows = AnswerRows.of(study, jdbc);
         try (Stream<AnsweredTrial> trials = jdbc
                 .sql(ANSWERS)
                 .withFetchSize(ROWS_AT_ONCE)
-                .param("study", study(slug))
+                .param("study", study)
                 .param("flags", names(include))
-                .query((row, number) -> trial(row))
+                .query((row, number) -> rows.trial(row))
                 .stream()) {
             trials.forEach(consumer);
         }
@@ -109,37 +121,5 @@ class StoredAnsweredTrials implements AnsweredTrials {
 
     private static String[] names(Set<SessionFlag> flags) {
         return flags.stream().map(SessionFlag::name).toArray(String[]::new);
-    }
-
-    private static AnsweredTrial trial(ResultSet row) throws SQLException {
-        return new AnsweredTrial(
-                Objects.requireNonNull(row.getObject("session", UUID.class)),
-                row.getInt("version"),
-                Condition.parse(row.getString("condition")),
-                row.getInt("block"),
-                row.getInt("position"),
-                row.getString("media_id"),
-                row.getString("name"),
-                row.getString("recording"),
-                row.getString("speaker"),
-                row.getString("true_label"),
-                row.getString("prediction"),
-                row.getString("answer"),
-                Optional.ofNullable(row.getString("second_choice")),
-                integer(row, "confidence"),
-                decimal(row, "response_time_ms"),
-                integer(row, "plays"),
-                row.getTimestamp("received_at").toInstant(),
-                SessionFlag.valueOf(row.getString("flag")));
-    }
-
-    private static OptionalInt integer(ResultSet row, String column) throws SQLException {
-        int value = row.getInt(column);
-        return row.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
-    }
-
-    private static OptionalDouble decimal(ResultSet row, String column) throws SQLException {
-        double value = row.getDouble(column);
-        return row.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(value);
     }
 }

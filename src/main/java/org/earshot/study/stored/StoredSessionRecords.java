@@ -1,24 +1,39 @@
 package org.earshot.study.stored;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
+import java.util.stream.Gatherers;
 import org.earshot.study.ObservedEvent;
 import org.earshot.study.PlannedTrial;
 import org.earshot.study.RecordedRows;
 import org.earshot.study.SessionFlag;
 import org.earshot.study.SessionRecords;
 import org.earshot.study.UnknownStudyException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What sessions leave, straight from SQL, some hundred rows at a time. */
+/**
+ * What sessions leave, straight from SQL. The rows of some sessions are read and sorted at a time: sorting those of all, with
+ * all their events, would take the database long before the first one could be sent. All of it is as it was when the first one was
+ * asked for.
+ */
 @Service
-@Transactional(readOnly = true)
+@Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
 class StoredSessionRecords implements SessionRecords {
 
     private static final int ROWS_AT_ONCE = 500;
+    private static final int SESSIONS_AT_ONCE = 50;
+
+    private static final String SESSIONS = """
+            SELECT n.id FROM session n JOIN study_version v ON v.id = n.version_id
+            WHERE n.study_id = :study AND n.flag = ANY (:flags) ORDER BY v.number, n.number
+            """;
 
     private static final String TRIALS = """
             SELECT n.id AS session, n.number, n.flag, v.number AS version, t.practice, t.round, t.block, t.position, t.told,
@@ -30,7 +45,7 @@ class StoredSessionRecords implements SessionRecords {
             JOIN stimulus m ON m.id = t.stimulus_id
             JOIN sample s ON s.id = m.sample_id
             LEFT JOIN answer a ON a.trial_id = t.id
-            WHERE n.study_id = :study AND n.flag = ANY (:flags)
+            WHERE n.id = ANY (:sessions)
             ORDER BY v.number, n.number, t.practice DESC, t.position
             """;
 
@@ -50,7 +65,7 @@ class StoredSessionRecords implements SessionRecords {
                 UNION ALL
                 SELECT 'TRIAL', t.practice, t.round, t.block, t.position, '', a.events, a.received_at, t.position
                 FROM trial t JOIN answer a ON a.trial_id = t.id WHERE t.session_id = n.id) e
-            WHERE n.study_id = :study AND n.flag = ANY (:flags)
+            WHERE n.id = ANY (:sessions)
             ORDER BY v.number, n.number, e.received_at, e.source, e.ordinal
             """;
 
@@ -79,17 +94,25 @@ class StoredSessionRecords implements SessionRecords {
 
     @Override
     public void forEachTrial(String slug, Set<SessionFlag> include, Consumer<PlannedTrial> consumer) {
-        try (Stream<PlannedTrial> trials =
-                of(TRIALS, slug, include).query((row, number) -> RecordedRow.trial(row)).stream()) {
-            trials.forEach(consumer);
-        }
+        forSessions(TRIALS, slug, include, row -> consumer.accept(RecordedRow.trial(row)));
     }
 
     @Override
     public void forEachEvent(String slug, Set<SessionFlag> include, Consumer<ObservedEvent> consumer) {
-        of(EVENTS, slug, include).query(row -> {
-            RecordedRow.events(row).forEach(consumer);
-        });
+        forSessions(EVENTS, slug, include, row -> RecordedRow.events(row).forEach(consumer));
+    }
+
+    /** In the order of the sessions. */
+    private void forSessions(String sql, String slug, Set<SessionFlag> include, RowCallbackHandler row) {
+        List<UUID> all = of(SESSIONS, slug, include)
+                .query((found, number) -> Objects.requireNonNull(found.getObject("id", UUID.class)))
+                .list();
+        all.stream()
+                .gather(Gatherers.windowFixed(SESSIONS_AT_ONCE))
+                .forEach(sessions -> jdbc.sql(sql)
+                        .withFetchSize(ROWS_AT_ONCE)
+                        .param("sessions", sessions.toArray(UUID[]::new))
+                        .query(row));
     }
 
     @Override

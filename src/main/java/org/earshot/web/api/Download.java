@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.apache.coyote.CloseNowException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ContentDisposition;
@@ -28,8 +30,8 @@ record Download(String contentType, String name) {
     }
 
     /**
-     * @throws BrokenDownloadException if it fails after a part was sent: the connection has to be cut then, so that nobody takes
-     *     the part for the whole
+     * If it fails after a part was sent, it is too late for a problem document: the connection is cut then, so that nobody takes
+     * the part for the whole.
      */
     void send(HttpServletResponse response, Content content) throws IOException {
         response.setContentType(contentType);
@@ -42,10 +44,21 @@ record Download(String contentType, String name) {
             LOG.debug("Nobody takes {} any more: {}", name, e.getMessage());
         } catch (RuntimeException e) {
             if (response.isCommitted()) {
-                throw new BrokenDownloadException(name, e);
+                LOG.warn("Sending {} stopped: {}", name, reason(e));
+                // Without a cause: of some of them it is assumed that nobody reads any more, and the part is ended like
+                // a whole.
+                throw new CloseNowException();
             }
             response.reset();
             throw e;
         }
+    }
+
+    /** In one line; what a database says may go on over several. */
+    private static String reason(RuntimeException e) {
+        return Objects.requireNonNullElse(e.getMessage(), e.getClass().getSimpleName())
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 }

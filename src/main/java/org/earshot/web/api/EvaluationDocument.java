@@ -30,7 +30,7 @@ record EvaluationDocument(
         return new EvaluationDocument(
                 results.of(Computation.EVALUATION, analysis),
                 analysis.excluding(),
-                analysis.exclusions().flow(),
+                analysis.flow(),
                 results.of(Computation.BEHAVIOUR, analysis),
                 results.of(Computation.LEARNING, analysis),
                 results.of(Computation.ITEMS, analysis));

@@ -3,6 +3,7 @@ package org.earshot.web.api;
 import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Set;
+import org.apache.coyote.CloseNowException;
 import org.earshot.EarshotException;
 import org.earshot.study.InvalidConfigurationException;
 import org.earshot.study.RefusedException;
@@ -104,10 +105,9 @@ class Problems extends ResponseEntityExceptionHandler {
         return problem;
     }
 
-    /** Nobody handles it: the server cuts the connection, and whoever downloads sees that the file is not complete. */
+    /** For the web server alone: it cuts the connection. */
     @ExceptionHandler
-    void broken(BrokenDownloadException e) {
-        LOG.warn("{}", e.getMessage());
+    void cut(CloseNowException e) throws CloseNowException {
         throw e;
     }
 

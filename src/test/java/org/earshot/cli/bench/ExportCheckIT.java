@@ -68,7 +68,7 @@ class ExportCheckIT {
         String row = "session,position,prediction,answer,agrees,confidence,response_time_ms\r\n";
         String first = "a,1,7,7,true,4,800.5\r\n";
         String second = "a,2,7,1,false,,900\r\n";
-        assertThat(check(row + first + second)).isEqualTo(new ExportSums(2, 17_005, 7 + 4 + 2));
+        assertThat(check(row + first + second)).isEqualTo(new ExportSums(2, 1, 17_005, 7 + 4 + 2));
         assertThat(check(row + first)).isNotEqualTo(check(row + first + second));
         assertThatThrownBy(() -> check(row + first + first)).hasMessageContaining("Row 2 of the export");
         assertThatThrownBy(() -> check(row + first + first.replace('a', 'b') + second))

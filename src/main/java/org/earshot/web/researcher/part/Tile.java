@@ -1,5 +1,7 @@
 package org.earshot.web.researcher.part;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
@@ -8,10 +10,20 @@ import com.vaadin.flow.dom.Element;
 public class Tile extends Div {
 
     public Tile(String name, String value, String more) {
+        this(name, value, small(more));
+    }
+
+    /** @param more may take its time */
+    public Tile(String name, String value, Component more) {
         addClassName("tile");
-        Element number = new Element("strong").setText(value);
         add(new Span(name));
-        getElement().appendChild(number);
-        getElement().appendChild(new Element("small").setText(more));
+        getElement().appendChild(new Element("strong").setText(value));
+        add(more);
+    }
+
+    public static Component small(String words) {
+        HtmlContainer small = new HtmlContainer("small");
+        small.setText(words);
+        return small;
     }
 }

@@ -15,7 +15,7 @@ class ExclusionsSwitch extends Div {
     ExclusionsSwitch(String slug, Class<? extends StudyPage> page, StudyAnalysis analysis, ResultsQuery query) {
         setId("exclusions");
         addClassNames("notice", "switch");
-        Flow flow = analysis.exclusions().flow();
+        Flow flow = analysis.flow();
         RouterLink link = new RouterLink(
                 analysis.excluding() ? "Show results without exclusions" : "Apply the exclusion rules",
                 page,

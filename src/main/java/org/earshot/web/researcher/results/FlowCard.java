@@ -28,7 +28,7 @@ class FlowCard extends Card {
 
     FlowCard(StudyAnalysis analysis) {
         super("From all sessions to what is analysed");
-        this.flow = analysis.exclusions().flow();
+        this.flow = analysis.flow();
         this.words = new RuleWords(analysis.study().exclusions());
         this.excluding = analysis.excluding();
         setId("flow");

@@ -1,12 +1,10 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import org.earshot.evaluation.Rate;
-import org.earshot.evaluation.Rates;
+import java.util.OptionalDouble;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.ParticipantRecord;
 import org.earshot.study.Phase;
@@ -18,48 +16,35 @@ import org.earshot.web.researcher.part.Words;
 /** The state of a study in four numbers. */
 class ResultTiles extends Div {
 
-    ResultTiles(StudySummary study, StudyAnalysis analysis) {
+    /** @param chance what is said below the agreement: how much is chance, and its interval as soon as that is known */
+    ResultTiles(StudySummary study, StudyAnalysis analysis, Component chance) {
         addClassName("tiles");
-        Rate agreement = agreement(analysis);
+        List<AnsweredTrial> answers = analysis.answers();
         add(
                 finished(study),
-                answers(agreement),
-                agreement(agreement, analysis.labels().size()),
+                new Tile("Answers", Words.count(answers.size()), "by " + participants(answers)),
+                new Tile("Agreement with the network", Words.percent(agreement(answers)), chance),
                 duration(analysis.sessions()));
     }
 
-    /** On the same resamples as the evaluation's, so that the intervals are the same. */
-    private static Rate agreement(StudyAnalysis analysis) {
-        String all = "all";
-        return Objects.requireNonNull(Rates.of(
-                        analysis.answers(),
-                        List.of(all),
-                        answer -> Optional.of(all),
-                        AnsweredTrial::agreesWithModel,
-                        analysis.seed())
-                .get(all));
+    static String chance(StudyAnalysis analysis) {
+        return "chance " + Math.round(100.0 / analysis.labels().size()) + "%";
+    }
+
+    private static String participants(List<AnsweredTrial> answers) {
+        long participants =
+                answers.stream().map(AnsweredTrial::session).distinct().count();
+        return Words.count(participants, "participant", "participants");
+    }
+
+    private static OptionalDouble agreement(List<AnsweredTrial> answers) {
+        return answers.stream()
+                .mapToInt(answer -> answer.agreesWithModel() ? 1 : 0)
+                .average();
     }
 
     private static Tile finished(StudySummary study) {
         return new Tile("Finished", Words.count(study.finished()), "of " + Words.count(study.started()) + " started");
-    }
-
-    private static Tile answers(Rate agreement) {
-        return new Tile(
-                "Answers",
-                Words.count(agreement.answers()),
-                "by " + Words.count(agreement.participants(), "participant", "participants"));
-    }
-
-    private static Tile agreement(Rate agreement, int classes) {
-        String interval = agreement
-                .interval()
-                .map(limits -> "95% interval " + Words.percent(limits) + ", ")
-                .orElse("");
-        return new Tile(
-                "Agreement with the network",
-                Words.percent(agreement.share()),
-                interval + "chance " + Math.round(100.0 / classes) + "%");
     }
 
     private static Tile duration(List<ParticipantRecord> participants) {

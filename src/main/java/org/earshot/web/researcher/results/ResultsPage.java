@@ -73,7 +73,7 @@ abstract class ResultsPage extends StudyPage {
         StudyAnalysis analysis = results.analysis(study.slug(), query.include(), query.excluding());
         Div content = new Div(pages(study.slug(), query), included(study.slug(), query));
         content.addClassNames("stack", "results");
-        if (analysis.exclusions().flow().all().answers() == 0) {
+        if (analysis.flow().all().answers() == 0) {
             content.add(empty(study));
             return content;
         }

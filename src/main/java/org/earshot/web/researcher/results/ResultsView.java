@@ -16,6 +16,7 @@ import org.earshot.web.StudyResults;
 import org.earshot.web.researcher.ResearcherLayout;
 import org.earshot.web.researcher.StudyContext;
 import org.earshot.web.researcher.part.Notice;
+import org.earshot.web.researcher.part.Tile;
 import org.earshot.web.researcher.part.Words;
 
 /** What the answers say: how well people can tell the network's decision, per condition and digit. */
@@ -36,13 +37,26 @@ public class ResultsView extends ResultsPage {
     @Override
     List<Component> cards(StudySummary study, StudyAnalysis analysis, ResultsQuery query) {
         return List.of(
-                new ResultTiles(study, analysis),
+                new ResultTiles(study, analysis, agreementInterval(analysis)),
                 new FlowCard(analysis),
                 computed(
                         analysis,
                         Computation.EVALUATION,
                         "Resampling and permuting participants for intervals and tests",
                         evaluation -> figures(study.slug(), analysis, evaluation, query)));
+    }
+
+    private Component agreementInterval(StudyAnalysis analysis) {
+        String chance = ResultTiles.chance(analysis);
+        return computed(
+                analysis,
+                Computation.EVALUATION,
+                chance + "; its interval follows",
+                evaluation -> Tile.small(evaluation
+                                .accuracyInterval()
+                                .map(limits -> "95% interval " + Words.percent(limits) + ", ")
+                                .orElse("")
+                        + chance));
     }
 
     private Component figures(String slug, StudyAnalysis analysis, Evaluation evaluation, ResultsQuery query) {
