@@ -8,7 +8,6 @@ import java.util.OptionalDouble;
 import org.earshot.study.AnsweredTrial;
 import org.earshot.study.ParticipantRecord;
 import org.earshot.study.Phase;
-import org.earshot.study.StudySummary;
 import org.earshot.web.StudyAnalysis;
 import org.earshot.web.researcher.part.Tile;
 import org.earshot.web.researcher.part.Words;
@@ -17,11 +16,11 @@ import org.earshot.web.researcher.part.Words;
 class ResultTiles extends Div {
 
     /** @param chance what is said below the agreement: how much is chance, and its interval as soon as that is known */
-    ResultTiles(StudySummary study, StudyAnalysis analysis, Component chance) {
+    ResultTiles(StudyAnalysis analysis, Component chance) {
         addClassName("tiles");
         List<AnsweredTrial> answers = analysis.answers();
         add(
-                finished(study),
+                finished(analysis),
                 new Tile("Answers", Words.count(answers.size()), "by " + participants(answers)),
                 new Tile("Agreement with the network", Words.percent(agreement(answers)), chance),
                 duration(analysis.sessions()));
@@ -43,8 +42,15 @@ class ResultTiles extends Div {
                 .average();
     }
 
-    private static Tile finished(StudySummary study) {
-        return new Tile("Finished", Words.count(study.finished()), "of " + Words.count(study.started()) + " started");
+    /** Of the sessions that the page is about, simulated ones among them where they were asked for. */
+    private static Tile finished(StudyAnalysis analysis) {
+        long finished = analysis.sessions().stream()
+                .filter(session -> session.phase() == Phase.FINISHED)
+                .count();
+        return new Tile(
+                "Finished",
+                Words.count(finished),
+                "of " + Words.count(analysis.sessions().size()) + " started");
     }
 
     private static Tile duration(List<ParticipantRecord> participants) {

@@ -37,7 +37,7 @@ public class ResultsView extends ResultsPage {
     @Override
     List<Component> cards(StudySummary study, StudyAnalysis analysis, ResultsQuery query) {
         return List.of(
-                new ResultTiles(study, analysis, agreementInterval(analysis)),
+                new ResultTiles(analysis, agreementInterval(analysis)),
                 new FlowCard(analysis),
                 computed(
                         analysis,
