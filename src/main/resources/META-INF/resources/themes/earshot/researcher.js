@@ -1,4 +1,4 @@
-// Tables that sort, are copied and saved; charts that are saved. Served as it is; loaded by every researcher's page.
+// Tables that sort, are copied and saved; charts that are saved; pages that ask before they are lost. Served as it is; loaded by every researcher's page.
 (() => {
   'use strict';
 
@@ -158,9 +158,30 @@
     }
   });
 
+  // What is typed is unsaved at once, long before the server hears of it.
+  document.addEventListener('input', (event) => {
+    const page = event.target.type === 'file' ? null : event.target.closest?.('[data-unsaved]');
+    if (page) {
+      page.dataset.unsaved = 'yes';
+    }
+  });
+
+  window.addEventListener('beforeunload', (event) => {
+    if (document.querySelector('[data-unsaved=yes]')) {
+      event.preventDefault();
+    }
+  });
+
   const SCALE = 3;
 
   window.earshot = {
+    // Whether the page would lose anything, as the server knows it.
+    unsaved(any) {
+      for (const page of document.querySelectorAll('[data-unsaved]')) {
+        page.dataset.unsaved = any ? 'yes' : 'no';
+      }
+    },
+
     saveCsv,
 
     saveSvg(svg, name) {
