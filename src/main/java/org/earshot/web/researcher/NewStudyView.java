@@ -61,7 +61,7 @@ public class NewStudyView extends Main implements BeforeEnterObserver, BeforeLea
         removeAll();
         add(header(beginning.title()), ways(), notices, view, problem, bar);
         document = beginning.document();
-        unsaved.begin(document.yaml());
+        unsaved.begin(event.getLocation(), document.yaml());
         showForm();
     }
 

@@ -4,6 +4,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.NavigationTrigger;
 
 /**
  * Whether a page holds anything that would be lost with it. The browser asks before it closes or reloads such a page, also in the
@@ -11,6 +13,7 @@ import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
  */
 class Unsaved {
 
+    private Location here = new Location("");
     private String saved = "";
     private boolean any;
 
@@ -20,7 +23,8 @@ class Unsaved {
     }
 
     /** What is saved, or could be had again at any time. */
-    void begin(String text) {
+    void begin(Location address, String text) {
+        here = address;
         saved = text;
         any = false;
     }
@@ -32,7 +36,7 @@ class Unsaved {
 
     /** To be called before the page is left for good, too. */
     void saved(String text) {
-        begin(text);
+        begin(here, text);
         tellBrowser();
     }
 
@@ -49,13 +53,21 @@ class Unsaved {
     void leave(BeforeLeaveEvent event) {
         if (any) {
             ContinueNavigationAction on = event.postpone();
+            Runnable stay = event.getTrigger() == NavigationTrigger.HISTORY ? backHere() : on::cancel;
             Confirmation.ask(
                     "Leave without saving?",
                     "What you changed here and did not save is lost.",
                     "Leave",
                     on::proceed,
-                    on::cancel);
+                    stay);
         }
+    }
+
+    /** The browser is at the other page's place already. Cancelling would give that place to this page, and lose the way back. */
+    private Runnable backHere() {
+        UI ui = UI.getCurrent();
+        String address = here.getPathWithQueryParameters();
+        return () -> ui.getPage().executeJs("window.history.pushState(null, '', $0)", address);
     }
 
     private void tellBrowser() {

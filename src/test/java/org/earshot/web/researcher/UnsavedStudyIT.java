@@ -111,6 +111,12 @@ class UnsavedStudyIT {
         page.goBack();
         answer("Leave");
         page.waitForURL("**/studies/unsaved");
+        assertThat(page.locator("h1")).hasText("Tones");
+        browser.link("Check").click();
+        page.waitForURL("**/check");
+        page.goBack();
+        page.waitForURL("**/studies/unsaved");
+        assertThat(ASKED_BY_THE_BROWSER).isEmpty();
     }
 
     @Test
