@@ -59,8 +59,13 @@ public class AccountsView extends Main {
     /** Does something to an account, and says why not if it cannot be done. */
     void change(Runnable deed) {
         news.removeAll();
-        problem.watch(deed);
-        show();
+        problem.watch(() -> {
+            try {
+                deed.run();
+            } finally {
+                show();
+            }
+        });
     }
 
     void disable(String username) {
