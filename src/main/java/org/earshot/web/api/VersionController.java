@@ -115,8 +115,9 @@ class VersionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Delete the latest version, which has to be a draft",
-            description = "With what was drawn for it, its previews and the plans kept with it; with its only version the"
-                    + " study goes, too. Published versions stay: 409.")
+            description =
+                    "With what was drawn for it, its previews and the plans kept with it; with its only version the"
+                            + " study goes, too. Published versions stay: 409.")
     void deleteDraft(@PathVariable String slug) {
         requireView(slug);
         access.requireOwn(slug);

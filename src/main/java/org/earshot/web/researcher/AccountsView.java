@@ -47,7 +47,7 @@ public class AccountsView extends Main {
 
     private void show() {
         table.removeAll();
-        table.add(new AccountTable(desk.list(), provider, clock, this));
+        table.add(new AccountTable(desk, provider, clock, this));
     }
 
     private void made(Component words) {
@@ -94,7 +94,7 @@ public class AccountsView extends Main {
     }
 
     private void changeAndTell(String username, Supplier<String> password) {
-        change(() -> news.add(new OneTimePassword(username, password.get())));
+        change(() -> news.add(new OneTimePassword(username, password.get(), desk.oneTimeValidity())));
     }
 
     void setAdministrator(String username, boolean administrator) {

@@ -50,7 +50,8 @@ class AudioMnistCard extends Card {
                                 Words.count(expected.speakers()),
                                 fetch.address()));
         next.addClassName("buttons");
-        next.add(new NativeButton(fetch.hasBegun() ? "Go on with the download" : "How large is it?", click -> askToAsk()));
+        next.add(new NativeButton(
+                fetch.hasBegun() ? "Go on with the download" : "How large is it?", click -> askToAsk()));
         next.add(new Span(size(facts.freeBytes()) + " are free in the data folder."));
         add(next, alert);
     }

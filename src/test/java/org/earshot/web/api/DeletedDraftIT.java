@@ -49,9 +49,7 @@ class DeletedDraftIT {
         Map<String, List<String>> rows = new LinkedHashMap<>();
         Map<String, String> conditions = new LinkedHashMap<>();
         condition("study", slug, references, conditions);
-        references.stream()
-                .map(Reference::child)
-                .forEach(table -> condition(table, slug, references, conditions));
+        references.stream().map(Reference::child).forEach(table -> condition(table, slug, references, conditions));
         conditions.forEach((table, condition) -> {
             if (!condition.isEmpty()) {
                 rows.put(
@@ -84,8 +82,9 @@ class DeletedDraftIT {
     }
 
     private List<String> media(String slug) {
-        return jdbc.sql("SELECT m.media_id FROM stimulus m JOIN sample s ON s.id = m.sample_id"
-                        + " JOIN study_version v ON v.id = s.version_id JOIN study y ON y.id = v.study_id WHERE y.slug = :slug")
+        return jdbc.sql(
+                        "SELECT m.media_id FROM stimulus m JOIN sample s ON s.id = m.sample_id"
+                                + " JOIN study_version v ON v.id = s.version_id JOIN study y ON y.id = v.study_id WHERE y.slug = :slug")
                 .param("slug", slug)
                 .query(String.class)
                 .list();
@@ -107,7 +106,8 @@ class DeletedDraftIT {
                 .asString();
         ScriptedParticipant participant = ScriptedParticipant.resume(application.client(), token);
         participant.until(until);
-        application.client()
+        application
+                .client()
                 .post("/api/participations/" + token + "/events", "{\"events\":[{\"type\":\"focus-lost\"}]}");
         return participant;
     }
@@ -128,7 +128,8 @@ class DeletedDraftIT {
         new Researchers(application).make("draft-guest");
         application.bean(Sharing.class).share("only-a-draft", "draft-guest", Role.OWNER);
         Map<String, List<String>> before = rows("only-a-draft");
-        assertThat(before).containsKeys("study", "study_version", "session", "trial", "answer", "session_event", "power_plan");
+        assertThat(before)
+                .containsKeys("study", "study_version", "session", "trial", "answer", "session_event", "power_plan");
         assertThat(before.keySet().stream().filter(table -> !NOT_OF_A_DRAFT.contains(table)))
                 .as("tables that the study is in")
                 .allSatisfy(table -> assertThat(before.get(table)).as(table).isNotEmpty());
@@ -136,10 +137,12 @@ class DeletedDraftIT {
 
         assertThat(delete("only-a-draft")).isEqualTo(204);
 
-        before.forEach((table, rows) -> assertThat(stillThere(table, rows)).as(table).isZero());
+        before.forEach(
+                (table, rows) -> assertThat(stillThere(table, rows)).as(table).isZero());
         assertThat(media).isNotEmpty();
-        assertThat(jdbc.sql("SELECT id FROM media WHERE id IN (:ids) AND NOT EXISTS (SELECT FROM stimulus WHERE media_id = media.id)"
-                                + " AND NOT EXISTS (SELECT FROM headphone_item WHERE media_id = media.id)")
+        assertThat(jdbc.sql(
+                                "SELECT id FROM media WHERE id IN (:ids) AND NOT EXISTS (SELECT FROM stimulus WHERE media_id = media.id)"
+                                        + " AND NOT EXISTS (SELECT FROM headphone_item WHERE media_id = media.id)")
                         .param("ids", media)
                         .query(String.class)
                         .list())
@@ -164,13 +167,19 @@ class DeletedDraftIT {
 
         assertThat(delete("draft-beside")).isEqualTo(204);
 
-        rows("draft-beside").forEach((table, rows) -> assertThat(rows).as(table).containsExactlyInAnyOrderElementsOf(before.get(table)));
+        rows("draft-beside")
+                .forEach((table, rows) ->
+                        assertThat(rows).as(table).containsExactlyInAnyOrderElementsOf(before.get(table)));
         assertThat(delete("draft-beside")).as("a published version").isEqualTo(409);
-        rows("draft-beside").forEach((table, rows) -> assertThat(rows).as(table).containsExactlyInAnyOrderElementsOf(before.get(table)));
+        rows("draft-beside")
+                .forEach((table, rows) ->
+                        assertThat(rows).as(table).containsExactlyInAnyOrderElementsOf(before.get(table)));
     }
 
     private void keepPlan(String slug) {
-        application.bean(KeptPlans.class).keep(slug, Map.of("level", 0.05), 1, List.of(Map.of("participants", 10)), "admin");
+        application
+                .bean(KeptPlans.class)
+                .keep(slug, Map.of("level", 0.05), 1, List.of(Map.of("participants", 10)), "admin");
     }
 
     private long stillThere(String table, List<String> rows) {

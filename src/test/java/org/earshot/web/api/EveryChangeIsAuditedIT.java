@@ -65,7 +65,9 @@ class EveryChangeIsAuditedIT {
         change("DELETE", STUDY + "/simulations", "", "simulated-participants-deleted");
         change("POST", STUDY + "/close", "", "study-closed");
         change("POST", STUDY + "/resume", "", "study-reopened");
-        researcher.with("Content-Type", "application/yaml").post("/api/studies", yaml.replace("title: Tones", "title: Next"));
+        researcher
+                .with("Content-Type", "application/yaml")
+                .post("/api/studies", yaml.replace("title: Tones", "title: Next"));
         change("DELETE", STUDY + "/draft", "", "draft-deleted");
         change(researcher, "POST", "/api/data/archives?layout=fsdd&name=none.zip", "no archive", "data-import-started");
 
@@ -81,7 +83,9 @@ class EveryChangeIsAuditedIT {
     private void change(ApiClient client, String method, String pattern, String body, String action) {
         AuditLog log = application.bean(AuditLog.class);
         int before = log.latest(Integer.MAX_VALUE).size();
-        String path = pattern.replace("{slug}", SLUG).replace("{username}", "audited-guest").replace("{run}", "1");
+        String path = pattern.replace("{slug}", SLUG)
+                .replace("{username}", "audited-guest")
+                .replace("{run}", "1");
         Answer answer = client.send(method, path, BodyPublishers.ofString(body));
         assertThat(answer.status()).as(pattern + ": " + answer.text()).isBetween(200, 204);
         assertThat(log.latest(Integer.MAX_VALUE))

@@ -19,18 +19,20 @@ class ConfigurationListIT {
     @BeforeAll
     static void studiesAreSaved() {
         Studies studies = APPLICATION.bean(Studies.class);
-        studies.save(new TonesStudy(
-                        "left-out",
-                        "exclusions: {unfinished: true, failedAttentionChecks: 1, fasterThanMs: 250, sameAnswerAbove: 0.6}")
-                .yaml()
-                .replace(
-                        "seed: 7}",
-                        "seed: 7, excluded: [{recording: 0_george_1, reason: clipped}, {recording: 3_theo_2, reason: a door slams}]}"));
+        studies.save(
+                new TonesStudy(
+                                "left-out",
+                                "exclusions: {unfinished: true, failedAttentionChecks: 1, fasterThanMs: 250, sameAnswerAbove: 0.6}")
+                        .yaml()
+                        .replace(
+                                "seed: 7}",
+                                "seed: 7, excluded: [{recording: 0_george_1, reason: clipped}, {recording: 3_theo_2, reason: a door slams}]}"));
         studies.save(new TonesStudy("nothing-left-out", "exclusions: {screenedOut: false}").yaml());
     }
 
     private static Locator entry(Page page, String term) {
-        return page.locator(".facts > div", new Page.LocatorOptions().setHasText(term)).locator("dd");
+        return page.locator(".facts > div", new Page.LocatorOptions().setHasText(term))
+                .locator("dd");
     }
 
     private static void check(int width) {

@@ -37,7 +37,9 @@ class TextPreviewIT {
                 .bean(Studies.class)
                 .save(new TonesStudy("vorschau", "language: en\nlanguages: [en, de]")
                         .yaml()
-                        .replaceFirst("(?s)  information:.*?  consent: I take part\\.\n", INFORMATION + "  consent: I take part.\n"));
+                        .replaceFirst(
+                                "(?s)  information:.*?  consent: I take part\\.\n",
+                                INFORMATION + "  consent: I take part.\n"));
     }
 
     private static Locator preview(Page page, String name) {
@@ -57,7 +59,8 @@ class TextPreviewIT {
             page.setDefaultTimeout(10_000);
             page.navigate(APPLICATION.url() + "/s/previewed");
             browser.button("Start").click();
-            String shown = (String) page.locator(".prose").first().evaluate("prose => prose.innerHTML.replace(/<!--.*?-->/g, '')");
+            String shown = (String)
+                    page.locator(".prose").first().evaluate("prose => prose.innerHTML.replace(/<!--.*?-->/g, '')");
             browser.open("/new-study?from=previewed");
             Locator preview = preview(page, "Information sheet");
             assertThat(preview.locator("strong")).hasText("tones");
@@ -73,19 +76,30 @@ class TextPreviewIT {
     void previewFollowsWhatIsTypedAndLetsNothingHarmfulThrough() {
         try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, ResearcherBrowser.DESKTOP).logIn()) {
             Page page = browser.open("/new-study?from=vorschau").page();
-            assertThat(preview(page, "Information sheet, German").locator("li")).hasText(new String[] {"im Kopfhörer", "zu Hause"});
+            assertThat(preview(page, "Information sheet, German").locator("li"))
+                    .hasText(new String[] {"im Kopfhörer", "zu Hause"});
             assertThat(preview(page, "Information sheet, German")).hasAttribute("lang", "de");
             PageCheck.check(browser, "previews");
-            page.locator("#section-texts").screenshot(new Locator.ScreenshotOptions().setPath(Path.of("target", "screenshots", "researcher", "previews-of-texts.png")));
-            Locator information = page.getByRole(AriaRole.GROUP, new Page.GetByRoleOptions().setName("Information sheet").setExact(true));
-            information.getByLabel("English", new Locator.GetByLabelOptions().setExact(true)).fill("Not *yet* <img src=x onerror=alert(1)>![](x.png)");
+            page.locator("#section-texts")
+                    .screenshot(new Locator.ScreenshotOptions()
+                            .setPath(Path.of("target", "screenshots", "researcher", "previews-of-texts.png")));
+            Locator information = page.getByRole(
+                    AriaRole.GROUP,
+                    new Page.GetByRoleOptions().setName("Information sheet").setExact(true));
+            information
+                    .getByLabel("English", new Locator.GetByLabelOptions().setExact(true))
+                    .fill("Not *yet* <img src=x onerror=alert(1)>![](x.png)");
             Locator english = preview(page, "Information sheet, English");
             assertThat(english.locator("em")).hasText("yet");
             assertThat(english.locator("img[src], script")).hasCount(0);
             assertThat(preview(page, "Debriefing")).hasText("Thank you.");
-            page.getByLabel("Debriefing", new Page.GetByLabelOptions().setExact(true)).fill("");
+            page.getByLabel("Debriefing", new Page.GetByLabelOptions().setExact(true))
+                    .fill("");
             assertThat(preview(page, "Debriefing")).hasText("Nothing yet.");
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Write it once per language: Instructions")).click();
+            page.getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Write it once per language: Instructions"))
+                    .click();
             assertThat(preview(page, "Instructions, German")).hasText("Listen, then answer.");
             assertThat(browser.complaints()).isEmpty();
         }
