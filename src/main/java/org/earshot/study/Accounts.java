@@ -1,5 +1,6 @@
 package org.earshot.study;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -94,12 +95,25 @@ public interface Accounts {
         public boolean mustChangePassword() {
             return password.filter(stored -> stored.kind() == Password.ONE_TIME).isPresent();
         }
+
+        /** Whether there is a one-time password that was made longer ago than it is good for. */
+        public boolean isPasswordExpired(Instant now, Duration oneTime) {
+            return password.flatMap(StoredPassword::oneTimeSince)
+                    .filter(since -> since.plus(oneTime).isBefore(now))
+                    .isPresent();
+        }
     }
 
     /**
      * A password as it is kept.
      *
      * @param hash with the scheme in front, as Spring Security writes it
+     * @param oneTimeSince when a one-time password was made
      */
-    record StoredPassword(String hash, Password kind) {}
+    record StoredPassword(String hash, Optional<Instant> oneTimeSince) {
+
+        public Password kind() {
+            return oneTimeSince.isPresent() ? Password.ONE_TIME : Password.CHOSEN;
+        }
+    }
 }

@@ -39,8 +39,8 @@ public interface Studies {
     StudySummary close(String slug);
 
     /**
-     * Deletes the latest version, which has to be a draft, with its test sessions; with a study's only version the study goes,
-     * too. Published versions are never deleted.
+     * Deletes the latest version, which has to be a draft, with its test sessions and the plans kept with it; with a study's only
+     * version the study goes, too. Published versions are never deleted.
      *
      * @throws org.earshot.EarshotException if the latest version is published
      */

@@ -88,6 +88,20 @@ public class Publications implements DisposableBean {
         studies.publish(slug, renderer.getObject(), progress);
     }
 
+    /**
+     * Deletes a study's draft, as {@link Studies#deleteDraft} does, and forgets what became of its preparation.
+     *
+     * @throws EarshotException if it has no draft, or one that is just being prepared or published
+     */
+    public void deleteDraft(String slug) {
+        if (latest.get(slug) instanceof Publication.Running) {
+            throw new EarshotException(
+                    "The draft of '" + slug + "' is just being prepared or published. Delete it when that is over.");
+        }
+        studies.deleteDraft(slug);
+        latest.remove(slug);
+    }
+
     private void work(String slug, String deed, Consumer<Progress> work) {
         try {
             work.accept((stage, done, total) -> latest.put(slug, new Publication.Running(stage, done, total)));

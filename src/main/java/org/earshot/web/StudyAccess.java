@@ -63,6 +63,13 @@ public class StudyAccess {
                 .isPresent();
     }
 
+    /** @throws AccessDeniedException unless {@link #administers} */
+    public void requireAdministrator() {
+        if (!administers()) {
+            throw new AccessDeniedException("Only administrators may do this, and you are none any more.");
+        }
+    }
+
     /** @throws UnknownStudyException if the study may not even be looked at */
     public void requireView(String slug) {
         if (!mayView(slug)) {

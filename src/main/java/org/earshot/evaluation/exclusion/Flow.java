@@ -40,7 +40,7 @@ public record Flow(int started, int withdrawn, Count all, List<Step> steps, Coun
     public record Step(ExclusionRule rule, Count excluded) {
 
         /** Whether the study has the rule. */
-        static boolean asked(ExclusionRule rule, Exclusions rules) {
+        public static boolean asked(ExclusionRule rule, Exclusions rules) {
             return switch (rule) {
                 case SCREENED_OUT -> rules.screenedOut();
                 case UNFINISHED -> rules.unfinished();

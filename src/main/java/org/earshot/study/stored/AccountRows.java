@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class AccountRows {
 
     private static final String SELECT =
-            "SELECT username, password_hash, administrator, disabled, one_time, epoch, created_at,"
+            "SELECT username, password_hash, administrator, disabled, one_time_since, epoch, created_at,"
                     + " last_login_at, locked_until, subject FROM account ";
 
     private final JdbcClient jdbc;
@@ -71,11 +71,13 @@ class AccountRows {
     }
 
     void add(NewAccount account, Instant now) {
-        jdbc.sql("INSERT INTO account (username, password_hash, one_time, administrator, created_at)"
-                        + " VALUES (:username, :hash, :oneTime, :administrator, :now)")
+        boolean oneTime = account.passwordHash().isPresent() && account.kind() == Password.ONE_TIME;
+        jdbc.sql(
+                        "INSERT INTO account (username, password_hash, one_time, one_time_since, administrator, created_at)"
+                                + " VALUES (:username, :hash, :oneTime, CASE WHEN :oneTime THEN :now END, :administrator, :now)")
                 .param("username", account.username())
                 .param("hash", account.passwordHash().orElse(null))
-                .param("oneTime", account.passwordHash().isPresent() && account.kind() == Password.ONE_TIME)
+                .param("oneTime", oneTime)
                 .param("administrator", account.administrator())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
@@ -93,10 +95,11 @@ class AccountRows {
     }
 
     private static Account account(ResultSet row) throws SQLException {
-        Password kind = row.getBoolean("one_time") ? Password.ONE_TIME : Password.CHOSEN;
+        Optional<Instant> oneTimeSince =
+                Optional.ofNullable(row.getTimestamp("one_time_since")).map(Timestamp::toInstant);
         return new Account(
                 Objects.requireNonNull(row.getString("username")),
-                Optional.ofNullable(row.getString("password_hash")).map(hash -> new StoredPassword(hash, kind)),
+                Optional.ofNullable(row.getString("password_hash")).map(hash -> new StoredPassword(hash, oneTimeSince)),
                 row.getBoolean("administrator"),
                 row.getBoolean("disabled"),
                 row.getInt("epoch"),

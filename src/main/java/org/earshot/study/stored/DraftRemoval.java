@@ -34,6 +34,11 @@ class DraftRemoval {
 
     void removeVersion(long version) {
         removeRendering(version);
+        // The next draft gets the same number, and no plan was made for that one.
+        jdbc.sql("DELETE FROM power_plan p USING study_version v WHERE v.id = :id AND v.published_at IS NULL"
+                        + " AND p.study_id = v.study_id AND p.version = v.number")
+                .param("id", version)
+                .update();
         jdbc.sql("DELETE FROM study_version WHERE id = :id AND published_at IS NULL")
                 .param("id", version)
                 .update();

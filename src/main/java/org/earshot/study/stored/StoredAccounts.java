@@ -1,6 +1,7 @@
 package org.earshot.study.stored;
 
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.EarshotException;
@@ -58,7 +59,14 @@ class StoredAccounts implements Accounts {
     @Override
     public void changePassword(String username, String passwordHash, Password kind) {
         rows.update(username, ENDS_SESSIONS + "password_hash = :value, locked_until = NULL", passwordHash);
-        rows.update(username, "one_time = :value", kind == Password.ONE_TIME);
+        if (kind == Password.ONE_TIME) {
+            rows.update(
+                    username,
+                    "one_time = true, one_time_since = :value",
+                    clock.instant().atOffset(ZoneOffset.UTC));
+        } else {
+            rows.update(username, "one_time = :value, one_time_since = NULL", false);
+        }
     }
 
     @Override

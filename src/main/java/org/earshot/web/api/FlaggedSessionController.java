@@ -76,9 +76,7 @@ class FlaggedSessionController {
                 ? participations.preview(slug, languages)
                 : participations.start(slug, arrival, flag, languages);
         String token = started.token();
-        if (flag == SessionFlag.TEST) {
-            audit.record("preview-started", slug, "");
-        }
+        audit.record(flag == SessionFlag.TEST ? "preview-started" : "simulated-session-started", slug, "");
         String base =
                 ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString();
         return ResponseEntity.status(HttpStatus.CREATED)

@@ -11,7 +11,7 @@ import org.commonmark.renderer.html.HtmlRenderer;
  * Researchers' texts as HTML that is safe to show: HTML inside the Markdown is shown as text, links lead to http, https or
  * mailto only, and pictures are left out. Safe for use by several threads.
  */
-final class Markdown {
+public final class Markdown {
 
     private static final Parser PARSER = Parser.builder().build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
@@ -30,7 +30,7 @@ final class Markdown {
 
     private Markdown() {}
 
-    static String toHtml(String markdown) {
+    public static String toHtml(String markdown) {
         Node document = PARSER.parse(markdown);
         headingsBelowThePages(document);
         return RENDERER.render(document);

@@ -11,6 +11,7 @@ import org.earshot.study.Studies;
 import org.earshot.study.StudyVersion;
 import org.earshot.study.UnknownStudyException;
 import org.earshot.web.Audit;
+import org.earshot.web.Publications;
 import org.earshot.web.StudyAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -36,11 +37,13 @@ class VersionController {
     private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
 
     private final Studies studies;
+    private final Publications publications;
     private final StudyAccess access;
     private final Audit audit;
 
-    VersionController(Studies studies, StudyAccess access, Audit audit) {
+    VersionController(Studies studies, Publications publications, StudyAccess access, Audit audit) {
         this.studies = studies;
+        this.publications = publications;
         this.access = access;
         this.audit = audit;
     }
@@ -112,12 +115,14 @@ class VersionController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Delete the latest version, which has to be a draft",
-            description = "With its only version the study goes, too. Published versions stay: 409.")
+            description =
+                    "With what was drawn for it, its previews and the plans kept with it; with its only version the"
+                            + " study goes, too. Published versions stay: 409.")
     void deleteDraft(@PathVariable String slug) {
         requireView(slug);
         access.requireOwn(slug);
         int number = studies.versions(slug).getFirst().number();
-        studies.deleteDraft(slug);
+        publications.deleteDraft(slug);
         audit.record("draft-deleted", slug, "version " + number);
     }
 

@@ -1,6 +1,8 @@
 package org.earshot.web.security;
 
 import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -24,18 +26,32 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AccountDesk {
 
+    /** The parameter of the login page that tells of a one-time password which is good no more. */
+    public static final String EXPIRED = "expired";
+
     private final Accounts accounts;
     private final Logins logins;
     private final PasswordEncoder encoder;
     private final StudyAccess access;
+    private final LoginRules rules;
+    private final Clock clock;
     private final Audit audit;
     private final SecureRandom random = new SecureRandom();
 
-    AccountDesk(Accounts accounts, Logins logins, PasswordEncoder encoder, StudyAccess access, Audit audit) {
+    AccountDesk(
+            Accounts accounts,
+            Logins logins,
+            PasswordEncoder encoder,
+            StudyAccess access,
+            LoginRules rules,
+            Clock clock,
+            Audit audit) {
         this.accounts = accounts;
         this.logins = logins;
         this.encoder = encoder;
         this.access = access;
+        this.rules = rules;
+        this.clock = clock;
         this.audit = audit;
     }
 
@@ -43,6 +59,16 @@ public class AccountDesk {
     public List<Account> list() {
         requireAdministrator();
         return accounts.list();
+    }
+
+    /** For so long a password that is made here is good for a login. */
+    public Duration oneTimeValidity() {
+        return rules.oneTime();
+    }
+
+    /** Whether the account waits for a login with a password that is good no more. */
+    public boolean isExpired(Account account) {
+        return account.isPasswordExpired(clock.instant(), rules.oneTime());
     }
 
     /**

@@ -10,6 +10,7 @@ import org.earshot.study.Accounts.Account;
 import org.earshot.study.Accounts.StoredPassword;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.authentication.InternalAuthenticationServiceException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -19,7 +20,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * Logs in by name and password, on the page and with every request of a program. Whatever is wrong, whether the name, the
- * password, or that the account is locked or disabled, the answer is the same and takes the same time.
+ * password, or that the account is locked or disabled, the answer is the same and takes the same time. That a one-time password
+ * has expired is said to whoever knows it.
  */
 @Component
 class PasswordLogin implements AuthenticationProvider {
@@ -29,13 +31,15 @@ class PasswordLogin implements AuthenticationProvider {
 
     private final Accounts accounts;
     private final LoginRecord record;
+    private final LoginRules rules;
     private final PasswordEncoder encoder;
     private final Clock clock;
     private final String nobodysHash;
 
-    PasswordLogin(Accounts accounts, LoginRecord record, PasswordEncoder encoder, Clock clock) {
+    PasswordLogin(Accounts accounts, LoginRecord record, LoginRules rules, PasswordEncoder encoder, Clock clock) {
         this.accounts = accounts;
         this.record = record;
+        this.rules = rules;
         this.encoder = encoder;
         this.clock = clock;
         this.nobodysHash =
@@ -70,7 +74,16 @@ class PasswordLogin implements AuthenticationProvider {
             return Optional.empty();
         }
         return account.filter(found -> !found.disabled() && !found.isLocked(clock.instant()))
-                .map(found -> enter(found, origin));
+                .map(found -> enter(refuseExpired(found), origin));
+    }
+
+    /** Only whoever knows the password learns that it has expired. */
+    private Account refuseExpired(Account account) {
+        if (account.isPasswordExpired(clock.instant(), rules.oneTime())) {
+            record.refused(account.username(), "the one-time password has expired");
+            throw new CredentialsExpiredException("This one-time password has expired");
+        }
+        return account;
     }
 
     private Authentication enter(Account account, LoginOrigin origin) {

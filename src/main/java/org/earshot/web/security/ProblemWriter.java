@@ -10,6 +10,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +45,10 @@ class ProblemWriter {
         if (request.getHeader("Sec-Fetch-Site") == null) {
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Earshot\", charset=\"UTF-8\"");
         }
-        write(response, HttpStatus.UNAUTHORIZED, "Not logged in", "This needs a researcher's name and password");
+        String detail = e instanceof CredentialsExpiredException
+                ? "This one-time password has expired; an administrator can make a new one"
+                : "This needs a researcher's name and password";
+        write(response, HttpStatus.UNAUTHORIZED, "Not logged in", detail);
     }
 
     void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException e) throws IOException {

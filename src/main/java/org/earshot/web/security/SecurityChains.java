@@ -2,12 +2,14 @@ package org.earshot.web.security;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.CredentialsExpiredException;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -17,6 +19,8 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.ExceptionMappingAuthenticationFailureHandler;
 import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -117,10 +121,18 @@ class SecurityChains {
             headers.withObjectPostProcessor(atOnce());
         });
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
-        http.formLogin(form -> form.authenticationDetailsSource(LoginOrigin::page));
+        http.formLogin(
+                form -> form.authenticationDetailsSource(LoginOrigin::page).failureHandler(backToLogin()));
         provider.addTo(http);
         http.addFilterAfter(guards.make(), SecurityContextHolderFilter.class);
         return http.build();
+    }
+
+    private static AuthenticationFailureHandler backToLogin() {
+        var back = new ExceptionMappingAuthenticationFailureHandler();
+        back.setDefaultFailureUrl("/login?error");
+        back.setExceptionMappings(Map.of(CredentialsExpiredException.class.getName(), "/login?" + AccountDesk.EXPIRED));
+        return back;
     }
 
     /** Vaadin commits its pages below Spring Security's wrapper, which would add the headers too late. */

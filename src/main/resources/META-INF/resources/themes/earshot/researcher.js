@@ -1,4 +1,4 @@
-// Tables that sort, are copied and saved; charts that are saved. Served as it is; loaded by every researcher's page.
+// Tables that sort, are copied and saved; charts that are saved; pages that ask before they are lost. Served as it is; loaded by every researcher's page.
 (() => {
   'use strict';
 
@@ -6,9 +6,23 @@
   const UNITS = { ms: 0.001, s: 1, min: 60, h: 3600 };
   const DAY = /^\d{1,2} [A-Z][a-z]{2} \d{4}/;
 
-  // What a cell says, without its interval.
+  // What a cell says, without its interval and what there is to click at beside it.
   function words(cell) {
-    return (cell.querySelector('.figure > span') ?? cell).textContent.trim().replace(MINUS, '-');
+    const said = cell.querySelector('.figure > span') ?? cell;
+    const texts = document.createTreeWalker(said, NodeFilter.SHOW_TEXT);
+    const parts = [];
+    while (texts.nextNode()) {
+      const text = texts.currentNode;
+      if (!text.parentElement.closest('button, select, .figure a')) {
+        parts.push(text.data.trim());
+      }
+    }
+    return parts.filter(Boolean).join(' ').replace(MINUS, '-');
+  }
+
+  // A column of buttons says nothing.
+  function says(rows, column) {
+    return !rows.some((row) => row.children[column].querySelector('button')) || rows.some((row) => words(row.children[column]));
   }
 
   // What rows are ordered by: a number, or text; undefined comes last in either direction.
@@ -66,12 +80,19 @@
     const rows = [...table.tBodies[0].rows];
     const headers = [...table.tHead.rows[0].children];
     const intervals = headers.map((_, column) => rows.some((row) => row.children[column].querySelector('.figure small')));
+    const said = headers.map((_, column) => says(rows, column));
     const head = headers.flatMap((header, column) => {
+      if (!said[column]) {
+        return [];
+      }
       const name = header.textContent.trim();
       return intervals[column] ? [name, `${name}, 95% low`, `${name}, 95% high`] : [name];
     });
     const lines = rows.map((row) =>
       [...row.children].flatMap((cell, column) => {
+        if (!said[column]) {
+          return [];
+        }
         const value = plain(words(cell).replace(/\s+/g, ' '));
         if (!intervals[column]) {
           return [value];
@@ -158,9 +179,30 @@
     }
   });
 
+  // What is typed is unsaved at once, long before the server hears of it.
+  document.addEventListener('input', (event) => {
+    const page = event.target.type === 'file' ? null : event.target.closest?.('[data-unsaved]');
+    if (page) {
+      page.dataset.unsaved = 'yes';
+    }
+  });
+
+  window.addEventListener('beforeunload', (event) => {
+    if (document.querySelector('[data-unsaved=yes]')) {
+      event.preventDefault();
+    }
+  });
+
   const SCALE = 3;
 
   window.earshot = {
+    // Whether the page would lose anything, as the server knows it.
+    unsaved(any) {
+      for (const page of document.querySelectorAll('[data-unsaved]')) {
+        page.dataset.unsaved = any ? 'yes' : 'no';
+      }
+    },
+
     saveCsv,
 
     saveSvg(svg, name) {

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.earshot.web.Researchers;
 import org.earshot.web.RunningApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,6 +92,43 @@ class TakenAlongIT {
         List<String> saved = Files.readAllLines(file.path());
         assertThat(saved).hasSize(rows + 1);
         assertThat(saved.getFirst().replace("\"", "")).isEqualTo(String.join(",", lines.getFirst()));
+    }
+
+    /** A cell may hold more than what it says: links to hear and see the stimulus, a second line, buttons. */
+    @Test
+    void onlyWhatCellsSayIsCopied() {
+        Page page = open("/items");
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        Locator table = page.locator(".data-table").first();
+        assertThat(table.locator("tbody a").first()).isVisible();
+        List<String[]> lines = copied(page, table);
+        int audible = List.of(lines.getFirst()).indexOf("Audible explanation");
+        assertThat(audible).isPositive();
+        assertThat(lines.subList(1, lines.size())).allSatisfy(line -> {
+            assertThat(line[0]).matches("sample-\\d tones/\\d, speaker speaker-\\d");
+            assertThat(line[audible]).matches("[0-9.]+%|n/a");
+        });
+    }
+
+    @Test
+    void columnOfButtonsIsNotCopied() {
+        new Researchers(RunningApplication.get()).make("copied-guest");
+        browser.open("/accounts");
+        Page page = browser.page();
+        page.context().grantPermissions(List.of("clipboard-read", "clipboard-write"));
+        List<String[]> lines = copied(page, page.locator(".data-table.accounts"));
+        assertThat(lines.getFirst()).endsWith("Last login").doesNotContain("What to do");
+        assertThat(lines).allSatisfy(line -> assertThat(line).hasSameSizeAs(lines.getFirst()));
+        assertThat(lines).extracting(line -> line[0]).contains("admin", "copied-guest");
+    }
+
+    private static List<String[]> copied(Page page, Locator table) {
+        table.locator("[data-table=copy]").click();
+        assertThat(table.locator("[data-table=copy]")).hasText("Copied");
+        return ((String) page.evaluate("navigator.clipboard.readText()"))
+                .lines()
+                .map(line -> line.split("\t", -1))
+                .toList();
     }
 
     @Test

@@ -64,7 +64,8 @@ class SessionGuardTest {
                         new Researcher("anna", 3, NOON), null, Researcher.authorities(account(3, false))));
         MockHttpServletRequest request = new MockHttpServletRequest("GET", "/studies");
         request.setSession(session);
-        LoginRules rules = new LoginRules(10, Duration.ofMinutes(15), Duration.ofMinutes(15), Duration.ofHours(2));
+        LoginRules rules = new LoginRules(
+                10, Duration.ofMinutes(15), Duration.ofMinutes(15), Duration.ofHours(2), Duration.ofDays(7));
         Clock clock = Clock.fixed(NOON.plus(Duration.ofMinutes(minutes)), ZoneOffset.UTC);
         new SessionGuard(
                         SecurityContextHolder.getContextHolderStrategy(),

@@ -6,23 +6,25 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.earshot.study.Accounts.Account;
 import org.earshot.web.researcher.part.Badge;
 import org.earshot.web.researcher.part.DataTable;
 import org.earshot.web.researcher.part.Words;
+import org.earshot.web.security.AccountDesk;
 import org.earshot.web.security.LoginProvider;
 
 /** All accounts with what an administrator can do about each. */
 class AccountTable extends DataTable<Account> {
 
+    private final AccountDesk desk;
     private final LoginProvider provider;
     private final Instant now;
     private final AccountsView page;
 
-    AccountTable(List<Account> accounts, LoginProvider provider, Clock clock, AccountsView page) {
+    AccountTable(AccountDesk desk, LoginProvider provider, Clock clock, AccountsView page) {
         super("Accounts");
         addClassName("accounts");
+        this.desk = desk;
         this.provider = provider;
         this.now = clock.instant();
         this.page = page;
@@ -32,7 +34,7 @@ class AccountTable extends DataTable<Account> {
         text("Logs in by", this::way);
         text("Last login", account -> account.lastLoginAt().map(Words::moment).orElse("never"));
         column("What to do", this::actions);
-        rows(accounts);
+        rows(desk.list());
     }
 
     private Component state(Account account) {
@@ -42,6 +44,9 @@ class AccountTable extends DataTable<Account> {
         if (account.isLocked(now)) {
             return new Badge(
                     "Locked until " + Words.moment(account.lockedUntil().orElse(now)), "wrong");
+        }
+        if (desk.isExpired(account)) {
+            return new Badge("Password expired", "wrong");
         }
         return account.mustChangePassword()
                 ? new Badge("Waits for a password", "disabled")

@@ -51,7 +51,7 @@ public class AccountsView extends Main {
 
     private void show() {
         table.removeAll();
-        table.add(new AccountTable(desk.list(), provider, clock, this));
+        table.add(new AccountTable(desk, provider, clock, this));
     }
 
     private void made(Component words) {
@@ -63,8 +63,13 @@ public class AccountsView extends Main {
     /** Does something to an account, and says why not if it cannot be done. */
     void change(Runnable deed) {
         news.removeAll();
-        problem.watch(deed);
-        show();
+        problem.watch(() -> {
+            try {
+                deed.run();
+            } finally {
+                show();
+            }
+        });
     }
 
     void disable(String username) {
@@ -93,7 +98,7 @@ public class AccountsView extends Main {
     }
 
     private void changeAndTell(String username, Supplier<String> password) {
-        change(() -> news.add(new OneTimePassword(username, password.get())));
+        change(() -> news.add(new OneTimePassword(username, password.get(), desk.oneTimeValidity())));
     }
 
     void setAdministrator(String username, boolean administrator) {

@@ -67,7 +67,7 @@ class NewAccountForm extends Card {
             words.getElement().setAttribute("role", "status");
             made.accept(words);
         } else {
-            made.accept(new OneTimePassword(username, desk.make(username, administrator)));
+            made.accept(new OneTimePassword(username, desk.make(username, administrator), desk.oneTimeValidity()));
         }
         name.setValue("");
     }

@@ -4,11 +4,14 @@ import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.Duration;
+import org.earshot.web.researcher.part.Words;
 
 /** A password for somebody's next login, shown this once to be handed on. */
 class OneTimePassword extends Div {
 
-    OneTimePassword(String username, String password) {
+    /** @param validity for so long it is good */
+    OneTimePassword(String username, String password, Duration validity) {
         addClassName("one-time");
         getElement().setAttribute("role", "status");
         Code code = new Code(password);
@@ -25,7 +28,17 @@ class OneTimePassword extends Div {
         add(
                 new Paragraph("The password of '" + username
                         + "' for the next login. It is shown this once: hand it on now, by" + " a way that only "
-                        + username + " reads. It has to be replaced at the login."),
+                        + username + " reads. It is good for " + period(validity)
+                        + " and has to be replaced at the login."),
                 row);
+    }
+
+    private static String period(Duration validity) {
+        if (validity.compareTo(Duration.ofDays(1)) >= 0) {
+            return Words.count((int) validity.toDays(), "day", "days");
+        }
+        return validity.compareTo(Duration.ofHours(1)) >= 0
+                ? Words.count((int) validity.toHours(), "hour", "hours")
+                : Words.count((int) Math.max(1, validity.toMinutes()), "minute", "minutes");
     }
 }

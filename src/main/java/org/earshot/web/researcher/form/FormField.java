@@ -115,12 +115,17 @@ abstract class FormField extends Div {
 
     /** Lays out the usual field: its name, what it means, the control, the mistake. */
     final void layOut(Component control) {
+        layOut(control, control);
+    }
+
+    /** @param shown the control with what stands beside it */
+    final void layOut(Component control, Component shown) {
         control.setId(id("field"));
         NativeLabel label = new NativeLabel(schema.title());
         label.setFor(id("field"));
         add(label);
         addHelp();
-        add(control, problem);
+        add(shown, problem);
         show(List.of());
     }
 

@@ -36,9 +36,9 @@ final class WordsField extends FormField {
         if (value().isObject()) {
             drawPerLanguage();
         } else {
-            Component control = control(path(), value().asString(""));
-            first = control.getElement();
-            layOut(control);
+            Written written = written(path(), draft().mainLanguage(), schema().title(), value().asString(""));
+            first = written.control().getElement();
+            layOut(written.control(), written.shown());
             if (languages.size() > 1) {
                 add(button("Write it once per language", this::separate));
             }
@@ -46,24 +46,29 @@ final class WordsField extends FormField {
     }
 
     private void drawPerLanguage() {
-        Span name = new Span(schema().title());
-        name.addClassName("label");
-        name.setId(id("label"));
-        add(name);
+        Span title = new Span(schema().title());
+        title.addClassName("label");
+        title.setId(id("label"));
+        add(title);
         addHelp();
         Div all = new Div();
         all.addClassName("languages");
         all.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", id("label"));
         for (String language : present()) {
             String inside = path() + "." + language;
-            Component control = control(inside, value().path(language).asString(""));
-            control.setId(id("field") + "-" + language);
-            NativeLabel label = new NativeLabel(Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH));
+            String name = Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+            Written written = written(
+                    inside,
+                    language,
+                    schema().title() + ", " + name,
+                    value().path(language).asString(""));
+            written.control().setId(id("field") + "-" + language);
+            NativeLabel label = new NativeLabel(name);
             label.setFor(id("field") + "-" + language);
             if (all.getChildren().findAny().isEmpty()) {
-                first = control.getElement();
+                first = written.control().getElement();
             }
-            all.add(label, control);
+            all.add(label, written.shown());
         }
         add(all, problem(), button("Use one text for all languages", this::join));
         show(List.of());
@@ -76,15 +81,25 @@ final class WordsField extends FormField {
         return present;
     }
 
-    private Component control(String place, String text) {
-        Component control =
-                page ? new Control.Lines(typed -> type(place, typed)) : new Control.Line(typed -> type(place, typed));
-        control.getElement().setProperty("value", text);
-        if (page) {
-            int lines = (int) text.lines().count() + 1;
-            control.getElement().setAttribute("rows", String.valueOf(Math.clamp(lines, FEWEST_ROWS, MOST_ROWS)));
+    /** @param shown the control, of a page with what participants see of it */
+    private record Written(Component control, Component shown) {}
+
+    private Written written(String place, String language, String name, String text) {
+        if (!page) {
+            Component line = new Control.Line(typed -> type(place, typed));
+            line.getElement().setProperty("value", text);
+            return new Written(line, line);
         }
-        return control;
+        TextPreview preview = new TextPreview(name, language, text);
+        Component lines = new Control.Lines(typed -> {
+            preview.show(typed);
+            type(place, typed);
+        });
+        int rows = Math.clamp((int) text.lines().count() + 1, FEWEST_ROWS, MOST_ROWS);
+        lines.getElement().setProperty("value", text).setAttribute("rows", String.valueOf(rows));
+        Div both = new Div(lines, preview);
+        both.addClassName("written");
+        return new Written(lines, both);
     }
 
     private void type(String place, String text) {

@@ -15,6 +15,7 @@ import org.earshot.EarshotException;
 import org.earshot.dataset.fetch.AudioMnistFetch;
 import org.earshot.dataset.fetch.AudioMnistFetch.Outlook;
 import org.earshot.web.Audit;
+import org.earshot.web.StudyAccess;
 import org.earshot.web.SystemFacts;
 import org.earshot.web.library.DataImports;
 import org.earshot.web.library.Reasons;
@@ -30,16 +31,18 @@ class AudioMnistCard extends Card {
 
     private final DataImports imports;
     private final Audit audit;
+    private final StudyAccess access;
     private final Runnable whenStarted;
     private final Div next = new Div();
     private final Alert alert = new Alert();
     private Optional<CompletableFuture<Outlook>> asked = Optional.empty();
     private Optional<Registration> news = Optional.empty();
 
-    AudioMnistCard(DataImports imports, SystemFacts facts, Audit audit, Runnable whenStarted) {
+    AudioMnistCard(DataImports imports, SystemFacts facts, Audit audit, StudyAccess access, Runnable whenStarted) {
         super("Fetch AudioMNIST");
         this.imports = imports;
         this.audit = audit;
+        this.access = access;
         this.whenStarted = whenStarted;
         setId("audiomnist");
         AudioMnistFetch fetch = imports.audioMnist();
@@ -51,13 +54,20 @@ class AudioMnistCard extends Card {
                                 Words.count(expected.speakers()),
                                 fetch.address()));
         next.addClassName("buttons");
-        next.add(new NativeButton(fetch.hasBegun() ? "Go on with the download" : "How large is it?", click -> ask()));
+        next.add(new NativeButton(
+                fetch.hasBegun() ? "Go on with the download" : "How large is it?", click -> askToAsk()));
         next.add(new Span(size(facts.freeBytes()) + " are free in the data folder."));
         add(next, alert);
     }
 
+    private void askToAsk() {
+        alert.tell("The size was not asked for.", () -> {
+            access.requireAdministrator();
+            ask();
+        });
+    }
+
     private void ask() {
-        alert.clear();
         next.removeAll();
         Span asking = new Span("Asking " + imports.audioMnist().address().getHost() + " how large it is");
         asking.getElement().setAttribute("role", "status");
@@ -80,7 +90,7 @@ class AudioMnistCard extends Card {
         asked = Optional.empty();
         next.removeAll();
         if (answer.isCompletedExceptionally()) {
-            next.add(new NativeButton("Ask again", click -> ask()));
+            next.add(new NativeButton("Ask again", click -> askToAsk()));
             alert.show("The size could not be asked for.", reasons(answer.exceptionNow()));
         } else {
             show(answer.resultNow());
@@ -117,6 +127,7 @@ class AudioMnistCard extends Card {
     }
 
     private void start() {
+        access.requireAdministrator();
         imports.fetchAudioMnist();
         audit.record(
                 "data-fetch-started", "audiomnist from " + imports.audioMnist().address());

@@ -32,7 +32,7 @@ public class DataView extends Main {
         this.imports = imports;
         this.facts = facts;
         this.audit = audit;
-        this.folderImport = new FolderImportCard(imports, audit, this::show);
+        this.folderImport = new FolderImportCard(imports, audit, access, this::show);
         this.access = access;
         show();
     }
@@ -41,13 +41,13 @@ public class DataView extends Main {
         Div content = new Div(new DatasetsCard(datasets));
         content.addClassName("stack");
         if (access.administers()) {
-            content.addComponentAsFirst(new ImportStatus(imports.work(), this::show));
+            content.addComponentAsFirst(new ImportStatus(imports.work(), access::requireAdministrator, this::show));
         }
         if (access.administers() && !imports.work().isRunning()) {
             content.add(
                     folderImport,
                     new ArchiveUploadCard(this::show),
-                    new AudioMnistCard(imports, facts, audit, this::show));
+                    new AudioMnistCard(imports, facts, audit, access, this::show));
         }
         removeAll();
         add(header(), content);

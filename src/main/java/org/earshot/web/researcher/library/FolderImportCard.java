@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.earshot.dataset.Layout;
 import org.earshot.web.Audit;
+import org.earshot.web.StudyAccess;
 import org.earshot.web.library.DataImports;
 import org.earshot.web.library.ServerFolder;
 import org.earshot.web.researcher.part.Alert;
@@ -17,16 +18,18 @@ class FolderImportCard extends Card {
 
     private final DataImports imports;
     private final Audit audit;
+    private final StudyAccess access;
     private final Runnable whenStarted;
     private final Choice layout = new Choice(Layout.all().getFirst().name());
     private final Input folder = new Input();
     private final Paragraph pattern = new Paragraph();
     private final Alert alert = new Alert();
 
-    FolderImportCard(DataImports imports, Audit audit, Runnable whenStarted) {
+    FolderImportCard(DataImports imports, Audit audit, StudyAccess access, Runnable whenStarted) {
         super("Import a folder of the server");
         this.imports = imports;
         this.audit = audit;
+        this.access = access;
         this.whenStarted = whenStarted;
         setId("folder-import");
         explained(
@@ -55,6 +58,7 @@ class FolderImportCard extends Card {
 
     private void start() {
         alert.tell("Nothing was imported.", () -> {
+            access.requireAdministrator();
             Layout chosen = Layout.named(layout.getValue());
             var source = ServerFolder.of(folder.getValue());
             imports.importFolder(chosen, source);

@@ -16,12 +16,13 @@ import org.earshot.web.researcher.part.Words;
 /** How far the import is, or how the last one ended. */
 class ImportStatus extends Div {
 
-    ImportStatus(LongWork<ImportReport> work, Runnable whenOver) {
+    /** @param mayStop refuses to whom the import may not be stopped */
+    ImportStatus(LongWork<ImportReport> work, Runnable mayStop, Runnable whenOver) {
         setId("import-status");
         switch (work.state()) {
             case State.Idle<ImportReport> idle -> setVisible(false);
             case State.Running<ImportReport> running ->
-                add(new Card("An import goes on", new RunningWork(work, whenOver))
+                add(new Card("An import goes on", new RunningWork(work, mayStop, whenOver))
                         .explained("It goes on when you leave this page; whoever opens the page sees how far it is."));
             case State.Done<ImportReport>(String title, ImportReport report) -> add(done(title, report));
             case State.Stopped<ImportReport>(String title) ->

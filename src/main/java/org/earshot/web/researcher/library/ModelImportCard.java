@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.earshot.model.ModelStore;
 import org.earshot.web.Audit;
+import org.earshot.web.StudyAccess;
 import org.earshot.web.library.ModelLibrary;
 import org.earshot.web.library.ServerFolder;
 import org.earshot.web.researcher.part.Alert;
@@ -18,15 +19,17 @@ class ModelImportCard extends Card {
 
     private final ModelLibrary models;
     private final Audit audit;
+    private final StudyAccess access;
     private final Input folder = new Input();
     private final Div outcome = new Div();
     private final Alert alert = new Alert();
     private final Runnable whenDone;
 
-    ModelImportCard(ModelLibrary models, Audit audit, Runnable whenDone) {
+    ModelImportCard(ModelLibrary models, Audit audit, StudyAccess access, Runnable whenDone) {
         super("Import a model of your own");
         this.models = models;
         this.audit = audit;
+        this.access = access;
         this.whenDone = whenDone;
         setId("model-import");
         explained(
@@ -43,6 +46,7 @@ class ModelImportCard extends Card {
     private void run() {
         outcome.removeAll();
         alert.tell("The model was not imported.", () -> {
+            access.requireAdministrator();
             ModelStore.Imported imported = models.importFolder(ServerFolder.of(folder.getValue()));
             String name = imported.model().name();
             if (imported.added()) {

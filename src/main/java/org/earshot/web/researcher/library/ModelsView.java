@@ -48,7 +48,7 @@ public class ModelsView extends Main {
             content.add(alert);
         });
         if (access.administers()) {
-            content.add(new ModelImportCard(models, audit, this::show));
+            content.add(new ModelImportCard(models, audit, access, this::show));
         }
         removeAll();
         add(header(), content);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.earshot.EarshotException;
 import org.earshot.web.library.Reasons;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Says why something was not done; there is nothing to see as long as nothing is wrong. */
 public class Alert extends Div {
@@ -35,6 +36,8 @@ public class Alert extends Div {
             deed.run();
         } catch (EarshotException e) {
             show(before, Reasons.of(e));
+        } catch (AccessDeniedException e) {
+            show(before, List.of(String.valueOf(e.getMessage())));
         }
     }
 }

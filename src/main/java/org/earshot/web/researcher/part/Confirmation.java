@@ -13,8 +13,11 @@ import com.vaadin.flow.dom.Element;
 @Tag("dialog")
 public class Confirmation extends Component {
 
-    private Confirmation(String question, String consequences, String deed, Runnable action) {
-        NativeButton cancel = new NativeButton("Cancel", click -> close());
+    private Confirmation(String question, String consequences, String deed, Runnable action, Runnable otherwise) {
+        NativeButton cancel = new NativeButton("Cancel", click -> {
+            close();
+            otherwise.run();
+        });
         NativeButton confirm = new NativeButton(deed, click -> {
             close();
             action.run();
@@ -26,7 +29,10 @@ public class Confirmation extends Component {
         title.setId("question");
         Element dialog = getElement().setAttribute("aria-labelledby", "question");
         dialog.appendChild(title.getElement(), new Paragraph(consequences).getElement(), buttons.getElement());
-        dialog.addEventListener("close", closed -> dialog.removeFromParent());
+        dialog.addEventListener("close", closed -> {
+            dialog.removeFromParent();
+            otherwise.run();
+        });
     }
 
     /**
@@ -34,7 +40,12 @@ public class Confirmation extends Component {
      * @param deed what the button says
      */
     public static void ask(String question, String consequences, String deed, Runnable action) {
-        Confirmation dialog = new Confirmation(question, consequences, deed, action);
+        ask(question, consequences, deed, action, () -> {});
+    }
+
+    /** @param otherwise what to do when the answer is no */
+    public static void ask(String question, String consequences, String deed, Runnable action, Runnable otherwise) {
+        Confirmation dialog = new Confirmation(question, consequences, deed, action, otherwise);
         UI.getCurrent().getElement().appendChild(dialog.getElement());
         dialog.getElement().callJsFunction("showModal");
     }

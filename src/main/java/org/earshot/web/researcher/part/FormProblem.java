@@ -3,6 +3,7 @@ package org.earshot.web.researcher.part;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
 import org.earshot.EarshotException;
+import org.springframework.security.access.AccessDeniedException;
 
 /** Says why something was not done; invisible while there is nothing to say. */
 public class FormProblem extends Paragraph {
@@ -18,7 +19,7 @@ public class FormProblem extends Paragraph {
         setVisible(false);
         try {
             deed.run();
-        } catch (EarshotException e) {
+        } catch (EarshotException | AccessDeniedException e) {
             setText(Objects.requireNonNullElse(e.getMessage(), "This was not done."));
             setVisible(true);
         }

@@ -21,19 +21,24 @@ public class RunningWork extends Div {
     private final NativeButton stop = new NativeButton("Stop");
     private Optional<Registration> news = Optional.empty();
 
-    /** @param whenOver runs when the work has ended, however it did */
-    public RunningWork(LongWork<?> work, Runnable whenOver) {
+    /**
+     * @param mayStop refuses to whom the work may not be stopped
+     * @param whenOver runs when the work has ended, however it did
+     */
+    public RunningWork(LongWork<?> work, Runnable mayStop, Runnable whenOver) {
         this.work = work;
         this.whenOver = whenOver;
         addClassName("working");
         stage.getElement().setAttribute("role", "status");
         add(stage);
         getElement().appendChild(bar.setAttribute("aria-label", "Progress"));
-        stop.addClickListener(click -> {
+        Alert alert = new Alert();
+        stop.addClickListener(click -> alert.tell("It was not stopped.", () -> {
+            mayStop.run();
             work.stop();
             show();
-        });
-        add(new Div(stop));
+        }));
+        add(new Div(stop), alert);
         show();
     }
 

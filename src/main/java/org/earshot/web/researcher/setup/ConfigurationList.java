@@ -4,16 +4,23 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.earshot.evaluation.exclusion.ExclusionRule;
+import org.earshot.evaluation.exclusion.Flow;
 import org.earshot.study.Content;
 import org.earshot.study.Design;
+import org.earshot.study.Exclusions;
 import org.earshot.study.Faux;
 import org.earshot.study.HeadphoneCheck;
 import org.earshot.study.Procedure;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyConfiguration.Plays;
+import org.earshot.web.researcher.part.RuleWords;
 import org.earshot.web.researcher.part.Words;
 
 /** A study's configuration in words. */
@@ -25,6 +32,11 @@ public class ConfigurationList extends DescriptionList {
         entry("Design", design(study));
         entry("Samples", samples(study.samples()));
         entry("Recordings", recordings(study.data()));
+        list(
+                "Recordings never drawn",
+                study.samples().excluded().stream()
+                        .map(never -> never.recording() + ": " + never.reason())
+                        .toList());
         entry("Model", study.model());
         entry("Relevance", relevance(study));
         if (study.conditions().stream().anyMatch(condition -> condition.content() == Content.FAUX)) {
@@ -33,6 +45,7 @@ public class ConfigurationList extends DescriptionList {
         entry("A trial asks for", asks(study.trials()));
         entry("Sound may be played", plays(study.trials().plays()));
         entry("Checks", checks(study.procedure()));
+        list("Left out of the analysis", exclusions(study.exclusions()));
         entry("Results", study.blinded() ? "hidden until the study is closed" : "open while the study runs");
         entry("Languages", String.join(", ", study.languages()));
         entry("Participants", participants(study));
@@ -42,6 +55,16 @@ public class ConfigurationList extends DescriptionList {
     private void entry(String term, String description) {
         Div pair = new Div(new Term(term), new Description(description));
         getElement().appendChild(pair.getElement());
+    }
+
+    private void list(String term, List<String> descriptions) {
+        if (descriptions.isEmpty()) {
+            entry(term, "none");
+            return;
+        }
+        UnorderedList list = new UnorderedList();
+        descriptions.forEach(description -> list.add(new ListItem(description)));
+        getElement().appendChild(new Div(new Term(term), new Description(list)).getElement());
     }
 
     private static String design(StudyConfiguration study) {
@@ -115,6 +138,14 @@ public class ConfigurationList extends DescriptionList {
                 .attentionChecks()
                 .ifPresent(attention -> checks.add("attention (" + attention.perBlock() + " per block)"));
         return checks.isEmpty() ? "none" : String.join(", ", checks);
+    }
+
+    private static List<String> exclusions(Exclusions rules) {
+        RuleWords words = new RuleWords(rules);
+        return Stream.of(ExclusionRule.values())
+                .filter(rule -> Flow.Step.asked(rule, rules))
+                .map(words::of)
+                .toList();
     }
 
     private static String participants(StudyConfiguration study) {

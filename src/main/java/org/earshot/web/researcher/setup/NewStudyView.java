@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -27,7 +29,7 @@ import org.earshot.web.researcher.part.Confirmation;
 @PageTitle("Set up a study - Earshot")
 @StyleSheet("themes/earshot/form.css")
 @PermitAll
-public class NewStudyView extends Main implements BeforeEnterObserver {
+public class NewStudyView extends Main implements BeforeEnterObserver, BeforeLeaveObserver {
 
     /** The query parameter that names the study to change. */
     static final String FROM = "from";
@@ -43,6 +45,7 @@ public class NewStudyView extends Main implements BeforeEnterObserver {
     private final NativeButton asForm = new NativeButton("Form", click -> showForm());
     private final NativeButton asText = new NativeButton("YAML", click -> showText());
     private final SaveBar bar = new SaveBar(this::save, this::showFirstMistake);
+    private final Unsaved unsaved = new Unsaved(getElement());
     private Optional<StudyForm> form = Optional.empty();
     private Optional<StudySummary> changed = Optional.empty();
     private StudyDocument document = new StudyDocument("");
@@ -61,7 +64,13 @@ public class NewStudyView extends Main implements BeforeEnterObserver {
         removeAll();
         add(header(beginning.title()), ways(), notices, view, problem, bar);
         document = beginning.document();
+        unsaved.begin(event.getLocation(), document.yaml());
         showForm();
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        unsaved.leave(event);
     }
 
     private static Component header(String title) {
@@ -74,9 +83,13 @@ public class NewStudyView extends Main implements BeforeEnterObserver {
         Div views = new Div(asForm, asText);
         views.addClassName("segments");
         views.getElement().setAttribute("role", "group").setAttribute("aria-label", "How the configuration is shown");
-        Div ways = new Div(views, new YamlFile("Or begin with a file:", this::open));
+        Div ways = new Div(views, new YamlFile("Or begin with a file:", this::askToOpen));
         ways.addClassName("ways");
         return ways;
+    }
+
+    private void askToOpen(String yaml) {
+        unsaved.lose("Begin with this file?", "Begin with it", () -> open(yaml));
     }
 
     private void open(String yaml) {
@@ -125,6 +138,7 @@ public class NewStudyView extends Main implements BeforeEnterObserver {
 
     private void changed(StudyDocument now) {
         document = now;
+        unsaved.changed(now.yaml());
         problem.setVisible(false);
         bar.show(document.problems().size(), form.isPresent(), taken().isPresent());
     }
@@ -177,6 +191,7 @@ public class NewStudyView extends Main implements BeforeEnterObserver {
             }
             StudySummary saved = context.studies().save(document.yaml());
             context.audit().record("study-saved", saved.slug(), "version " + saved.version());
+            unsaved.saved(document.yaml());
             // A real load: the address must be the study's, so that a reload does not lead back to the form.
             getUI().ifPresent(ui -> ui.getPage().setLocation("studies/" + saved.slug()));
         } catch (EarshotException e) {

@@ -62,7 +62,7 @@ public class SetupView extends StudyPage {
                 new DraftCard(study, context(), drafts, SetupView.class),
                 recruitment(study),
                 configuration(study),
-                new VersionsCard(study, context(), auditLog));
+                new VersionsCard(study, context(), auditLog, drafts.publications()));
         content.addClassName("stack");
         content.add(new SharingCard(sharing, researcher, study.slug(), mayOwn(study)));
         List<String> notes = studies().notes(study.slug());

@@ -14,8 +14,10 @@ import org.earshot.study.AuditEntry;
 import org.earshot.study.AuditLog;
 import org.earshot.study.StudySummary;
 import org.earshot.study.StudyVersion;
+import org.earshot.web.Publications;
 import org.earshot.web.researcher.StudyContext;
 import org.earshot.web.researcher.StudyPage;
+import org.earshot.web.researcher.part.Alert;
 import org.earshot.web.researcher.part.Badge;
 import org.earshot.web.researcher.part.Card;
 import org.earshot.web.researcher.part.Confirmation;
@@ -33,17 +35,20 @@ public class VersionsCard extends Card {
     private final StudyContext context;
     private final List<AuditEntry> audit;
     private final List<StudyVersion> versions;
+    private final Publications publications;
+    private final Alert alert = new Alert();
 
-    public VersionsCard(StudySummary study, StudyContext context, AuditLog audit) {
+    public VersionsCard(StudySummary study, StudyContext context, AuditLog audit, Publications publications) {
         super("Versions");
         this.study = study;
         this.context = context;
+        this.publications = publications;
         this.audit = audit.of(study.slug(), MOST_ENTRIES);
         this.versions = context.studies().versions(study.slug());
         explained(
                 "A published version is frozen: its configuration, its network and weights, its recordings and stimuli. A"
                         + " change makes the next version, and sessions that are under way finish on the one they began with.");
-        add(table(), actions());
+        add(table(), alert, actions());
     }
 
     private Component table() {
@@ -127,19 +132,21 @@ public class VersionsCard extends Card {
                         ? "Delete the study '" + study.slug() + "'?"
                         : "Delete the draft of version " + draft.number() + "?",
                 (only
-                                ? "Its configuration, its personal links and what was drawn for it are lost."
-                                : "Its configuration and what was drawn for it are lost.")
+                                ? "Its configuration, what was drawn and rendered for it, its previews with their answers, its"
+                                        + " kept plans and its personal links are lost."
+                                : "Its configuration, what was drawn and rendered for it, its previews with their answers and"
+                                        + " the plans kept with it are lost.")
                         + " It was never published, so no participant's answer is touched"
                         + (only ? "." : "; the published versions stay as they are.")
                         + " Download the YAML first if you may need it again.",
                 "Delete",
-                this::delete);
+                () -> alert.tell("Nothing was deleted.", this::delete));
     }
 
     private void delete() {
         int number = versions.getFirst().number();
         context.access().requireOwn(study.slug());
-        context.studies().deleteDraft(study.slug());
+        publications.deleteDraft(study.slug());
         context.audit().record("draft-deleted", study.slug(), "version " + number);
         UI.getCurrent().getPage().setLocation(number == 1 ? "studies" : "studies/" + study.slug());
     }
