@@ -49,7 +49,7 @@ class SharingPagesIT {
 
             frieda.open("/studies/" + slug);
             share(frieda, "nobody");
-            assertThat(frieda.page().getByRole(AriaRole.ALERT)).containsText("no account 'nobody'");
+            assertThat(frieda.page().locator(".sharing [role=alert]")).containsText("no account 'nobody'");
             share(frieda, "gustav");
             assertThat(row(frieda, "gustav")).isVisible();
             PageCheck.check(frieda, "sharing");
