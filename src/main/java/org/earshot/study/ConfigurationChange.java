@@ -28,7 +28,7 @@ public record ConfigurationChange(String path, Optional<String> before, Optional
         if (before.equals(after)) {
             return;
         }
-        if (before.isObject() && after.isObject()) {
+        if (isGroup(before, path) && isGroup(after, path)) {
             Set<String> keys = new LinkedHashSet<>(before.propertyNames());
             keys.addAll(after.propertyNames());
             keys.forEach(key ->
@@ -38,6 +38,11 @@ public record ConfigurationChange(String path, Optional<String> before, Optional
         } else {
             changes.add(new ConfigurationChange(path, words(before), words(after)));
         }
+    }
+
+    /** What is not there is an empty group, so that of a new group every value is told. An item of a list is told as a whole. */
+    private static boolean isGroup(JsonNode value, String path) {
+        return value.isObject() || value.isMissingNode() && !path.endsWith("]");
     }
 
     private static void compareItems(String path, JsonNode before, JsonNode after, List<ConfigurationChange> changes) {

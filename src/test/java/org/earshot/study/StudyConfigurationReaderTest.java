@@ -46,7 +46,7 @@ class StudyConfigurationReaderTest {
     void shippedStudyIsTheOneOfThePaper() {
         StudyConfiguration study = reader.read(Path.of("study-configs/becker-2023.yaml"));
         assertThat(study.slug()).isEqualTo("becker-2023");
-        assertThat(study.samples()).isEqualTo(new StudyConfiguration.Samples(10, 10, 2, false, 2023));
+        assertThat(study.samples()).isEqualTo(new StudyConfiguration.Samples(10, 10, 2, true, 2023));
         assertThat(study.conditions())
                 .extracting(Condition::name)
                 .containsExactly("audible-explanation", "visual-explanation", "audible-signal", "visual-signal");

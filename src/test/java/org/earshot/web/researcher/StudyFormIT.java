@@ -183,7 +183,7 @@ class StudyFormIT {
             browser.link("Compare versions").click();
             page.waitForURL("**/versions");
             assertThat(page.locator(".changes li"))
-                    .hasText(new String[] {"samples.correct2 \u2192 1", "trialsnew: {\"confidence\":true}"});
+                    .hasText(new String[] {"samples.correct2 \u2192 1", "trials.confidencenew: true"});
             assertThat(page.locator(".difference .taken")).containsText(new String[] {"correct: 2"});
             checkAccessibility(page);
             browser.screenshot("difference");
