@@ -3,6 +3,7 @@ package org.earshot.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -15,8 +16,13 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 class ErrorDocument implements ErrorController {
 
+    /** Of an answer that is on its way already the server includes this before it cuts the connection; nothing may be added to it. */
     @RequestMapping("/error")
-    ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> error(HttpServletRequest request, HttpServletResponse response) {
+        return response.isCommitted() ? ResponseEntity.internalServerError().build() : problem(request);
+    }
+
+    private static ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
         Object code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         HttpStatus status = code instanceof Integer number ? HttpStatus.resolve(number) : null;
         HttpStatus known = status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;

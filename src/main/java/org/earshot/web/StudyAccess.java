@@ -66,7 +66,7 @@ public class StudyAccess {
     /** @throws AccessDeniedException unless {@link #administers} */
     public void requireAdministrator() {
         if (!administers()) {
-            throw new AccessDeniedException("Only administrators may do this, and you are none any more.");
+            throw new AccessDeniedException("Only administrators may do this, and you are no longer one.");
         }
     }
 

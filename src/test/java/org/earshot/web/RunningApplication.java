@@ -49,11 +49,17 @@ public final class RunningApplication {
                     "--server.port=0",
                     "--earshot.limits.per-address=100000",
                     "--earshot.limits.failed-logins=100000");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(folder)));
+            Runtime.getRuntime().addShutdownHook(new Thread(application::endAndDelete));
             return application;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The database has to stop before its folder goes. */
+    private void endAndDelete() {
+        context.close(); // waits if Spring's own hook is at it
+        deleteQuietly(folder);
     }
 
     /** An application of one's own; {@link #stop} it. */

@@ -103,7 +103,9 @@ class SecurityChains {
     @Bean
     @Order(4)
     SecurityFilterChain pages(HttpSecurity http, SessionGuards guards, ProviderChain provider) {
-        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(
+                        DispatcherType.ERROR,
+                        DispatcherType.INCLUDE) // the server's own doing, when something has failed
                 .permitAll()
                 .requestMatchers(
                         HttpMethod.GET,

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
@@ -47,7 +46,7 @@ class PersonalLinksIT {
                     .isVisible();
             page.getByLabel("How many").fill("0");
             browser.button("Make links and download them").click();
-            assertThat(page.getByRole(AriaRole.ALERT)).containsText("From 1 to 1000");
+            assertThat(page.locator(".problem[role=alert]")).containsText("From 1 to 1000");
             assertThat(browser.overflow()).isLessThanOrEqualTo(0);
             assertThat(new AxeBuilder(page)
                             .exclude("vaadin-connection-indicator")

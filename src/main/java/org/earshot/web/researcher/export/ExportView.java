@@ -52,12 +52,12 @@ public class ExportView extends StudyPage {
     }
 
     @Override
-    public boolean revealsAnswers() {
+    protected boolean revealsAnswers() {
         return true;
     }
 
     @Override
-    public Component content(StudySummary study, BeforeEnterEvent event) {
+    protected Component content(StudySummary study, BeforeEnterEvent event) {
         String slug = study.slug();
         List<Integer> numbers =
                 versions.of(slug).stream().map(FrozenVersion::number).toList();

@@ -26,7 +26,7 @@ public class LiveView extends StudyPage {
     }
 
     @Override
-    public Component content(StudySummary study, BeforeEnterEvent event) {
+    protected Component content(StudySummary study, BeforeEnterEvent event) {
         return new LiveBoard(
                 studies().configuration(study.slug()).participants(), empty(study), () -> now(study.slug()));
     }

@@ -51,7 +51,7 @@ public class PlanView extends StudyPage {
     }
 
     @Override
-    public Component content(StudySummary study, BeforeEnterEvent event) {
+    protected Component content(StudySummary study, BeforeEnterEvent event) {
         StudyConfiguration configuration = studies().configuration(study.slug());
         if (configuration.conditions().size() < 2) {
             return oneCondition(study);

@@ -39,7 +39,7 @@ public class CheckView extends StudyPage {
     }
 
     @Override
-    public Component content(StudySummary study, BeforeEnterEvent event) {
+    protected Component content(StudySummary study, BeforeEnterEvent event) {
         Checklist checklist = tools.checklists().of(study.slug());
         Card list = new Card("Checklist").explained(summary(checklist));
         for (State state : new State[] {State.MUST, State.LOOK, State.FINE}) {

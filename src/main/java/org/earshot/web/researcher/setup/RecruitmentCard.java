@@ -22,12 +22,12 @@ class RecruitmentCard extends Card {
     private final Recruitment recruitment;
     private final PersonalLinks links;
 
-    RecruitmentCard(StudySummary study, StudyContext context, Recruitment recruitment, PersonalLinks links) {
+    RecruitmentCard(StudySummary study, StudyContext context, RecruitmentTools tools) {
         super("Recruitment");
         this.study = study;
         this.context = context;
-        this.recruitment = recruitment;
-        this.links = links;
+        this.recruitment = tools.recruitment();
+        this.links = tools.links();
         add(new Paragraph(situation()));
         if (study.status() == StudyStatus.PUBLISHED || study.status() == StudyStatus.PAUSED) {
             add(ways());

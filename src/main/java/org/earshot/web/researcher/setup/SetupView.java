@@ -12,11 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.earshot.study.AuditLog;
-import org.earshot.study.PersonalLinks;
 import org.earshot.study.StudySummary;
-import org.earshot.web.CurrentResearcher;
-import org.earshot.web.Recruitment;
-import org.earshot.web.SharedStudies;
 import org.earshot.web.researcher.ResearcherLayout;
 import org.earshot.web.researcher.StudyContext;
 import org.earshot.web.researcher.StudyPage;
@@ -32,39 +28,33 @@ import org.earshot.web.researcher.version.VersionsCard;
 public class SetupView extends StudyPage {
 
     private final DraftTools drafts;
-    private final Recruitment recruitment;
-    private final PersonalLinks links;
+    private final RecruitmentTools recruitment;
+    private final SharingTools sharing;
     private final AuditLog auditLog;
-    private final SharedStudies sharing;
-    private final CurrentResearcher researcher;
 
     public SetupView(
             StudyContext context,
             DraftTools drafts,
-            Recruitment recruitment,
-            PersonalLinks links,
-            AuditLog auditLog,
-            SharedStudies sharing,
-            CurrentResearcher researcher) {
+            RecruitmentTools recruitment,
+            SharingTools sharing,
+            AuditLog auditLog) {
         super(context, "Setup");
         this.drafts = drafts;
         this.recruitment = recruitment;
-        this.links = links;
-        this.auditLog = auditLog;
         this.sharing = sharing;
-        this.researcher = researcher;
+        this.auditLog = auditLog;
     }
 
     @Override
-    public Component content(StudySummary study, BeforeEnterEvent event) {
+    protected Component content(StudySummary study, BeforeEnterEvent event) {
         Div content = new Div(
                 tiles(study),
                 new DraftCard(study, context(), drafts, SetupView.class),
-                recruitment(study),
+                new RecruitmentCard(study, context(), recruitment),
                 configuration(study),
                 new VersionsCard(study, context(), auditLog, drafts.publications()));
         content.addClassName("stack");
-        content.add(new SharingCard(sharing, researcher, study.slug(), mayOwn(study)));
+        content.add(new SharingCard(sharing, study.slug(), mayOwn(study)));
         List<String> notes = studies().notes(study.slug());
         if (!notes.isEmpty()) {
             content.addComponentAtIndex(3, notes(notes));
@@ -81,10 +71,6 @@ public class SetupView extends StudyPage {
                 new Tile("Answers", Words.count(study.answers()), "practice left out"));
         tiles.addClassNames("tiles", "five");
         return tiles;
-    }
-
-    private Component recruitment(StudySummary study) {
-        return new RecruitmentCard(study, context(), recruitment, links);
     }
 
     private static Component notes(List<String> notes) {

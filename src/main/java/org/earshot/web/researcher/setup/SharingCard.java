@@ -36,10 +36,10 @@ class SharingCard extends Card {
     private final Div table = new Div();
     private final FormProblem problem = new FormProblem();
 
-    SharingCard(SharedStudies sharing, CurrentResearcher researcher, String slug, boolean owner) {
+    SharingCard(SharingTools tools, String slug, boolean owner) {
         super("Sharing");
-        this.sharing = sharing;
-        this.researcher = researcher;
+        this.sharing = tools.studies();
+        this.researcher = tools.researcher();
         this.slug = slug;
         this.owner = owner;
         addClassName("sharing");

@@ -30,7 +30,7 @@ public class SimulateView extends StudyPage {
     }
 
     @Override
-    public Component content(StudySummary study, BeforeEnterEvent event) {
+    protected Component content(StudySummary study, BeforeEnterEvent event) {
         if (study.publishedAt().isEmpty()) {
             return new EmptyState(
                     "Nobody can take it yet",

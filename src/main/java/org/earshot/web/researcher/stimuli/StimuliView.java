@@ -49,7 +49,7 @@ public class StimuliView extends StudyPage {
     }
 
     @Override
-    public Component content(StudySummary study, BeforeEnterEvent event) {
+    protected Component content(StudySummary study, BeforeEnterEvent event) {
         boolean ofPublished = event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(VERSION)
