@@ -47,7 +47,7 @@ record DatabaseLaunch(Path home) {
                 .setLocaleConfig("pwfile", passwordFile().toString())
                 .setConnectConfig("password", password());
         port.ifPresent(builder::setPort);
-        EmbeddedPostgres postgres = new WatchedStart(builder, log()).await();
+        EmbeddedPostgres postgres = new WatchedStart(builder, log(), data()).await();
         Files.deleteIfExists(halfMade);
         return postgres;
     }

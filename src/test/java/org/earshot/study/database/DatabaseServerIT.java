@@ -123,6 +123,23 @@ class DatabaseServerIT {
                 .doesNotExist();
     }
 
+    /** In the moment between that the server is ready and that this is noticed. */
+    @Test
+    void serverThatIsKilledWhileItIsRecoveredIsRecoveredAgain() throws Exception {
+        DataFolder folder = copyOfMade("killed twice");
+        Path log = folder.path().resolve("postgres/server.log");
+        try (DatabaseServer server = DatabaseServer.start(folder)) {
+            execute(server, "CREATE TABLE committed AS SELECT 7 AS digit");
+            Files.delete(log);
+            postmaster(folder).destroyForcibly();
+            while (Files.notExists(log) || !Files.readString(log).contains("ready to accept connections")) {
+                Thread.sleep(1);
+            }
+            postmaster(folder).destroyForcibly();
+            assertThat(queryWhenBack(server, "SELECT digit FROM committed")).isEqualTo("7");
+        }
+    }
+
     @Test
     void pidFileThatNamesAStrangersProcessDoesNotStopTheStart() throws Exception {
         DataFolder folder = copyOfMade("folder");
