@@ -8,13 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.earshot.EarshotException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** An installed Chromium without a window, on an empty profile: {@code EARSHOT_CHROMIUM}, or Debian's. */
 final class BenchBrowser implements AutoCloseable {
 
     private static final String LISTENING = "DevTools listening on ";
+
+    private static final Logger LOG = LoggerFactory.getLogger(BenchBrowser.class);
 
     private final Process process;
     private final URI address;
@@ -59,14 +66,26 @@ final class BenchBrowser implements AutoCloseable {
         return address;
     }
 
+    /** Its processes end one after the other; until the last one has, something may still be written to the profile. */
     @Override
     public void close() {
+        List<ProcessHandle> all = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .toList();
         process.destroy();
+        all.forEach(each -> {
+            awaitEnd(each);
+            each.destroyForcibly();
+            awaitEnd(each);
+        });
+    }
+
+    private static void awaitEnd(ProcessHandle handle) {
         try {
-            process.waitFor(10, TimeUnit.SECONDS);
+            handle.onExit().get(5, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (ExecutionException | TimeoutException e) {
+            LOG.debug("A process of the browser does not end: {}", handle.pid());
         }
-        process.destroyForcibly();
     }
 }
