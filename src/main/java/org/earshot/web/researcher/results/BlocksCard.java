@@ -3,6 +3,8 @@ package org.earshot.web.researcher.results;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
+import java.util.function.Function;
+import org.earshot.evaluation.Rate;
 import org.earshot.evaluation.detail.Learning;
 import org.earshot.evaluation.detail.Learning.Block;
 import org.earshot.evaluation.detail.Learning.InBlock;
@@ -77,33 +79,26 @@ class BlocksCard extends Card {
     }
 
     private DataTable<InBlock> table() {
-        return new DataTable<InBlock>(TITLE + " and condition")
+        DataTable<InBlock> table = new DataTable<InBlock>(TITLE + " and condition")
                 .column("Condition", of -> new ConditionLabel(of.condition()))
-                .number("Block", "Of the session, from 1.", of -> String.valueOf(of.block()))
-                .number(
-                        "Participants",
-                        PARTICIPANTS,
-                        of -> Words.count(of.agreement().participants()))
-                .number(
-                        "Answers",
-                        "Analysed answers here.",
-                        of -> Words.count(of.agreement().answers()))
-                .numbers("Agreement", Words.AGREEMENT, of -> Figure.of(of.agreement()))
-                .rows(learning.blocks());
+                .number("Block", "Of the session, from 1.", of -> String.valueOf(of.block()));
+        return withAgreement(table, InBlock::agreement).rows(learning.blocks());
     }
 
     private DataTable<Block> together() {
-        return new DataTable<Block>(TITLE)
-                .text("Block", of -> String.valueOf(of.block()))
-                .number(
+        DataTable<Block> table = new DataTable<Block>(TITLE).text("Block", of -> String.valueOf(of.block()));
+        return withAgreement(table, Block::agreement).rows(learning.allBlocks());
+    }
+
+    private static <T> DataTable<T> withAgreement(DataTable<T> table, Function<T, Rate> agreement) {
+        return table.number(
                         "Participants",
                         PARTICIPANTS,
-                        of -> Words.count(of.agreement().participants()))
+                        of -> Words.count(agreement.apply(of).participants()))
                 .number(
                         "Answers",
                         "Analysed answers here.",
-                        of -> Words.count(of.agreement().answers()))
-                .numbers("Agreement", Words.AGREEMENT, of -> Figure.of(of.agreement()))
-                .rows(learning.allBlocks());
+                        of -> Words.count(agreement.apply(of).answers()))
+                .numbers("Agreement", Words.AGREEMENT, of -> Figure.of(agreement.apply(of)));
     }
 }
