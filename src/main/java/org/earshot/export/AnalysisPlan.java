@@ -5,10 +5,10 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.regression.AgreementRegression;
-import org.earshot.study.Condition;
-import org.earshot.study.Design;
-import org.earshot.study.FrozenVersion;
-import org.earshot.study.StudyConfiguration;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Design;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.version.FrozenVersion;
 
 /**
  * What Earshot will compute from a study's answers, in words and with all its parameters.

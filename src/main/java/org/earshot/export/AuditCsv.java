@@ -2,7 +2,7 @@ package org.earshot.export;
 
 import java.util.List;
 import java.util.Optional;
-import org.earshot.study.AuditEntry;
+import org.earshot.account.AuditEntry;
 
 /** The audit log as a file: {@code audit.csv}, one row per entry. */
 public final class AuditCsv {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.earshot.study.CompletedChecks;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.Phase;
-import org.earshot.study.ScreenedOut;
+import org.earshot.study.records.CompletedChecks;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.session.ScreenedOut;
+import org.earshot.study.session.input.Phase;
 
 /** The columns of {@code participants.csv} that tell how a session went, phase by phase. */
 final class CheckColumns {

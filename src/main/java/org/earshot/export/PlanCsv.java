@@ -13,7 +13,7 @@ public final class PlanCsv {
     private PlanCsv() {}
 
     /**
-     * @param assumptions as in {@link org.earshot.study.KeptPlan}
+     * @param assumptions as in {@link org.earshot.study.plan.KeptPlan}
      * @param result one row of it
      */
     public record Row(Map<String, Object> assumptions, long seed, Map<String, Object> result) {}

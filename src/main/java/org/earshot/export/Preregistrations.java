@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.earshot.EarshotException;
-import org.earshot.study.FrozenVersion;
-import org.earshot.study.FrozenVersions;
-import org.earshot.study.KeptPlan;
-import org.earshot.study.KeptPlans;
+import org.earshot.study.plan.KeptPlan;
+import org.earshot.study.plan.KeptPlans;
+import org.earshot.study.records.FrozenVersions;
+import org.earshot.study.version.FrozenVersion;
 import org.springframework.stereotype.Service;
 
 /** Makes bundles that tell before the first answer what a study will do. Safe for use by several threads. */

@@ -2,9 +2,9 @@ package org.earshot.export;
 
 import java.util.List;
 import org.earshot.EarshotException;
-import org.earshot.study.FrozenVersion;
-import org.earshot.study.FrozenVersions;
-import org.earshot.study.Studies;
+import org.earshot.study.catalogue.Studies;
+import org.earshot.study.records.FrozenVersions;
+import org.earshot.study.version.FrozenVersion;
 import org.springframework.stereotype.Service;
 
 /** Makes data sets after Psych-DS (https://psych-ds.github.io) of studies. Safe for use by several threads. */

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.export.StudyFiles.StudyFile;
-import org.earshot.study.FrozenVersion;
-import org.earshot.study.Media;
-import org.earshot.study.MediaFingerprint;
-import org.earshot.study.StudyConfiguration;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.rendering.Media;
+import org.earshot.study.rendering.MediaFingerprint;
+import org.earshot.study.version.FrozenVersion;
 
 /**
  * A study as a folder after Psych-DS, in a ZIP file: the data files with their description, what participants got, and scripts

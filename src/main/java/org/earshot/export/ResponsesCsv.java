@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.earshot.evaluation.exclusion.ExclusionRule;
-import org.earshot.study.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrial;
 
 /** {@code responses.csv}: one row per answered trial, practice and attention checks left out. */
 public final class ResponsesCsv {

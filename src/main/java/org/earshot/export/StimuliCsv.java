@@ -2,7 +2,7 @@ package org.earshot.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.earshot.study.PublishedStimulus;
+import org.earshot.study.rendering.PublishedStimulus;
 
 /** {@code stimuli.csv}: one row per stimulus, practice included. */
 public final class StimuliCsv {

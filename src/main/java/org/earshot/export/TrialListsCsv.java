@@ -2,8 +2,8 @@ package org.earshot.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.earshot.study.Condition;
-import org.earshot.study.PlannedSession;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.trial.PlannedSession;
 
 /** {@code trial-lists.csv} of a preregistration: what sessions will see, before anybody has taken part. */
 final class TrialListsCsv {

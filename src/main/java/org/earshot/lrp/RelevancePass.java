@@ -5,6 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.lrp.rule.Flow;
+import org.earshot.lrp.rule.Junction;
+import org.earshot.lrp.rule.Norm;
+import org.earshot.lrp.rule.Pass;
+import org.earshot.lrp.rule.Passage;
+import org.earshot.lrp.rule.WinnerTakesAll;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
 import org.earshot.model.graph.ForwardPass;
@@ -14,7 +20,7 @@ import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
 /** Builds the operations that pass relevance from the logits down to the input, beside a forward pass. */
-final class RelevancePass {
+public final class RelevancePass {
 
     private static final float NORM_EPSILON = 1e-6f;
 
@@ -24,7 +30,8 @@ final class RelevancePass {
     private final Composite composite;
     private final Junction.Box box;
 
-    RelevancePass(Ops tf, ForwardPass forward, GraphParameters parameters, Composite composite, Junction.Box box) {
+    public RelevancePass(
+            Ops tf, ForwardPass forward, GraphParameters parameters, Composite composite, Junction.Box box) {
         this.tf = tf;
         this.steps = forward.steps();
         this.parameters = parameters;
@@ -38,10 +45,10 @@ final class RelevancePass {
      *
      * @param input relevance shaped as the input
      */
-    record Result(Operand<TFloat32> input, Map<String, Operand<TFloat32>> layers) {}
+    public record Result(Operand<TFloat32> input, Map<String, Operand<TFloat32>> layers) {}
 
     /** Passes {@code seed}, the relevance of the logits, down. */
-    Result build(Operand<TFloat32> seed) {
+    public Result build(Operand<TFloat32> seed) {
         Map<String, Operand<TFloat32>> layers = new LinkedHashMap<>();
         Flow flow = new Flow.Plain(seed);
         List<List<ForwardPass.Step>> stages = stages();

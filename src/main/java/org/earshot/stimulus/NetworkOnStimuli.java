@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.earshot.EarshotException;
+import org.earshot.Progress;
 import org.earshot.audio.Waveform;
 import org.earshot.dataset.Dataset;
 import org.earshot.dataset.DatasetStore;
 import org.earshot.lrp.Composite;
-import org.earshot.lrp.DeviceChoice;
 import org.earshot.lrp.Explainer;
+import org.earshot.lrp.device.DeviceChoice;
 import org.earshot.model.Model;
-import org.earshot.study.Content;
-import org.earshot.study.KeptStimulus;
-import org.earshot.study.Progress;
-import org.earshot.study.StimulusClassifier;
-import org.earshot.study.StudyConfiguration;
+import org.earshot.study.configuration.Content;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.simulated.KeptStimulus;
+import org.earshot.study.simulated.StimulusClassifier;
 
 /**
  * Runs a study's network on its stimuli instead of on the recordings: what would it decide if it got no more than a participant?

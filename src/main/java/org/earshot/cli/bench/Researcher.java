@@ -11,22 +11,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.EarshotException;
-import org.earshot.web.scripted.HttpConnection;
-import org.earshot.web.scripted.Reply;
-import org.earshot.web.scripted.Request;
+import org.earshot.app.scripted.HttpConnection;
+import org.earshot.app.scripted.Reply;
+import org.earshot.app.scripted.Request;
 
 /**
  * The first researcher of a server: publishes studies and reads the export.
  *
  * @param url of the server itself, past any proxy
  */
-record Researcher(URI url, String password) {
+public record Researcher(URI url, String password) {
 
     private static final Duration TIMEOUT = Duration.ofMinutes(2);
     private static final Duration LOOK = Duration.ofMillis(500);
 
     /** Stores and publishes a study, and waits until it is. Does nothing where it is published already. */
-    void publish(String slug, String yaml) throws InterruptedException {
+    public void publish(String slug, String yaml) throws InterruptedException {
         if (status(slug).equals("published")) {
             return;
         }
@@ -50,7 +50,7 @@ record Researcher(URI url, String password) {
     }
 
     /** The rows of one of the export's files. */
-    List<NamedCsvRecord> export(String slug, String file) {
+    public List<NamedCsvRecord> export(String slug, String file) {
         Reply reply = expect(ask(Request.get("/api/studies/" + slug + "/export/" + file), ""));
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(new String(reply.body(), StandardCharsets.UTF_8))) {

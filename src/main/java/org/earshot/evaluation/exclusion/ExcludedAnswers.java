@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.evaluation.exclusion.Flow.Count;
 import org.earshot.evaluation.exclusion.Flow.Step;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Exclusions;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.Phase;
-import org.earshot.study.PlayedTrial;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.records.PlayedTrial;
+import org.earshot.study.session.input.Phase;
 
 /**
  * A study's exclusion rules applied to all its answers, whichever version they were given on. Each answer goes by the first

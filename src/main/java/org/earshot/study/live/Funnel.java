@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.earshot.study.ScreenedOut;
+import org.earshot.study.session.ScreenedOut;
 
 /** Counts where sessions come to and where they stop. */
 public final class Funnel {

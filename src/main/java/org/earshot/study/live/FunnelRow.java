@@ -3,7 +3,7 @@ package org.earshot.study.live;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.earshot.study.ScreenedOut;
+import org.earshot.study.session.ScreenedOut;
 
 /**
  * What became of those who arrived at a stretch.

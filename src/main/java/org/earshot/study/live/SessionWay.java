@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.EarshotException;
-import org.earshot.study.ScreenedOut;
+import org.earshot.study.session.ScreenedOut;
 
 /**
  * How one session went through its stretches.

@@ -2,7 +2,7 @@ package org.earshot.study.live;
 
 import java.util.Comparator;
 import org.earshot.EarshotException;
-import org.earshot.study.Phase;
+import org.earshot.study.session.input.Phase;
 
 /**
  * A part of a session as the funnel tells them apart. Instructions belong to practice, a break to the block after it.

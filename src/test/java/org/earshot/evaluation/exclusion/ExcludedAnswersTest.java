@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.earshot.study.Agreement;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.CompletedChecks;
-import org.earshot.study.Condition;
-import org.earshot.study.Exclusions;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.Phase;
-import org.earshot.study.PlayedTrial;
-import org.earshot.study.SessionFlag;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.CompletedChecks;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.records.PlayedTrial;
+import org.earshot.study.session.Agreement;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.session.input.Phase;
 import org.junit.jupiter.api.Test;
 
 class ExcludedAnswersTest {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.earshot.study.Phase;
-import org.earshot.study.ScreenedOut;
+import org.earshot.study.session.ScreenedOut;
+import org.earshot.study.session.input.Phase;
 import org.junit.jupiter.api.Test;
 
 /** Funnel and durations of made sessions, against a reckoning of the plainest kind. */

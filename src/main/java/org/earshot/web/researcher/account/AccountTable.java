@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
-import org.earshot.study.Accounts.Account;
-import org.earshot.web.researcher.part.Badge;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.account.Accounts.Account;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Words;
 import org.earshot.web.security.AccountDesk;
 import org.earshot.web.security.LoginProvider;
 

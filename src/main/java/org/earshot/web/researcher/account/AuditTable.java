@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import org.earshot.study.AuditEntry;
-import org.earshot.study.AuditFilter;
-import org.earshot.study.AuditLog;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.EmptyState;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditFilter;
+import org.earshot.account.AuditLog;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.component.Words;
 
 /** Entries of the audit log, the newest first, a page at a time, and all of them as a file. */
 class AuditTable extends Card {

@@ -8,10 +8,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.FormProblem;
-import org.earshot.web.researcher.part.Labelled;
-import org.earshot.web.researcher.part.OptionChoice;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.component.Labelled;
+import org.earshot.web.researcher.component.OptionChoice;
 import org.earshot.web.security.AccountDesk;
 import org.earshot.web.security.LoginProvider;
 

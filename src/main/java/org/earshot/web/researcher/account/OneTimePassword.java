@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Words;
 
 /** A password for somebody's next login, shown this once to be handed on. */
 class OneTimePassword extends Div {

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import org.earshot.EarshotException;
-import org.earshot.study.Accounts.Account;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.FormProblem;
-import org.earshot.web.researcher.part.Labelled;
+import org.earshot.account.Accounts.Account;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.component.Labelled;
 import org.earshot.web.security.OwnAccount;
 
 /** Changes one's own password, in a form that keepers of passwords understand. */

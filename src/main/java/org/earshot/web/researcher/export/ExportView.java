@@ -11,22 +11,22 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.app.job.BackgroundWork;
 import org.earshot.export.Codebook;
 import org.earshot.export.Column;
 import org.earshot.export.CsvTable;
 import org.earshot.export.StudyFiles;
-import org.earshot.study.FrozenVersion;
-import org.earshot.study.FrozenVersions;
-import org.earshot.study.SessionRecords;
-import org.earshot.study.StudySummary;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.DownloadLink;
-import org.earshot.web.researcher.part.EmptyState;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.records.FrozenVersions;
+import org.earshot.study.records.SessionRecords;
+import org.earshot.study.version.FrozenVersion;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.DownloadLink;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** The files of a study to download, and what each of their columns means. */
 @Route(value = "studies/:slug/export", layout = ResearcherLayout.class)

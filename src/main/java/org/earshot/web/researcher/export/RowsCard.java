@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.earshot.study.RecordedRows;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Later;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.study.records.RecordedRows;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Later;
+import org.earshot.web.researcher.component.Words;
 
 /** How long the files are, counted while the page is read. */
 class RowsCard extends Card {

@@ -1,6 +1,6 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.FieldSchema;
+import org.earshot.study.document.FieldSchema;
 
 /** The fitting field for a value. */
 final class Fields {

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.earshot.study.FieldSchema;
+import org.earshot.study.document.FieldSchema;
 
 /** Values that belong together; where the group as a whole may be left out, it is switched on and off. */
 final class GroupField extends FormField {

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.earshot.app.library.ModelEvaluations.Measured;
+import org.earshot.chart.BarChart;
+import org.earshot.chart.MatrixChart;
 import org.earshot.model.AccuracyReport;
 import org.earshot.model.AccuracyReport.Score;
-import org.earshot.web.chart.BarChart;
-import org.earshot.web.chart.MatrixChart;
-import org.earshot.web.library.ModelEvaluations.Measured;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Drawing;
-import org.earshot.web.researcher.part.Tile;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
+import org.earshot.web.researcher.component.Tile;
+import org.earshot.web.researcher.component.Words;
 
 /** How often a network is right about recordings: over all, per class, per speaker, and what it takes for what. */
 class AccuracyCard extends Card {

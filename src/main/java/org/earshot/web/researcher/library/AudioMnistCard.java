@@ -12,17 +12,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.earshot.EarshotException;
+import org.earshot.app.access.Audit;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.app.library.DataImports;
+import org.earshot.app.library.Reasons;
+import org.earshot.app.system.SystemFacts;
 import org.earshot.dataset.fetch.AudioMnistFetch;
 import org.earshot.dataset.fetch.AudioMnistFetch.Outlook;
-import org.earshot.web.Audit;
-import org.earshot.web.StudyAccess;
-import org.earshot.web.SystemFacts;
-import org.earshot.web.library.DataImports;
-import org.earshot.web.library.Reasons;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.News;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.News;
+import org.earshot.web.researcher.component.Words;
 
 /** Gets AudioMNIST from the web: says how large it is before anything is loaded, then loads, checks and imports it. */
 class AudioMnistCard extends Card {

@@ -10,14 +10,14 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.EarshotException;
+import org.earshot.app.library.DatasetFacts;
+import org.earshot.app.library.DatasetLibrary;
 import org.earshot.dataset.DemoVoices;
 import org.earshot.dataset.Sex;
-import org.earshot.web.library.DatasetFacts;
-import org.earshot.web.library.DatasetLibrary;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Words;
 
 /** The data sets at hand. */
 class DatasetsCard extends Card {

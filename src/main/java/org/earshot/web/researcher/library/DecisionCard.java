@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.earshot.app.library.Explained;
 import org.earshot.explanation.Polarity;
-import org.earshot.web.library.Explained;
-import org.earshot.web.researcher.part.Badge;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Tile;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Tile;
+import org.earshot.web.researcher.component.Words;
 
 /** What was decided, and which parts of the recording spoke for it. */
 class DecisionCard extends Card {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.earshot.EarshotException;
-import org.earshot.web.library.Explained;
-import org.earshot.web.library.ExplanationRequest;
-import org.earshot.web.library.Explanations;
-import org.earshot.web.library.Reasons;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.News;
+import org.earshot.app.library.Explained;
+import org.earshot.app.library.ExplanationRequest;
+import org.earshot.app.library.Explanations;
+import org.earshot.app.library.Reasons;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.News;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -17,19 +17,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.earshot.EarshotException;
+import org.earshot.app.library.EvaluatedPart;
+import org.earshot.app.library.ExplanationRequest;
+import org.earshot.app.library.Explanations;
+import org.earshot.app.library.Reasons;
 import org.earshot.dataset.Recording;
 import org.earshot.lrp.Composite;
 import org.earshot.model.ModelCard;
-import org.earshot.web.library.EvaluatedPart;
-import org.earshot.web.library.ExplanationRequest;
-import org.earshot.web.library.Explanations;
-import org.earshot.web.library.Reasons;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Choice;
-import org.earshot.web.researcher.part.Field;
-import org.earshot.web.researcher.part.News;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Choice;
+import org.earshot.web.researcher.component.Field;
+import org.earshot.web.researcher.component.News;
+import org.earshot.web.researcher.component.Words;
 
 /** Chooses a network, a recording, and how its decision is explained. */
 class ExploreForm extends Card {

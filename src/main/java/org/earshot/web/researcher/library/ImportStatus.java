@@ -4,14 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import org.earshot.app.library.LongWork;
+import org.earshot.app.library.LongWork.State;
 import org.earshot.dataset.ImportReport;
-import org.earshot.web.library.LongWork;
-import org.earshot.web.library.LongWork.State;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.ProblemTable;
-import org.earshot.web.researcher.part.RunningWork;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ProblemTable;
+import org.earshot.web.researcher.component.RunningWork;
+import org.earshot.web.researcher.component.Words;
 
 /** How far the import is, or how the last one ended. */
 class ImportStatus extends Div {

@@ -5,7 +5,7 @@ import org.earshot.model.ModelCard;
 import org.earshot.model.ModelCard.Accuracy;
 import org.earshot.model.SpectrogramInput;
 import org.earshot.model.WaveformInput;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Words;
 
 /** How pages speak of what {@code model.json} says. */
 public final class ModelFacts {

@@ -17,16 +17,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.OptionalDouble;
+import org.earshot.app.library.DatasetLibrary;
+import org.earshot.app.library.ModelEvaluations;
+import org.earshot.app.library.ModelLibrary;
+import org.earshot.chart.ArchitectureChart;
 import org.earshot.model.ModelCard;
-import org.earshot.web.chart.ArchitectureChart;
-import org.earshot.web.library.DatasetLibrary;
-import org.earshot.web.library.ModelEvaluations;
-import org.earshot.web.library.ModelLibrary;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Drawing;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
+import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** A network: what it is made of, how it came about, how often it is right, and decisions of it to hear and see. */
 @Route(value = "models/:model", layout = ResearcherLayout.class)

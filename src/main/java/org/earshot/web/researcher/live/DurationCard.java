@@ -3,14 +3,14 @@ package org.earshot.web.researcher.live;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.chart.DurationChart;
 import org.earshot.study.live.LiveStudy;
 import org.earshot.study.live.LiveStudy.StretchDuration;
 import org.earshot.study.live.Quartiles;
-import org.earshot.web.chart.DurationChart;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Drawing;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
+import org.earshot.web.researcher.component.Words;
 
 /** How long a session and its parts take. */
 class DurationCard extends Card {

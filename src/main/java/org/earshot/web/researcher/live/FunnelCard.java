@@ -3,13 +3,13 @@ package org.earshot.web.researcher.live;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.earshot.chart.FunnelChart;
 import org.earshot.study.live.FunnelRow;
 import org.earshot.study.live.Stretch;
-import org.earshot.web.chart.FunnelChart;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Drawing;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
+import org.earshot.web.researcher.component.Words;
 
 /** How far people come, and where they stop. */
 class FunnelCard extends Card {

@@ -10,10 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.earshot.study.StudyConfiguration.Recruitment;
+import org.earshot.study.configuration.StudyConfiguration.Recruitment;
 import org.earshot.study.live.LiveStudy;
-import org.earshot.web.researcher.part.News;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.News;
+import org.earshot.web.researcher.component.Words;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.earshot.study.live.CheckFigures;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Words;
 
 /** How the checks on the way go. */
 class LiveChecksCard extends Card {

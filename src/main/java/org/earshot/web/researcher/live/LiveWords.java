@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.earshot.study.Phase;
-import org.earshot.study.ScreenedOut;
 import org.earshot.study.live.DeviceClass;
 import org.earshot.study.live.PresentSession;
 import org.earshot.study.live.Stretch;
 import org.earshot.study.live.Trouble;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.session.ScreenedOut;
+import org.earshot.study.session.input.Phase;
+import org.earshot.web.researcher.component.Words;
 
 /** How the page of a running study names things. */
 final class LiveWords {

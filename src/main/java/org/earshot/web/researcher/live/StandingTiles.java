@@ -1,11 +1,11 @@
 package org.earshot.web.researcher.live;
 
 import com.vaadin.flow.component.html.Div;
-import org.earshot.study.StudyConfiguration.Recruitment;
+import org.earshot.study.configuration.StudyConfiguration.Recruitment;
 import org.earshot.study.live.Standing;
 import org.earshot.study.live.Standings;
-import org.earshot.web.researcher.part.Tile;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Tile;
+import org.earshot.web.researcher.component.Words;
 
 /** How many sessions stand where. */
 class StandingTiles extends Div {

@@ -5,9 +5,9 @@ import java.util.List;
 import org.earshot.study.live.LiveStudy;
 import org.earshot.study.live.Trouble;
 import org.earshot.study.live.Unrest;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Words;
 
 /** What went wrong in browsers, and what disturbed. */
 class TroubleCard extends Card {

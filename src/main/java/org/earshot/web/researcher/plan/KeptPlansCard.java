@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.earshot.study.Condition;
-import org.earshot.study.KeptPlan;
-import org.earshot.web.PowerPlan;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Confirmation;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.results.PowerPlan;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.plan.KeptPlan;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Words;
 
 /** The plans that are kept with a study, with all that it takes to compute them again. */
 class KeptPlansCard extends Card {

@@ -7,16 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.earshot.app.job.BackgroundWork;
 import org.earshot.evaluation.planning.PilotFigures;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.AnsweredTrials;
-import org.earshot.study.Condition;
-import org.earshot.study.SessionFlag;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Later;
-import org.earshot.web.researcher.part.Notice;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Later;
+import org.earshot.web.researcher.component.Notice;
+import org.earshot.web.researcher.component.Words;
 
 /** Takes assumptions over from answers that do not count: simulated participants, and tests such as a pilot. */
 class PilotCard extends Card {

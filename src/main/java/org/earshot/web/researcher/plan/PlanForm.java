@@ -14,19 +14,19 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.earshot.EarshotException;
+import org.earshot.app.results.PowerPlan;
 import org.earshot.evaluation.planning.AssumedAgreement;
 import org.earshot.evaluation.planning.PilotFigures;
 import org.earshot.evaluation.planning.PlannedComparison;
 import org.earshot.evaluation.planning.PowerSimulation;
-import org.earshot.study.Condition;
-import org.earshot.study.Design;
-import org.earshot.study.SimulatedAnswering.Accuracy;
-import org.earshot.study.StudyConfiguration;
-import org.earshot.web.PowerPlan;
-import org.earshot.web.researcher.part.AccuracyFields;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.ConditionChoice;
-import org.earshot.web.researcher.part.Fields;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Design;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.simulated.SimulatedAnswering.Accuracy;
+import org.earshot.web.researcher.component.AccuracyFields;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ConditionChoice;
+import org.earshot.web.researcher.component.Fields;
 
 /** What is assumed of the conditions of a study, and which two are compared. */
 class PlanForm extends Card {

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.earshot.study.AnsweredTrials;
-import org.earshot.study.FrozenVersions;
-import org.earshot.study.KeptPlans;
-import org.earshot.study.StudyConfiguration;
-import org.earshot.study.StudySummary;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.CurrentResearcher;
-import org.earshot.web.PowerPlan;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.EmptyState;
+import org.earshot.app.access.CurrentResearcher;
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.results.PowerPlan;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.plan.KeptPlans;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.records.FrozenVersions;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** How many participants a study needs. */
 @Route(value = "studies/:slug/plan", layout = ResearcherLayout.class)

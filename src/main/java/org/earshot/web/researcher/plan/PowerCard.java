@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.results.PowerPlan;
+import org.earshot.chart.PowerChart;
 import org.earshot.evaluation.planning.PowerPoint;
 import org.earshot.evaluation.planning.PowerSimulation;
 import org.earshot.export.PlanCsv;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.PowerPlan;
-import org.earshot.web.chart.PowerChart;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Later;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Later;
+import org.earshot.web.researcher.component.Words;
 
 /** Power and width over numbers of participants, simulated while one waits. */
 class PowerCard extends Card {

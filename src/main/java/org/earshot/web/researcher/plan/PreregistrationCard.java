@@ -2,10 +2,10 @@ package org.earshot.web.researcher.plan;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.earshot.study.FrozenVersion;
-import org.earshot.study.FrozenVersions;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DownloadLink;
+import org.earshot.study.records.FrozenVersions;
+import org.earshot.study.version.FrozenVersion;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DownloadLink;
 
 /** What is settled before the first participant, to be put where time stamps are trusted. */
 class PreregistrationCard extends Card {

@@ -4,18 +4,18 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.chart.Series;
+import org.earshot.chart.ShareChart;
+import org.earshot.chart.SvgElement;
 import org.earshot.evaluation.detail.Confidence;
-import org.earshot.study.Condition;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.chart.Series;
-import org.earshot.web.chart.ShareChart;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Words;
 
 /** Whether people agree with the network more often where they are surer. */
 class ConfidenceCard extends Card {

@@ -3,10 +3,10 @@ package org.earshot.web.researcher.results;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
+import org.earshot.app.results.StudyAnalysis;
 import org.earshot.evaluation.exclusion.Flow;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** Says how many answers the exclusion rules leave, and shows the page with or without them. */
 class ExclusionsSwitch extends Div {

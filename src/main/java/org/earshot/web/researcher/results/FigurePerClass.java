@@ -4,18 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.chart.IntervalChart;
+import org.earshot.chart.Series;
+import org.earshot.chart.SvgElement;
 import org.earshot.evaluation.Cell;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Stratum;
-import org.earshot.study.Condition;
-import org.earshot.web.chart.IntervalChart;
-import org.earshot.web.chart.Series;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Words;
 
 /** One measure per digit and condition: the chart, its key, its n and its table. */
 class FigurePerClass extends Card {

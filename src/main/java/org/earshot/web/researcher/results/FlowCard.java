@@ -6,16 +6,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.chart.FlowChart;
+import org.earshot.chart.FlowChart.Stage;
 import org.earshot.evaluation.exclusion.Flow;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.chart.FlowChart;
-import org.earshot.web.chart.FlowChart.Stage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Notice;
-import org.earshot.web.researcher.part.RuleWords;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Notice;
+import org.earshot.web.researcher.component.RuleWords;
+import org.earshot.web.researcher.component.Words;
 
 /** How many sessions and answers there are, what the exclusion rules leave out, and what is analysed. */
 class FlowCard extends Card {

@@ -5,20 +5,20 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.chart.SpreadChart;
+import org.earshot.chart.SpreadChart.Column;
+import org.earshot.chart.SpreadChart.Dot;
+import org.earshot.chart.SvgElement;
 import org.earshot.evaluation.detail.ItemResult;
 import org.earshot.evaluation.detail.ItemResult.UnderCondition;
-import org.earshot.study.Condition;
-import org.earshot.study.Modality;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.chart.SpreadChart;
-import org.earshot.web.chart.SpreadChart.Column;
-import org.earshot.web.chart.SpreadChart.Dot;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Modality;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Words;
 
 /** Every recording, the hardest first. */
 class ItemsCard extends Card {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
-import org.earshot.web.Blinding;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.results.Blinding;
+import org.earshot.web.researcher.component.Words;
 
 /** Reminds whoever looks at hidden results that they do, and lets them hide them again. */
 public class LookNotice extends Div {

@@ -1,10 +1,10 @@
 package org.earshot.web.researcher.results;
 
 import java.util.List;
-import org.earshot.study.AuditEntry;
-import org.earshot.study.Look;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.account.AuditEntry;
+import org.earshot.study.blinding.Look;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Words;
 
 /** Who looked at the results of a blinded study. */
 class LooksTable extends DataTable<Look> {

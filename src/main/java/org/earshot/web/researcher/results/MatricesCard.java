@@ -5,15 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.earshot.chart.MatrixChart;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Matrix;
 import org.earshot.evaluation.Stratum;
-import org.earshot.web.chart.MatrixChart;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Words;
 
 /** The confusion matrix of every condition. */
 class MatricesCard extends Card {

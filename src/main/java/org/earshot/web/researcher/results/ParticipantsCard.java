@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.chart.SpreadChart;
+import org.earshot.chart.SpreadChart.Column;
+import org.earshot.chart.SpreadChart.Dot;
+import org.earshot.chart.SvgElement;
 import org.earshot.evaluation.detail.ParticipantResult;
 import org.earshot.evaluation.detail.ParticipantResult.Tally;
-import org.earshot.study.Agreement;
-import org.earshot.study.Condition;
-import org.earshot.study.Phase;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.chart.SpreadChart;
-import org.earshot.web.chart.SpreadChart.Column;
-import org.earshot.web.chart.SpreadChart.Dot;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.RuleWords;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.session.Agreement;
+import org.earshot.study.session.input.Phase;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.RuleWords;
+import org.earshot.web.researcher.component.Words;
 
 /** Every session by number, with all its answers. */
 class ParticipantsCard extends Card {

@@ -3,10 +3,10 @@ package org.earshot.web.researcher.results;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.earshot.evaluation.detail.Plays;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Words;
 
 /** How often sounds were played. */
 class PlaysCard extends Card {

@@ -5,18 +5,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.earshot.app.job.BackgroundWork;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.regression.AgreementRegression;
 import org.earshot.evaluation.regression.AgreementRegression.Fitted;
 import org.earshot.evaluation.regression.AgreementRegression.NotEstimable;
 import org.earshot.evaluation.regression.Coefficient;
-import org.earshot.study.Condition;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Later;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Later;
+import org.earshot.web.researcher.component.Words;
 
 /** The mixed-effects logistic regression, computed while the rest of the page is read. */
 class RegressionCard extends Card {

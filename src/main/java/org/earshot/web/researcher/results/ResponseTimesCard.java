@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.earshot.chart.SvgElement;
+import org.earshot.chart.TimesChart;
+import org.earshot.chart.TimesChart.Line;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.Stratum;
 import org.earshot.evaluation.detail.ResponseTimes;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.chart.TimesChart;
-import org.earshot.web.chart.TimesChart.Line;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Words;
 
 /** How long answers took, per condition, where the network was right and where it was wrong. */
 class ResponseTimesCard extends Card {

@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.Phase;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.researcher.part.Tile;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.session.input.Phase;
+import org.earshot.web.researcher.component.Tile;
+import org.earshot.web.researcher.component.Words;
 
 /** The state of a study in four numbers. */
 class ResultTiles extends Div {

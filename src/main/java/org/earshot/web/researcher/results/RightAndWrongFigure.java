@@ -2,20 +2,20 @@ package org.earshot.web.researcher.results;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.chart.PanelsChart;
+import org.earshot.chart.PanelsChart.Panel;
+import org.earshot.chart.PanelsChart.Row;
+import org.earshot.chart.Series;
+import org.earshot.chart.SvgElement;
 import org.earshot.evaluation.Cell;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Stratum;
 import org.earshot.evaluation.Summary;
-import org.earshot.study.Condition;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.chart.PanelsChart;
-import org.earshot.web.chart.PanelsChart.Panel;
-import org.earshot.web.chart.PanelsChart.Row;
-import org.earshot.web.chart.Series;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.Words;
 
 /** Informedness and markedness per digit and condition, the network's right decisions beside its wrong ones, as in the paper. */
 class RightAndWrongFigure extends Card {

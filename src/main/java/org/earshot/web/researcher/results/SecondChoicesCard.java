@@ -2,11 +2,11 @@ package org.earshot.web.researcher.results;
 
 import java.util.List;
 import org.earshot.evaluation.detail.SecondChoices;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Words;
 
 /** How often the network's decision is among the two choices. */
 class SecondChoicesCard extends Card {

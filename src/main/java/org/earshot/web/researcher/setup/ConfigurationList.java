@@ -12,16 +12,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.evaluation.exclusion.ExclusionRule;
 import org.earshot.evaluation.exclusion.Flow;
-import org.earshot.study.Content;
-import org.earshot.study.Design;
-import org.earshot.study.Exclusions;
-import org.earshot.study.Faux;
-import org.earshot.study.HeadphoneCheck;
-import org.earshot.study.Procedure;
-import org.earshot.study.StudyConfiguration;
-import org.earshot.study.StudyConfiguration.Plays;
-import org.earshot.web.researcher.part.RuleWords;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Content;
+import org.earshot.study.configuration.Design;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.configuration.Faux;
+import org.earshot.study.configuration.HeadphoneCheck;
+import org.earshot.study.configuration.Procedure;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.configuration.StudyConfiguration.Plays;
+import org.earshot.web.researcher.component.RuleWords;
+import org.earshot.web.researcher.component.Words;
 
 /** A study's configuration in words. */
 public class ConfigurationList extends DescriptionList {

@@ -3,11 +3,11 @@ package org.earshot.web.researcher.setup;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import org.earshot.study.StudyStatus;
-import org.earshot.study.StudySummary;
-import org.earshot.web.Recruitment;
-import org.earshot.web.researcher.part.Confirmation;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.study.Recruitment;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.version.StudyStatus;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.Words;
 
 /** Opens, pauses and closes a published study. */
 class DoorButtons extends Div {

@@ -7,9 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
-import org.earshot.web.Publications;
-import org.earshot.web.Publications.Publication;
-import org.earshot.web.researcher.part.News;
+import org.earshot.app.study.Publications;
+import org.earshot.app.study.Publications.Publication;
+import org.earshot.web.researcher.component.News;
 
 /**
  * How far a study's publication is. It goes on when the page is left, and the page may come back to it. News is asked for

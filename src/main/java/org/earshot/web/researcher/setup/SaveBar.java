@@ -3,7 +3,7 @@ package org.earshot.web.researcher.setup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Words;
 
 /** Stays in sight below a configuration: saves it, and says whether there is anything to mend before. */
 class SaveBar extends Div {

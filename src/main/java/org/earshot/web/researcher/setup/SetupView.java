@@ -11,14 +11,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.study.AuditLog;
-import org.earshot.study.StudySummary;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Tile;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.account.AuditLog;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Tile;
+import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 import org.earshot.web.researcher.version.VersionsCard;
 
 /** What a study is, the link its participants get, and its opening and closing. */

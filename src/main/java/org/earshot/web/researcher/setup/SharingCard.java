@@ -12,19 +12,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.earshot.study.Member;
-import org.earshot.study.Role;
-import org.earshot.web.CurrentResearcher;
-import org.earshot.web.SharedStudies;
-import org.earshot.web.researcher.StudyPage;
+import org.earshot.app.access.CurrentResearcher;
+import org.earshot.app.study.SharedStudies;
+import org.earshot.study.sharing.Member;
+import org.earshot.study.sharing.Role;
 import org.earshot.web.researcher.account.StudyAuditView;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Confirmation;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.FormProblem;
-import org.earshot.web.researcher.part.Labelled;
-import org.earshot.web.researcher.part.OptionChoice;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.component.Labelled;
+import org.earshot.web.researcher.component.OptionChoice;
+import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** With whom a study is shared; owners change it here. */
 class SharingCard extends Card {

@@ -8,18 +8,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.earshot.EarshotException;
-import org.earshot.study.SimulatedAnswering;
-import org.earshot.study.SimulatedAnswering.AsNetwork;
-import org.earshot.study.SimulatedAnswering.GivenAccuracies;
-import org.earshot.study.SimulatedAnswering.Guessing;
-import org.earshot.study.SimulatedAnswering.Hearing;
-import org.earshot.study.SimulationPlan;
-import org.earshot.study.SimulationPlan.Pace;
-import org.earshot.study.StudyConfiguration;
-import org.earshot.web.researcher.part.AccuracyFields;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Choice;
-import org.earshot.web.researcher.part.Fields;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.simulated.SimulatedAnswering;
+import org.earshot.study.simulated.SimulatedAnswering.AsNetwork;
+import org.earshot.study.simulated.SimulatedAnswering.GivenAccuracies;
+import org.earshot.study.simulated.SimulatedAnswering.Guessing;
+import org.earshot.study.simulated.SimulatedAnswering.Hearing;
+import org.earshot.study.simulated.SimulationPlan;
+import org.earshot.study.simulated.SimulationPlan.Pace;
+import org.earshot.web.researcher.component.AccuracyFields;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Choice;
+import org.earshot.web.researcher.component.Fields;
 
 /** How many simulated participants there are to be, and how they answer. */
 class SimulationForm extends Card {

@@ -14,19 +14,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.earshot.study.SimulatedAnswering;
-import org.earshot.study.SimulatedAnswering.AsNetwork;
-import org.earshot.study.SimulatedAnswering.GivenAccuracies;
-import org.earshot.study.SimulatedAnswering.Guessing;
-import org.earshot.study.SimulatedAnswering.Hearing;
-import org.earshot.study.Simulation;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Confirmation;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.simulation.Simulations;
+import org.earshot.study.simulated.SimulatedAnswering;
+import org.earshot.study.simulated.SimulatedAnswering.AsNetwork;
+import org.earshot.study.simulated.SimulatedAnswering.GivenAccuracies;
+import org.earshot.study.simulated.SimulatedAnswering.Guessing;
+import org.earshot.study.simulated.SimulatedAnswering.Hearing;
+import org.earshot.study.simulated.Simulation;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Words;
 import org.earshot.web.researcher.results.ResultsView;
-import org.earshot.web.simulation.Simulations;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** The simulated participants that are there, and the way to be rid of them. */
 class SimulationRunsCard extends Card {

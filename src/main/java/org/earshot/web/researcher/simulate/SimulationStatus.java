@@ -9,10 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.News;
-import org.earshot.web.simulation.SimulationProgress;
-import org.earshot.web.simulation.Simulations;
+import org.earshot.app.simulation.SimulationProgress;
+import org.earshot.app.simulation.Simulations;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.News;
 
 /** How far a run of simulated participants is. It goes on when the page is left. News is asked for once a second. */
 class SimulationStatus extends Card {

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.OptionalDouble;
-import org.earshot.study.AbsorbedShare;
-import org.earshot.study.PublishedStimulus;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.rendering.AbsorbedShare;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Words;
 
 /** How much of a sample's relevance stayed in the network's biases, in one line that opens to the share of every layer. */
 class AbsorbedDetails extends NativeDetails {

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.explanation.Loudness;
-import org.earshot.study.PublishedStimulus;
-import org.earshot.study.RenderedStimulus;
-import org.earshot.web.researcher.part.Badge;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.RenderedStimulus;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.Words;
 
 /** One recording: what was said, what the network decided, and its stimulus under every condition. */
 class SampleCard extends Article {

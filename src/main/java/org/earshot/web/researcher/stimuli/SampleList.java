@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.earshot.study.PublishedStimulus;
-import org.earshot.study.Rendering;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.web.researcher.component.Words;
 
 /** The samples of a study, filtered, and as many at once as a page can have without becoming slow. */
 class SampleList extends Section {

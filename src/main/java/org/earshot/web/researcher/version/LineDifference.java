@@ -6,7 +6,7 @@ import com.github.difflib.patch.DeltaType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Words;
 
 /** Two texts line by line: what was taken out, what is new, and a few lines around. */
 class LineDifference extends Div {

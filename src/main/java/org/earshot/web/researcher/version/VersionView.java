@@ -17,17 +17,17 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.earshot.study.AuditLog;
-import org.earshot.study.StudyConfigurationReader;
-import org.earshot.study.StudySummary;
-import org.earshot.study.StudyVersion;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.account.AuditLog;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.catalogue.StudyVersion;
+import org.earshot.study.document.StudyConfigurationReader;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.setup.ConfigurationList;
 import org.earshot.web.researcher.setup.SetupView;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** One version of a study: what it is frozen to, what refers to it, and its configuration. */
 @Route(value = "studies/:slug/versions/:number([0-9]{1,6})", layout = ResearcherLayout.class)

@@ -1,0 +1,85 @@
+package org.earshot.account;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.earshot.account.Accounts.Account;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Failed logins in the database, so that a restart forgives nobody. */
+@Service
+@Transactional
+class StoredLogins implements Logins {
+
+    /** Programs log in with every request; so often it is written down. */
+    private static final Duration WORTH_A_LINE = Duration.ofHours(1);
+
+    private final AccountRows accounts;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    StoredLogins(AccountRows accounts, JdbcClient jdbc, Clock clock) {
+        this.accounts = accounts;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @Override
+    public Failure failed(String username, LockOut lockOut) {
+        Instant now = clock.instant();
+        Optional<Account> account = accounts.lock(username).filter(found -> !found.isLocked(now));
+        if (account.isEmpty()) {
+            return Failure.IGNORED;
+        }
+        String name = account.get().username();
+        jdbc.sql("INSERT INTO failed_login (account_id, at) SELECT id, :now FROM account WHERE username = :name")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("name", name)
+                .update();
+        if (recent(name, now.minus(lockOut.within())) < lockOut.failures()) {
+            return Failure.COUNTED;
+        }
+        forget(name);
+        accounts.update(name, "locked_until = :value", now.plus(lockOut.time()).atOffset(ZoneOffset.UTC));
+        return Failure.LOCKED;
+    }
+
+    private int recent(String name, Instant since) {
+        return jdbc.sql("SELECT count(*) FROM failed_login f JOIN account a ON a.id = f.account_id"
+                        + " WHERE a.username = :name AND f.at > :since")
+                .param("name", name)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public boolean succeeded(Account account) {
+        Instant now = clock.instant();
+        forget(account.username());
+        boolean longAgo = account.lastLoginAt()
+                .filter(last -> last.isAfter(now.minus(WORTH_A_LINE)))
+                .isEmpty();
+        if (longAgo || Duration.between(account.lastLoginAt().orElse(now), now).toMinutes() > 0) {
+            accounts.update(account.username(), "last_login_at = :value", now.atOffset(ZoneOffset.UTC));
+        }
+        return longAgo;
+    }
+
+    @Override
+    public void unlock(String username) {
+        accounts.update(username, "locked_until = CAST(:value AS timestamptz)", null);
+        forget(username);
+    }
+
+    private void forget(String name) {
+        jdbc.sql("DELETE FROM failed_login USING account a"
+                        + " WHERE a.id = failed_login.account_id AND lower(a.username) = lower(:name)")
+                .param("name", name)
+                .update();
+    }
+}
