@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.earshot.study.live.LiveStudy.StretchDuration;
 import org.earshot.study.live.Quartiles;
-import org.earshot.study.live.Stretch;
+import org.earshot.study.live.SessionSection;
 
 /** The middle half of how long each stretch takes, as a bar from the lower to the upper quartile, with the median in it. */
 public final class DurationChart {
@@ -23,7 +23,7 @@ public final class DurationChart {
     private static final int MOST_STEPS = 8;
 
     private final List<StretchDuration> rows;
-    private final Function<Stretch, String> names;
+    private final Function<SessionSection, String> names;
     private final double step;
     private final double end;
 
@@ -33,7 +33,7 @@ public final class DurationChart {
      * @param rows in order
      * @param names what the stretches are called
      */
-    public DurationChart(List<StretchDuration> rows, Function<Stretch, String> names) {
+    public DurationChart(List<StretchDuration> rows, Function<SessionSection, String> names) {
         this.rows = List.copyOf(rows);
         this.names = names;
         double most = Math.max(

@@ -3,7 +3,7 @@ package org.earshot.chart;
 import java.util.List;
 import java.util.function.Function;
 import org.earshot.study.live.FunnelRow;
-import org.earshot.study.live.Stretch;
+import org.earshot.study.live.SessionSection;
 
 /** How many arrive at each stretch of a session, and what becomes of them: one bar per stretch, the longest is everybody. */
 public final class FunnelChart {
@@ -16,7 +16,7 @@ public final class FunnelChart {
     private static final double TOP = 4;
 
     private final List<FunnelRow> rows;
-    private final Function<Stretch, String> names;
+    private final Function<SessionSection, String> names;
     private final int most;
 
     /**
@@ -25,7 +25,7 @@ public final class FunnelChart {
      * @param rows in order
      * @param names what the stretches are called
      */
-    public FunnelChart(List<FunnelRow> rows, Function<Stretch, String> names) {
+    public FunnelChart(List<FunnelRow> rows, Function<SessionSection, String> names) {
         this.rows = List.copyOf(rows);
         this.names = names;
         this.most = Math.max(1, rows.stream().mapToInt(FunnelRow::arrived).max().orElse(1));
@@ -42,7 +42,7 @@ public final class FunnelChart {
     }
 
     private SvgElement row(FunnelRow row, double y) {
-        boolean end = row.stretch().equals(Stretch.END);
+        boolean end = row.stretch().equals(SessionSection.END);
         int through = end ? row.arrived() - row.withdrawn() : row.wentOn();
         double went = width(through);
         double here = width(row.here());

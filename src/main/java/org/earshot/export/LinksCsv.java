@@ -14,7 +14,7 @@ public final class LinksCsv {
                 "links.csv",
                 "One row per personal link.",
                 List.of(
-                        Column.text("label", "Tells the study's links apart.", PersonalLink::label),
-                        Column.text("link", "The address for one person.", link -> base + link.address(study))));
+                        CsvColumn.text("label", "Tells the study's links apart.", PersonalLink::label),
+                        CsvColumn.text("link", "The address for one person.", link -> base + link.address(study))));
     }
 }

@@ -10,10 +10,10 @@ import org.earshot.study.catalogue.Studies;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.records.AnsweredTrial;
 import org.earshot.study.records.AnsweredTrials;
-import org.earshot.study.records.FrozenVersions;
 import org.earshot.study.records.ObservedEvent;
 import org.earshot.study.records.ParticipantRecord;
 import org.earshot.study.records.PlannedTrial;
+import org.earshot.study.records.PublishedVersions;
 import org.earshot.study.records.SessionRecords;
 import org.springframework.stereotype.Service;
 
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Service;
 public class StudyFiles {
 
     private final Studies studies;
-    private final FrozenVersions versions;
+    private final PublishedVersions versions;
     private final AnsweredTrials answers;
     private final SessionRecords records;
     private final Looks looks;
 
     public StudyFiles(
-            Studies studies, FrozenVersions versions, AnsweredTrials answers, SessionRecords records, Looks looks) {
+            Studies studies, PublishedVersions versions, AnsweredTrials answers, SessionRecords records, Looks looks) {
         this.studies = studies;
         this.versions = versions;
         this.answers = answers;

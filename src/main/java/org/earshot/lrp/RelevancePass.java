@@ -5,11 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.earshot.lrp.rule.Flow;
 import org.earshot.lrp.rule.Junction;
 import org.earshot.lrp.rule.Norm;
 import org.earshot.lrp.rule.Pass;
 import org.earshot.lrp.rule.Passage;
+import org.earshot.lrp.rule.RelevanceFlow;
 import org.earshot.lrp.rule.WinnerTakesAll;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
@@ -50,7 +50,7 @@ public final class RelevancePass {
     /** Passes {@code seed}, the relevance of the logits, down. */
     public Result build(Operand<TFloat32> seed) {
         Map<String, Operand<TFloat32>> layers = new LinkedHashMap<>();
-        Flow flow = new Flow.Plain(seed);
+        RelevanceFlow flow = new RelevanceFlow.Plain(seed);
         List<List<ForwardPass.Step>> stages = stages();
         for (int index = stages.size() - 1; index >= 0; index--) {
             List<ForwardPass.Step> stage = stages.get(index);
@@ -66,7 +66,7 @@ public final class RelevancePass {
         return new Result(flow.relevance(tf, steps.getFirst().input()), layers);
     }
 
-    private Flow below(ForwardPass.Step step, Flow flow) {
+    private RelevanceFlow below(ForwardPass.Step step, RelevanceFlow flow) {
         Passage passage = new Passage(tf, step);
         return switch (step.layer()) {
             case Layer.Relu relu -> new Pass().propagate(passage, flow);

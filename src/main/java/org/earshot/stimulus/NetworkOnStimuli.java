@@ -18,8 +18,8 @@ import org.earshot.lrp.device.DeviceChoice;
 import org.earshot.model.Model;
 import org.earshot.study.configuration.Content;
 import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.simulated.KeptStimulus;
 import org.earshot.study.simulated.StimulusClassifier;
+import org.earshot.study.simulated.StimulusTruth;
 
 /**
  * Runs a study's network on its stimuli instead of on the recordings: what would it decide if it got no more than a participant?
@@ -53,7 +53,7 @@ public final class NetworkOnStimuli implements StimulusClassifier {
 
     @Override
     public Map<Long, String> classify(
-            StudyConfiguration configuration, String weightsSha256, List<KeptStimulus> stimuli, Progress progress) {
+            StudyConfiguration configuration, String weightsSha256, List<StimulusTruth> stimuli, Progress progress) {
         Model model = models.apply(configuration.model());
         if (!model.card().weights().sha256().equals(weightsSha256)) {
             throw new EarshotException(
@@ -79,9 +79,9 @@ public final class NetworkOnStimuli implements StimulusClassifier {
         return decided;
     }
 
-    private static List<float[]> inputs(Model model, Map<String, Waveform> heard, List<KeptStimulus> stimuli) {
+    private static List<float[]> inputs(Model model, Map<String, Waveform> heard, List<StimulusTruth> stimuli) {
         List<float[]> inputs = new ArrayList<>();
-        for (KeptStimulus stimulus : stimuli) {
+        for (StimulusTruth stimulus : stimuli) {
             StimulusInput input =
                     new StimulusInput(model.preprocessing(), Objects.requireNonNull(heard.get(stimulus.sample())));
             inputs.add(input.of(stimulus.condition(), stimulus.unprocessed()));
@@ -90,7 +90,7 @@ public final class NetworkOnStimuli implements StimulusClassifier {
     }
 
     /** What the network heard of every sample: kept with the study where it shows the signal, otherwise read again. */
-    private Map<String, Waveform> heard(StudyConfiguration configuration, Model model, List<KeptStimulus> stimuli) {
+    private Map<String, Waveform> heard(StudyConfiguration configuration, Model model, List<StimulusTruth> stimuli) {
         int rate = model.preprocessing().sampleRate();
         Map<String, Waveform> heard = new LinkedHashMap<>();
         stimuli.stream()

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.earshot.study.configuration.HeadphoneCheck;
-import org.earshot.study.configuration.Palette;
+import org.earshot.study.configuration.PaletteName;
 import org.earshot.study.configuration.Practice;
 import org.earshot.study.configuration.Procedure;
 import org.earshot.study.rendering.RenderedHeadphoneItem;
@@ -48,7 +48,7 @@ class HeadphoneItemsTest {
                 Practice.ONCE,
                 OptionalInt.empty(),
                 Optional.empty(),
-                Palette.RED_BLUE,
+                PaletteName.RED_BLUE,
                 false);
     }
 }

@@ -2,12 +2,12 @@ package org.earshot.app.access;
 
 import java.util.Optional;
 import org.earshot.account.AuditEntry;
-import org.earshot.study.sharing.Acting;
+import org.earshot.study.sharing.ActingAccount;
 import org.springframework.stereotype.Component;
 
 /** Tells the studies' store who is logged in. */
 @Component
-class ActingResearcher implements Acting {
+class ActingResearcher implements ActingAccount {
 
     private final CurrentResearcher researcher;
 

@@ -9,7 +9,7 @@ import org.earshot.audio.AudioFile;
 import org.earshot.audio.Waveform;
 import org.earshot.explanation.Loudness;
 import org.earshot.study.catalogue.Studies;
-import org.earshot.study.plan.KeptPlans;
+import org.earshot.study.plan.SampleSizePlans;
 import org.earshot.study.records.AnsweredTrials;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.RenderedStimulus;
@@ -42,12 +42,12 @@ public class Checklists {
     private final Studies studies;
     private final Renderings renderings;
     private final AnsweredTrials answers;
-    private final KeptPlans plans;
+    private final SampleSizePlans plans;
 
     /** By media, whose bytes never change. */
     private final Map<String, Measured> measured = new ConcurrentHashMap<>();
 
-    Checklists(Studies studies, Renderings renderings, AnsweredTrials answers, KeptPlans plans) {
+    Checklists(Studies studies, Renderings renderings, AnsweredTrials answers, SampleSizePlans plans) {
         this.studies = studies;
         this.renderings = renderings;
         this.answers = answers;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.earshot.study.configuration.Modality;
 import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.plan.KeptPlan;
+import org.earshot.study.plan.SampleSizePlan;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.Rendering;
 
@@ -24,7 +24,7 @@ record Findings(
         List<Sound> sounds,
         Optional<StudyConfiguration> before,
         Optional<TrialPace> pace,
-        Optional<KeptPlan> plan) {
+        Optional<SampleSizePlan> plan) {
 
     Findings {
         sounds = List.copyOf(sounds);

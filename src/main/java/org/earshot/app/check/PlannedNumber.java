@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.earshot.study.plan.KeptPlan;
+import org.earshot.study.plan.SampleSizePlan;
 
 /** What a plan says of the number of participants, in words. */
 final class PlannedNumber {
@@ -17,7 +17,7 @@ final class PlannedNumber {
 
     private PlannedNumber() {}
 
-    static String words(KeptPlan plan) {
+    static String words(SampleSizePlan plan) {
         Optional<Map<String, Object>> enough = plan.result().stream()
                 .filter(row -> number(row, "power") >= USUAL_POWER)
                 .min(Comparator.comparingDouble(row -> number(row, "participants")));

@@ -104,7 +104,7 @@ public final class LongWork<T> implements AutoCloseable {
             return new State.Stopped<>(title);
         } catch (EarshotException e) {
             LOG.warn("'{}' failed: {}", title, e.getMessage());
-            return new State.Failed<>(title, Reasons.of(e));
+            return new State.Failed<>(title, ErrorReasons.of(e));
         } catch (RuntimeException | Error e) {
             LOG.error("'{}' failed", title, e);
             return new State.Failed<>(title, List.of("Something went wrong inside Earshot; its log says what."));

@@ -24,7 +24,7 @@ public record PowerPlan(
         return participants.stream().map(simulation::of).toList();
     }
 
-    /** As they are kept with a study; see {@link org.earshot.study.plan.KeptPlan}. */
+    /** As they are kept with a study; see {@link org.earshot.study.plan.SampleSizePlan}. */
     public Map<String, Object> assumptions() {
         Map<String, Object> assumptions = new LinkedHashMap<>();
         assumptions.put("design", comparison.design().name().toLowerCase(Locale.ROOT));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.earshot.evaluation.exclusion.ExcludedAnswers;
-import org.earshot.evaluation.exclusion.Flow;
+import org.earshot.evaluation.exclusion.ExclusionFlow;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.records.AnsweredTrial;
@@ -24,7 +24,7 @@ public final class StudyAnalysis {
     private final ExcludedAnswers exclusions;
     private final boolean excluding;
     private final List<AnsweredTrial> answers;
-    private final Flow flow;
+    private final ExclusionFlow flow;
     private final List<Condition> conditions;
     private final List<String> labels;
     private final String fingerprint;
@@ -48,7 +48,7 @@ public final class StudyAnalysis {
                 .distinct()
                 .toList();
         this.labels = labels(answers);
-        this.fingerprint = Fingerprint.of(this);
+        this.fingerprint = ResultFingerprint.of(this);
     }
 
     private static List<String> labels(List<AnsweredTrial> answers) {
@@ -72,7 +72,7 @@ public final class StudyAnalysis {
     }
 
     /** How many sessions and answers the rules leave out, whether they count or not. */
-    public Flow flow() {
+    public ExclusionFlow flow() {
         return flow;
     }
 

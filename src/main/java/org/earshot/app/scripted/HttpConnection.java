@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One connection over HTTP/1.1 that is kept open between requests and made anew where it broke, as a browser has it. It blocks
  * its thread alone, so that thousands of them run on virtual threads. Not safe for use by several threads.
  */
-public final class HttpConnection implements Wire, AutoCloseable {
+public final class HttpConnection implements Transport, AutoCloseable {
 
     private static final int CHUNK_RADIX = 16;
 

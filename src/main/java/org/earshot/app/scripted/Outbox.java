@@ -13,12 +13,12 @@ public final class Outbox {
     private static final Duration PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(3);
 
-    private final Wire wire;
+    private final Transport wire;
     private final Duration patience;
     private final InstantSource clock;
 
     /** @param patience how long a request is repeated */
-    public Outbox(Wire wire, Duration patience, InstantSource clock) {
+    public Outbox(Transport wire, Duration patience, InstantSource clock) {
         this.wire = wire;
         this.patience = patience;
         this.clock = clock;

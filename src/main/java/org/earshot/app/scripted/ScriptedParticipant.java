@@ -35,7 +35,7 @@ public final class ScriptedParticipant {
     public ScriptedParticipant(
             String name,
             String study,
-            Wire wire,
+            Transport wire,
             Answering answering,
             Pauses pauses,
             Ledger ledger,

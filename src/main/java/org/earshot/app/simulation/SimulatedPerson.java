@@ -30,13 +30,13 @@ final class SimulatedPerson implements Answering {
     private static final double DECLINES = 0.05;
     private static final String DECLINED = "prefer-not-to-say";
 
-    private final Decider decider;
+    private final AnswerPolicy decider;
     private final SimulatedSession session;
-    private final Chance chance;
+    private final SeededChoice chance;
     private final double slowness;
 
-    SimulatedPerson(SimulatedAnswering way, SimulatedSession session, Chance chance) {
-        this.decider = new Decider(way);
+    SimulatedPerson(SimulatedAnswering way, SimulatedSession session, SeededChoice chance) {
+        this.decider = new AnswerPolicy(way);
         this.session = session;
         this.chance = chance;
         this.slowness = Math.exp(LOG_DEVIATION_OF_PEOPLE * chance.of("slowness").nextGaussian());
@@ -53,13 +53,13 @@ final class SimulatedPerson implements Answering {
         step.path("choices").forEach(choice -> choices.add(choice.asString()));
         RandomGenerator random = chance.of(trial.occasion());
         String told = step.path("told").asString("");
-        Decider.Decision decision =
-                told.isEmpty() ? decider.decide(trial, choices, random) : new Decider.Decision(told, true);
+        AnswerPolicy.Decision decision =
+                told.isEmpty() ? decider.decide(trial, choices, random) : new AnswerPolicy.Decision(told, true);
         return body(step, decision, choices, random);
     }
 
     private Map<String, Object> body(
-            JsonNode step, Decider.Decision decision, List<String> choices, RandomGenerator random) {
+            JsonNode step, AnswerPolicy.Decision decision, List<String> choices, RandomGenerator random) {
         double time = responseTime(decision.sure(), random);
         int other = 1 + random.nextInt(choices.size() - 1);
         long confidence = Math.round((decision.sure() ? 3.9 : 2.4) + 0.9 * random.nextGaussian());

@@ -43,7 +43,7 @@ final class SimulationRun {
     private final SimulationPlan plan;
     private final SimulatedParticipants participants;
     private final StimulusClassifier classifier;
-    private final OwnServer server;
+    private final ServerConnection server;
     private final AtomicReference<SimulationProgress> progress;
     private final AtomicInteger over = new AtomicInteger();
     private final Ledger faults = new Ledger();
@@ -54,7 +54,7 @@ final class SimulationRun {
             SimulationPlan plan,
             SimulatedParticipants participants,
             StimulusClassifier classifier,
-            OwnServer server) {
+            ServerConnection server) {
         this.slug = slug;
         this.number = number;
         this.plan = plan;
@@ -104,7 +104,7 @@ final class SimulationRun {
                         .factory());
         try {
             for (int participant = 1; participant <= plan.participants() && !isHopeless(); participant++) {
-                Chance chance = new Chance(plan.seed(), participant);
+                SeededChoice chance = new SeededChoice(plan.seed(), participant);
                 showPeople();
                 arrive(chance);
                 free.acquire();
@@ -128,9 +128,9 @@ final class SimulationRun {
         return problem();
     }
 
-    private void take(SimulatedSession session, Chance chance) {
+    private void take(SimulatedSession session, SeededChoice chance) {
         String name = "Participant " + chance.participant();
-        try (OwnServer.Connection connection = server.connect()) {
+        try (ServerConnection.Connection connection = server.connect()) {
             Ledger ledger = new Ledger();
             new ScriptedParticipant(
                             name,
@@ -153,11 +153,11 @@ final class SimulationRun {
         showPeople();
     }
 
-    private Pauses pauses(Chance chance) {
+    private Pauses pauses(SeededChoice chance) {
         return plan.pace() == Pace.AT_ONCE ? Pauses.NONE : new HumanPauses(chance.of("pauses"));
     }
 
-    private void arrive(Chance chance) throws InterruptedException {
+    private void arrive(SeededChoice chance) throws InterruptedException {
         if (plan.pace() == Pace.LIKE_PEOPLE && chance.participant() > 1) {
             RandomGenerator random = chance.of("arrival");
             Thread.sleep(random.nextInt(LONGEST_BETWEEN_ARRIVALS_MS));

@@ -26,7 +26,7 @@ public class Simulations implements DisposableBean {
 
     private final SimulatedParticipants participants;
     private final StimulusClassifier classifier;
-    private final OwnServer server;
+    private final ServerConnection server;
     private final CurrentResearcher researcher;
     private final Audit audit;
     private final Map<String, Active> active = new ConcurrentHashMap<>();
@@ -34,7 +34,7 @@ public class Simulations implements DisposableBean {
     Simulations(
             SimulatedParticipants participants,
             StimulusClassifier classifier,
-            OwnServer server,
+            ServerConnection server,
             CurrentResearcher researcher,
             Audit audit) {
         this.participants = participants;

@@ -27,21 +27,21 @@ public record AlphaBeta(float alpha, float beta, float epsilon) implements Rule.
     }
 
     @Override
-    public Flow propagate(Junction junction, Flow upper) {
+    public RelevanceFlow propagate(Junction junction, RelevanceFlow upper) {
         Ops tf = junction.tf();
         Operand<TFloat32> relevance = junction.relevance(upper);
         Operand<TFloat32> supporting = SignedPart.SUPPORTING.denominator(junction, epsilon, true);
         Operand<TFloat32> positive = SignedPart.SUPPORTING.factor(junction, relevance, supporting, alpha);
         if (beta == 0) {
-            return new Flow.Factor(positive);
+            return new RelevanceFlow.Factor(positive);
         }
         Operand<TFloat32> negative =
                 SignedPart.OPPOSING.factor(junction, relevance, opposing(junction, upper, supporting), beta);
-        return new Flow.Factor(tf.math.sub(positive, negative));
+        return new RelevanceFlow.Factor(tf.math.sub(positive, negative));
     }
 
     /** What is left of the output without its supporting half; the signed input's halves nearly cancel: there it is summed anew. */
-    private Operand<TFloat32> opposing(Junction junction, Flow upper, Operand<TFloat32> supporting) {
+    private Operand<TFloat32> opposing(Junction junction, RelevanceFlow upper, Operand<TFloat32> supporting) {
         if (!junction.inputIsPositive()) {
             return SignedPart.OPPOSING.denominator(junction, epsilon, true);
         }

@@ -38,14 +38,14 @@ public record Epsilon(float epsilon, boolean bias) implements Rule.Weighted {
     }
 
     @Override
-    public Flow propagate(Junction junction, Flow upper) {
-        return new Flow.Factor(junction.backward(quotient(junction, upper), junction.weight()));
+    public RelevanceFlow propagate(Junction junction, RelevanceFlow upper) {
+        return new RelevanceFlow.Factor(junction.backward(quotient(junction, upper), junction.weight()));
     }
 
     /** {@code R_y / st(z)}. */
-    private Operand<TFloat32> quotient(Junction junction, Flow upper) {
+    private Operand<TFloat32> quotient(Junction junction, RelevanceFlow upper) {
         Ops tf = junction.tf();
-        if (bias && upper instanceof Flow.Factor factor) {
+        if (bias && upper instanceof RelevanceFlow.Factor factor) {
             // R_y = c y: the quotient is c |y| / (|y| + e), which is done behind the maximum over windows.
             Operand<TFloat32> size = junction.rectified() ? junction.activation() : tf.math.abs(junction.activation());
             Operand<TFloat32> share = tf.math.div(size, tf.math.add(size, tf.constant(epsilon)));

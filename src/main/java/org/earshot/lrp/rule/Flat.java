@@ -19,10 +19,10 @@ public record Flat(float epsilon) implements Rule.Weighted {
     }
 
     @Override
-    public Flow propagate(Junction junction, Flow upper) {
+    public RelevanceFlow propagate(Junction junction, RelevanceFlow upper) {
         Ops tf = junction.tf();
         Operand<TFloat32> ones = tf.onesLike(junction.weight());
         Operand<TFloat32> z = tf.math.add(junction.forward(junction.oneSampleOfOnes(), ones), tf.constant(epsilon));
-        return new Flow.Plain(junction.backward(tf.math.div(junction.relevance(upper), z), ones));
+        return new RelevanceFlow.Plain(junction.backward(tf.math.div(junction.relevance(upper), z), ones));
     }
 }

@@ -27,18 +27,18 @@ public record Gamma(float gamma, float epsilon) implements Rule.Weighted {
     }
 
     @Override
-    public Flow propagate(Junction junction, Flow upper) {
+    public RelevanceFlow propagate(Junction junction, RelevanceFlow upper) {
         Ops tf = junction.tf();
         Operand<TFloat32> supporting = factor(junction, upper, SignedPart.SUPPORTING);
-        if (junction.rectified() && upper instanceof Flow.Factor) {
+        if (junction.rectified() && upper instanceof RelevanceFlow.Factor) {
             // There is no relevance where y < 0.
-            return new Flow.Factor(supporting);
+            return new RelevanceFlow.Factor(supporting);
         }
-        return new Flow.Factor(tf.math.add(supporting, factor(junction, upper, SignedPart.OPPOSING)));
+        return new RelevanceFlow.Factor(tf.math.add(supporting, factor(junction, upper, SignedPart.OPPOSING)));
     }
 
     /** The outputs of one sign; that half of the weights is enhanced which made them so. */
-    private Operand<TFloat32> factor(Junction junction, Flow upper, SignedPart side) {
+    private Operand<TFloat32> factor(Junction junction, RelevanceFlow upper, SignedPart side) {
         Ops tf = junction.tf();
         Operand<TFloat32> onPositive = enhanced(junction, side.pick(junction, junction.weight()));
         Operand<TFloat32> onNegative = enhanced(junction, side.other(junction, junction.weight()));
@@ -52,7 +52,7 @@ public record Gamma(float gamma, float epsilon) implements Rule.Weighted {
                 tf.select(ofThisSign(junction, upper, side), s, nothing), onPositive, onNegative);
     }
 
-    private static Operand<TBool> ofThisSign(Junction junction, Flow upper, SignedPart side) {
+    private static Operand<TBool> ofThisSign(Junction junction, RelevanceFlow upper, SignedPart side) {
         Ops tf = junction.tf();
         Operand<TFloat32> y = junction.output(upper);
         return side == SignedPart.SUPPORTING ? tf.math.greater(y, tf.constant(0f)) : tf.math.less(y, tf.constant(0f));

@@ -15,18 +15,18 @@ public record Gradient(boolean guided) implements Rule.Weighted {
     public static final Gradient GUIDED = new Gradient(true);
 
     @Override
-    public Flow propagate(Junction junction, Flow upper) {
+    public RelevanceFlow propagate(Junction junction, RelevanceFlow upper) {
         Ops tf = junction.tf();
         Operand<TFloat32> slope = upper.relevance(tf, junction.activation());
         if (!junction.rectified()) {
-            return new Flow.Plain(junction.backward(junction.unpool(slope), junction.weight()));
+            return new RelevanceFlow.Plain(junction.backward(junction.unpool(slope), junction.weight()));
         }
         slope = tf.select(tf.math.greater(junction.activation(), tf.constant(0f)), slope, tf.zerosLike(slope));
         // Windows overlap, so the sign of a sum in front of the maximum differs from those of its parts behind it.
         Operand<TFloat32> passed = junction.isRectifiedBeforePooling()
                 ? guide(junction, junction.unpool(slope))
                 : junction.unpool(guide(junction, slope));
-        return new Flow.Plain(junction.backward(passed, junction.weight()));
+        return new RelevanceFlow.Plain(junction.backward(passed, junction.weight()));
     }
 
     private Operand<TFloat32> guide(Junction junction, Operand<TFloat32> slope) {

@@ -42,13 +42,13 @@ public record Junction(
     public record Box(Operand<TFloat32> low, Operand<TFloat32> high) {}
 
     /** The relevance of {@code z}, in front of the maximum. */
-    Operand<TFloat32> relevance(Flow upper) {
+    Operand<TFloat32> relevance(RelevanceFlow upper) {
         return unpool(upper.relevance(tf, activation));
     }
 
     /** {@code z} wherever there is relevance; behind a ReLU, where that is enough, its output, which is at hand already. */
-    Operand<TFloat32> output(Flow upper) {
-        boolean relevantOnlyWhereActive = upper instanceof Flow.Factor;
+    Operand<TFloat32> output(RelevanceFlow upper) {
+        boolean relevantOnlyWhereActive = upper instanceof RelevanceFlow.Factor;
         if (!relevantOnlyWhereActive) {
             return output;
         }

@@ -18,12 +18,12 @@ public record Norm(Layer.AveragePool layer, float epsilon) implements Rule.Weigh
     }
 
     @Override
-    public Flow propagate(Passage passage, Flow upper) {
+    public RelevanceFlow propagate(Passage passage, RelevanceFlow upper) {
         Ops tf = passage.tf();
         Operand<TFloat32> mean = passage.step().output();
         Operand<TFloat32> s =
                 tf.math.div(upper.relevance(tf, mean), Epsilon.stabilised(tf, mean, tf.constant(epsilon)));
-        return new Flow.Factor(
+        return new RelevanceFlow.Factor(
                 LayerOps.averagePoolGradient(tf, layer, passage.step().input(), s));
     }
 }

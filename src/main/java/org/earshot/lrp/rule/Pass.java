@@ -8,13 +8,13 @@ import org.tensorflow.types.TFloat32;
 public record Pass() implements Rule.Weightless {
 
     @Override
-    public Flow propagate(Passage passage, Flow upper) {
-        if (!(upper instanceof Flow.Factor factor)) {
+    public RelevanceFlow propagate(Passage passage, RelevanceFlow upper) {
+        if (!(upper instanceof RelevanceFlow.Factor factor)) {
             return upper;
         }
         Ops tf = passage.tf();
         Operand<TFloat32> value = factor.factor();
-        return new Flow.Factor(
+        return new RelevanceFlow.Factor(
                 tf.select(tf.math.greater(passage.step().output(), tf.constant(0f)), value, tf.zerosLike(value)));
     }
 }

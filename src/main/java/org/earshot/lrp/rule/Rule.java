@@ -16,13 +16,13 @@ public sealed interface Rule {
     sealed interface Weighted extends Rule permits Epsilon, ZPlus, AlphaBeta, Gamma, ZBox, WSquare, Flat, Gradient {
 
         /** The relevance of the junction's input, given that of its output. */
-        Flow propagate(Junction junction, Flow upper);
+        RelevanceFlow propagate(Junction junction, RelevanceFlow upper);
     }
 
     /** A rule for layers without weights, the same in every composite. */
     sealed interface Weightless extends Rule permits Pass, WinnerTakesAll, Norm {
 
         /** The relevance of the step's input, given that of its output. */
-        Flow propagate(Passage passage, Flow upper);
+        RelevanceFlow propagate(Passage passage, RelevanceFlow upper);
     }
 }

@@ -19,12 +19,12 @@ public record WSquare(float epsilon) implements Rule.Weighted {
     }
 
     @Override
-    public Flow propagate(Junction junction, Flow upper) {
+    public RelevanceFlow propagate(Junction junction, RelevanceFlow upper) {
         Ops tf = junction.tf();
         Operand<TFloat32> squares = tf.math.square(junction.weight());
         Operand<TFloat32> z = tf.nn.biasAdd(
                 junction.forward(junction.oneSampleOfOnes(), squares),
                 tf.math.add(tf.math.square(junction.bias()), tf.constant(epsilon)));
-        return new Flow.Plain(junction.backward(tf.math.div(junction.relevance(upper), z), squares));
+        return new RelevanceFlow.Plain(junction.backward(tf.math.div(junction.relevance(upper), z), squares));
     }
 }

@@ -11,7 +11,7 @@ import org.tensorflow.types.TFloat32;
 public record WinnerTakesAll(Layer.MaxPool layer) implements Rule.Weightless {
 
     @Override
-    public Flow propagate(Passage passage, Flow upper) {
+    public RelevanceFlow propagate(Passage passage, RelevanceFlow upper) {
         return upper.moved(value -> unpool(passage.tf(), passage.step(), value));
     }
 

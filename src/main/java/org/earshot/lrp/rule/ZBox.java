@@ -20,7 +20,7 @@ public record ZBox(float epsilon) implements Rule.Weighted {
     }
 
     @Override
-    public Flow propagate(Junction junction, Flow upper) {
+    public RelevanceFlow propagate(Junction junction, RelevanceFlow upper) {
         Ops tf = junction.tf();
         Operand<TFloat32> weight = junction.weight();
         Operand<TFloat32> low = tf.math.mul(
@@ -34,6 +34,6 @@ public record ZBox(float epsilon) implements Rule.Weighted {
         Operand<TFloat32> whole = tf.math.mul(junction.input(), junction.backward(s, weight));
         Operand<TFloat32> below = tf.math.mul(low, junction.backward(s, junction.positive(weight)));
         Operand<TFloat32> above = tf.math.mul(high, junction.backward(s, junction.negative(weight)));
-        return new Flow.Plain(tf.math.sub(tf.math.sub(whole, below), above));
+        return new RelevanceFlow.Plain(tf.math.sub(tf.math.sub(whole, below), above));
     }
 }

@@ -17,9 +17,9 @@ public record ZPlus(float epsilon, boolean bias) implements Rule.Weighted {
     }
 
     @Override
-    public Flow propagate(Junction junction, Flow upper) {
+    public RelevanceFlow propagate(Junction junction, RelevanceFlow upper) {
         SignedPart part = SignedPart.SUPPORTING;
-        return new Flow.Factor(
+        return new RelevanceFlow.Factor(
                 part.factor(junction, junction.relevance(upper), part.denominator(junction, epsilon, bias), 1));
     }
 }

@@ -21,7 +21,7 @@ public record Procedure(
         Practice practice,
         OptionalInt breakSeconds,
         Optional<AttentionChecks> attentionChecks,
-        Palette palette,
+        PaletteName palette,
         boolean showResult) {
 
     /** What a configuration that says nothing of it gets. */
@@ -32,7 +32,7 @@ public record Procedure(
             Practice.ONCE,
             OptionalInt.empty(),
             Optional.empty(),
-            Palette.RED_BLUE,
+            PaletteName.RED_BLUE,
             true);
 
     /** How many attention checks every block has. */

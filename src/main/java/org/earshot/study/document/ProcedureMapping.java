@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.earshot.study.configuration.AttentionChecks;
 import org.earshot.study.configuration.HeadphoneCheck;
-import org.earshot.study.configuration.Palette;
+import org.earshot.study.configuration.PaletteName;
 import org.earshot.study.configuration.Practice;
 import org.earshot.study.configuration.Procedure;
 import tools.jackson.databind.JsonNode;
@@ -26,7 +26,7 @@ final class ProcedureMapping {
                 Optional.of(root.path("attentionChecks"))
                         .filter(JsonNode::isObject)
                         .map(ProcedureMapping::attentionChecks),
-                Palette.parse(root.path("palette").asString(Palette.RED_BLUE.written())),
+                PaletteName.parse(root.path("palette").asString(PaletteName.RED_BLUE.written())),
                 root.path("showResult").asBoolean(true));
     }
 

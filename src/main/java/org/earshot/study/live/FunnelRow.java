@@ -15,7 +15,7 @@ import org.earshot.study.session.ScreenedOut;
  * @param screenedOut who was screened out in it, by reason
  */
 public record FunnelRow(
-        Stretch stretch, int arrived, int here, int away, int withdrawn, Map<ScreenedOut, Integer> screenedOut) {
+        SessionSection stretch, int arrived, int here, int away, int withdrawn, Map<ScreenedOut, Integer> screenedOut) {
 
     public FunnelRow {
         Map<ScreenedOut, Integer> copy = new EnumMap<>(ScreenedOut.class);

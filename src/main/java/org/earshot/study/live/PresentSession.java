@@ -2,6 +2,7 @@ package org.earshot.study.live;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.earshot.study.records.DeviceClass;
 import org.earshot.study.session.input.Phase;
 
 /**

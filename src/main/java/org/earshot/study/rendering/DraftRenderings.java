@@ -6,10 +6,10 @@ import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.version.Configurations;
-import org.earshot.study.version.Door;
 import org.earshot.study.version.NetworkOfVersion;
 import org.earshot.study.version.StudyEntity;
 import org.earshot.study.version.StudyRepository;
+import org.earshot.study.version.StudyStatusChanges;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
@@ -25,7 +25,7 @@ public class DraftRenderings {
     private final Configurations configurations;
     private final StimulusStore stimuli;
     private final DraftRemoval removal;
-    private final Door door;
+    private final StudyStatusChanges statusChanges;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -35,7 +35,7 @@ public class DraftRenderings {
             Configurations configurations,
             StimulusStore stimuli,
             DraftRemoval removal,
-            Door door,
+            StudyStatusChanges statusChanges,
             TransactionTemplate transaction,
             Clock clock) {
         this.studies = studies;
@@ -43,7 +43,7 @@ public class DraftRenderings {
         this.configurations = configurations;
         this.stimuli = stimuli;
         this.removal = removal;
-        this.door = door;
+        this.statusChanges = statusChanges;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -91,7 +91,7 @@ public class DraftRenderings {
             if (latest.isDraft()) {
                 latest.publish(clock.instant());
             }
-            door.open(study);
+            statusChanges.open(study);
         }
     }
 

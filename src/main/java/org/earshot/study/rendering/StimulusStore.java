@@ -21,9 +21,9 @@ public class StimulusStore {
 
     private final EntityManager entities;
     private final JdbcClient jdbc;
-    private final HeadphoneItems headphones;
+    private final HeadphoneSounds headphones;
 
-    StimulusStore(EntityManager entities, JdbcClient jdbc, HeadphoneItems headphones) {
+    StimulusStore(EntityManager entities, JdbcClient jdbc, HeadphoneSounds headphones) {
         this.entities = entities;
         this.jdbc = jdbc;
         this.headphones = headphones;

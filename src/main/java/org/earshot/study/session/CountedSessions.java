@@ -15,7 +15,7 @@ public class CountedSessions {
     /** Test and simulated sessions do not count. */
     public static final String COUNTED = "n.flag = 'NONE'";
 
-    /** The name of a {@link org.earshot.study.live.Standing}. Takes {@code :since}. */
+    /** The name of a {@link org.earshot.study.live.SessionPresence}. Takes {@code :since}. */
     public static final String STANDING = "CASE WHEN n.status <> 'ACTIVE' THEN n.status"
             + " WHEN n.last_seen_at > :since THEN 'HERE' ELSE 'AWAY' END";
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.configuration.HeadphoneCheck;
-import org.earshot.study.rendering.HeadphoneItems;
-import org.earshot.study.trial.Draws;
+import org.earshot.study.rendering.HeadphoneSounds;
+import org.earshot.study.trial.SessionRandomness;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +23,10 @@ public class HeadphoneAttempts {
             ORDER BY drawn.place
             """;
 
-    private final HeadphoneItems items;
+    private final HeadphoneSounds items;
     private final JdbcClient jdbc;
 
-    HeadphoneAttempts(HeadphoneItems items, JdbcClient jdbc) {
+    HeadphoneAttempts(HeadphoneSounds items, JdbcClient jdbc) {
         this.items = items;
         this.jdbc = jdbc;
     }
@@ -34,10 +34,10 @@ public class HeadphoneAttempts {
     private record Drawn(String media, int answer) {}
 
     /** Writes down which items every attempt plays; each in another order than the one before. */
-    void draw(UUID session, long version, HeadphoneCheck check, Draws draws) {
+    void draw(UUID session, long version, HeadphoneCheck check, SessionRandomness randomness) {
         List<Long> order = items.of(version);
         for (int attempt = 1; attempt <= check.attempts(); attempt++) {
-            order = draws.reordered(order, "headphones/" + attempt);
+            order = randomness.reordered(order, "headphones/" + attempt);
             jdbc.sql("INSERT INTO headphone_attempt (session_id, attempt, items) VALUES (:session, :attempt, :items)")
                     .param("session", session)
                     .param("attempt", attempt)

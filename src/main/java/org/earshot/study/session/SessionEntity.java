@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.earshot.study.configuration.Condition;
-import org.earshot.study.session.input.External;
+import org.earshot.study.session.input.PlatformParameters;
 import org.earshot.study.version.VersionEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -87,7 +87,7 @@ class SessionEntity {
             int number,
             SessionFlag flag,
             List<Condition> conditions,
-            External external,
+            PlatformParameters external,
             String completionCode,
             Instant now) {
         this.id = id;

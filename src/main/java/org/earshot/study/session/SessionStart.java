@@ -13,8 +13,8 @@ import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.link.Token;
-import org.earshot.study.session.input.External;
-import org.earshot.study.trial.Draws;
+import org.earshot.study.session.input.PlatformParameters;
+import org.earshot.study.trial.SessionRandomness;
 import org.earshot.study.trial.TrialList;
 import org.earshot.study.version.Configurations;
 import org.earshot.study.version.StudyEntity;
@@ -38,7 +38,7 @@ public class SessionStart {
     private final VersionRepository versions;
     private final SessionRepository sessions;
     private final SessionRows rows;
-    private final Places places;
+    private final ConditionAllocation allocation;
     private final HeadphoneAttempts headphones;
     private final Configurations configurations;
     private final EntityManager entities;
@@ -50,7 +50,7 @@ public class SessionStart {
             VersionRepository versions,
             SessionRepository sessions,
             SessionRows rows,
-            Places places,
+            ConditionAllocation allocation,
             HeadphoneAttempts headphones,
             Configurations configurations,
             EntityManager entities,
@@ -59,7 +59,7 @@ public class SessionStart {
         this.versions = versions;
         this.sessions = sessions;
         this.rows = rows;
-        this.places = places;
+        this.allocation = allocation;
         this.headphones = headphones;
         this.configurations = configurations;
         this.entities = entities;
@@ -79,12 +79,13 @@ public class SessionStart {
     }
 
     /** The session that the recruiting platform's participant has in the study already. */
-    Optional<SessionEntity> byPlatform(String slug, External external) {
+    Optional<SessionEntity> byPlatform(String slug, PlatformParameters external) {
         return external.prolificPid().flatMap(pid -> sessions.byProlificPid(slug, pid));
     }
 
     /** @param invited whether a personal link was brought along */
-    SessionEntity start(String slug, External external, Optional<UUID> attempt, SessionFlag flag, boolean invited) {
+    SessionEntity start(
+            String slug, PlatformParameters external, Optional<UUID> attempt, SessionFlag flag, boolean invited) {
         StudyEntity study = studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
         VersionEntity version = versions.latestPublished(slug).orElseThrow(() -> new UnknownStudyException(slug));
         checkOpen(study, configurations.of(version), flag == SessionFlag.NONE, invited);
@@ -100,29 +101,35 @@ public class SessionStart {
         if (draft.preparedAt().isEmpty()) {
             throw new EarshotException("The draft of the study '" + slug + "' has no stimuli yet; prepare it first");
         }
-        return begin(study, draft, new External(Map.of()), Optional.empty(), SessionFlag.TEST);
+        return begin(study, draft, new PlatformParameters(Map.of()), Optional.empty(), SessionFlag.TEST);
     }
 
     private SessionEntity begin(
-            StudyEntity study, VersionEntity version, External external, Optional<UUID> attempt, SessionFlag flag) {
+            StudyEntity study,
+            VersionEntity version,
+            PlatformParameters external,
+            Optional<UUID> attempt,
+            SessionFlag flag) {
         StudyConfiguration configuration = configurations.of(version);
         boolean counts = flag == SessionFlag.NONE;
         int number = rows.nextNumber(version.id());
-        List<Condition> order = places.nextOrder(study.id(), version.id(), configuration, flag);
+        List<Condition> order = allocation.nextOrder(study.id(), version.id(), configuration, flag);
         String code = configuration.completion().finished().code().orElseGet(this::drawCode);
         SessionEntity session =
                 new SessionEntity(UUID.randomUUID(), version, number, flag, order, external, code, clock.instant());
         attempt.ifPresent(session::begunBy);
         entities.persist(session);
-        Draws draws = new Draws(configuration.samples().seed(), number);
-        TrialList.ofSession(rows.candidates(version.id()), version.labels(), configuration.procedure(), order, draws)
+        SessionRandomness randomness =
+                new SessionRandomness(configuration.samples().seed(), number);
+        TrialList.ofSession(
+                        rows.candidates(version.id()), version.labels(), configuration.procedure(), order, randomness)
                 .lines()
                 .forEach(line -> entities.persist(new TrialEntity(UUID.randomUUID(), session.id(), line)));
         entities.flush();
         configuration
                 .procedure()
                 .headphoneCheck()
-                .ifPresent(check -> headphones.draw(session.id(), version.id(), check, draws));
+                .ifPresent(check -> headphones.draw(session.id(), version.id(), check, randomness));
         return session;
     }
 
@@ -145,7 +152,7 @@ public class SessionStart {
                     Reason.LINK_NEEDED, "This study is for invited people. Please open your personal link in full");
         }
         if (counts) {
-            places.checkLeft(study.id(), configuration);
+            allocation.checkLeft(study.id(), configuration);
         }
     }
 

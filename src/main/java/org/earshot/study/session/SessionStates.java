@@ -19,12 +19,12 @@ class SessionStates {
     private static final int PREFETCHED = 2;
 
     private final SessionRows rows;
-    private final SessionSteps steps;
+    private final StepContents steps;
     private final Configurations configurations;
     /** By version, of published ones: drafts change. */
     private final Map<Long, SessionPlan> plans = new ConcurrentHashMap<>();
 
-    SessionStates(SessionRows rows, SessionSteps steps, Configurations configurations) {
+    SessionStates(SessionRows rows, StepContents steps, Configurations configurations) {
         this.rows = rows;
         this.steps = steps;
         this.configurations = configurations;

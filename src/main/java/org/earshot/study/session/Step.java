@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.earshot.study.configuration.HeadphoneCheck;
-import org.earshot.study.configuration.Palette;
+import org.earshot.study.configuration.PaletteName;
 import org.earshot.study.configuration.Question;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.rendering.RenderedStimulus;
@@ -38,7 +38,7 @@ public sealed interface Step {
      * @param examples one stimulus per condition of the session, none if the study shows none
      * @param round of the practice that follows, from 1
      */
-    record Instructions(String text, List<Shown> examples, Palette palette, int round) implements Step {}
+    record Instructions(String text, List<Shown> examples, PaletteName palette, int round) implements Step {}
 
     /**
      * One stimulus to answer to.
@@ -55,7 +55,7 @@ public sealed interface Step {
             boolean secondChoice,
             StudyConfiguration.Plays plays,
             Optional<String> told,
-            Palette palette)
+            PaletteName palette)
             implements Step {}
 
     /** Between two blocks: {@code done} of {@code blocks} are behind. @param seconds of the countdown */

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Ownership implements StudyOwners {
 
-    private final Acting acting;
+    private final ActingAccount acting;
     private final MemberRows members;
     private final Clock clock;
 
-    Ownership(Acting acting, MemberRows members, Clock clock) {
+    Ownership(ActingAccount acting, MemberRows members, Clock clock) {
         this.acting = acting;
         this.members = members;
         this.clock = clock;

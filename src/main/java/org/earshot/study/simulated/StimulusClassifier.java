@@ -16,5 +16,5 @@ public interface StimulusClassifier {
      * @throws org.earshot.EarshotException if it cannot be asked, such as when the model is not there any more
      */
     Map<Long, String> classify(
-            StudyConfiguration configuration, String weightsSha256, List<KeptStimulus> stimuli, Progress progress);
+            StudyConfiguration configuration, String weightsSha256, List<StimulusTruth> stimuli, Progress progress);
 }

@@ -34,17 +34,21 @@ public record TrialList(List<Line> lines) {
 
     /** All that one session sees: its blocks with their attention checks, and every round of practice that there may be. */
     public static TrialList ofSession(
-            List<Candidate> candidates, List<String> labels, Procedure procedure, List<Condition> order, Draws draws) {
-        return draw(candidates, order, draws)
-                .withRounds(procedure.practice().rounds(), draws)
-                .withAttentionChecks(procedure.attentionChecksPerBlock(), labels, draws);
+            List<Candidate> candidates,
+            List<String> labels,
+            Procedure procedure,
+            List<Condition> order,
+            SessionRandomness randomness) {
+        return draw(candidates, order, randomness)
+                .withRounds(procedure.practice().rounds(), randomness)
+                .withAttentionChecks(procedure.attentionChecksPerBlock(), labels, randomness);
     }
 
     /**
      * One block per condition of the order, the samples of each shuffled. Practice goes through the conditions in the same
      * order, one sample after the other.
      */
-    static TrialList draw(List<Candidate> candidates, List<Condition> order, Draws draws) {
+    static TrialList draw(List<Candidate> candidates, List<Condition> order, SessionRandomness randomness) {
         List<Line> lines = new ArrayList<>(practice(candidates, order));
         int position = 1;
         for (int block = 1; block <= order.size(); block++) {
@@ -54,7 +58,7 @@ public record TrialList(List<Line> lines) {
                             !candidate.practice() && candidate.condition().equals(condition))
                     .sorted(Comparator.comparingInt(Candidate::sample))
                     .toList();
-            for (Candidate candidate : draws.shuffled(stimuli, String.valueOf(block))) {
+            for (Candidate candidate : randomness.shuffled(stimuli, String.valueOf(block))) {
                 lines.add(new Line(candidate.stimulus(), false, 1, block, position++, Optional.empty()));
             }
         }
@@ -79,12 +83,12 @@ public record TrialList(List<Line> lines) {
     }
 
     /** The same with so many rounds of practice; each round has the stimuli in another order than the one before. */
-    TrialList withRounds(int rounds, Draws draws) {
+    TrialList withRounds(int rounds, SessionRandomness randomness) {
         List<Line> practice =
                 new ArrayList<>(lines.stream().filter(Line::practice).toList());
         List<Long> stimuli = practice.stream().map(Line::stimulus).toList();
         for (int round = 2; round <= rounds; round++) {
-            stimuli = draws.reordered(stimuli, "practice/" + round);
+            stimuli = randomness.reordered(stimuli, "practice/" + round);
             for (long stimulus : stimuli) {
                 practice.add(new Line(stimulus, true, round, 0, practice.size() + 1, Optional.empty()));
             }
@@ -99,7 +103,7 @@ public record TrialList(List<Line> lines) {
      *
      * @param labels what may be told
      */
-    TrialList withAttentionChecks(int perBlock, List<String> labels, Draws draws) {
+    TrialList withAttentionChecks(int perBlock, List<String> labels, SessionRandomness randomness) {
         List<Line> all = new ArrayList<>(lines.stream().filter(Line::practice).toList());
         Map<Integer, List<Line>> blocks = new TreeMap<>();
         lines.stream()
@@ -109,7 +113,7 @@ public record TrialList(List<Line> lines) {
         int position = 1;
         for (List<Line> block : blocks.values()) {
             List<Line> real = List.copyOf(block);
-            Random random = draws.random("attention/" + real.getFirst().block());
+            Random random = randomness.random("attention/" + real.getFirst().block());
             for (int check = 0; check < perBlock; check++) {
                 Line line = real.get(random.nextInt(real.size()));
                 String told = labels.get(random.nextInt(labels.size()));

@@ -93,8 +93,8 @@ public class VersionEntity {
     }
 
     /** Only where it is published. */
-    public FrozenVersion frozen(StudyConfiguration configuration) {
-        return new FrozenVersion(
+    public PublishedVersion frozen(StudyConfiguration configuration) {
+        return new PublishedVersion(
                 number,
                 source,
                 configuration,

@@ -47,8 +47,8 @@ class ApiAccess implements WebMvcConfigurer, HandlerInterceptor {
         if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern)) {
             throw new AccessDeniedException("This is not allowed");
         }
-        Need need = Need.of(request.getMethod(), pattern);
-        if (need != Need.NOTHING) {
+        RequiredRight need = RequiredRight.of(request.getMethod(), pattern);
+        if (need != RequiredRight.NOTHING) {
             requireOwnPassword();
         }
         switch (need) {

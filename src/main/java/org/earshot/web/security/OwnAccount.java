@@ -107,7 +107,7 @@ public class OwnAccount {
         Authentication before = Objects.requireNonNull(contexts.getContext().getAuthentication());
         SecurityContext context = contexts.createEmptyContext();
         int epoch = account().epoch();
-        context.setAuthentication(Renewal.of(before, epoch));
+        context.setAuthentication(LoginRenewal.of(before, epoch));
         WrappedSession session = VaadinSession.getCurrent().getSession();
         sessions.renew(session.getId(), epoch);
         session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);

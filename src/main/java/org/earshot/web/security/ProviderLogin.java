@@ -28,14 +28,14 @@ class ProviderLogin implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final OidcUserService provider = new OidcUserService();
     private final OidcSettings settings;
-    private final Admission admission;
+    private final ProviderAdmission admission;
     private final Accounts accounts;
     private final LoginRecord record;
     private final Clock clock;
 
     ProviderLogin(OidcSettings settings, Accounts accounts, LoginRecord record, Clock clock) {
         this.settings = settings;
-        this.admission = new Admission(settings);
+        this.admission = new ProviderAdmission(settings);
         this.accounts = accounts;
         this.record = record;
         this.clock = clock;

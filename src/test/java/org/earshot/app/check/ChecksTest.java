@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.earshot.app.check.CheckItem.Mend;
 import org.earshot.app.check.CheckItem.State;
-import org.earshot.study.plan.KeptPlan;
+import org.earshot.study.plan.SampleSizePlan;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {
@@ -110,11 +110,11 @@ class ChecksTest {
     }
 
     /** Powers for 10, 20, ... participants. */
-    private static KeptPlan plan(double... powers) {
+    private static SampleSizePlan plan(double... powers) {
         List<Map<String, Object>> rows = java.util.stream.IntStream.range(0, powers.length)
                 .mapToObj(i -> Map.<String, Object>of("participants", 10 * (i + 1), "power", powers[i]))
                 .toList();
-        return new KeptPlan(1, 1, Map.of("first", "a", "second", "b"), 7, rows, Instant.EPOCH, "admin");
+        return new SampleSizePlan(1, 1, Map.of("first", "a", "second", "b"), 7, rows, Instant.EPOCH, "admin");
     }
 
     @Test

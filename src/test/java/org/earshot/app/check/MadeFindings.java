@@ -10,7 +10,7 @@ import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.Modality;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.document.StudyConfigurationReader;
-import org.earshot.study.plan.KeptPlan;
+import org.earshot.study.plan.SampleSizePlan;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.RenderedStimulus.Kind;
 import org.earshot.study.rendering.Rendering;
@@ -44,7 +44,7 @@ final class MadeFindings {
 
     private Optional<String> before = Optional.empty();
     private Optional<TrialPace> pace = Optional.empty();
-    private Optional<KeptPlan> plan = Optional.empty();
+    private Optional<SampleSizePlan> plan = Optional.empty();
     private boolean prepared = true;
     private int silent;
     private int digits = 10;
@@ -108,7 +108,7 @@ final class MadeFindings {
         return this;
     }
 
-    MadeFindings plan(KeptPlan kept) {
+    MadeFindings plan(SampleSizePlan kept) {
         plan = Optional.of(kept);
         return this;
     }

@@ -141,9 +141,9 @@ class SimulatedPersonTest {
     }
 
     private static Map<String, Long> answers(SimulatedAnswering way, SimulatedSession.Trial trial) {
-        Decider decider = new Decider(way);
+        AnswerPolicy decider = new AnswerPolicy(way);
         return new HashMap<>(IntStream.range(0, TRIALS)
-                .mapToObj(participant -> decider.decide(trial, digits(), new Chance(9, participant).of("x"))
+                .mapToObj(participant -> decider.decide(trial, digits(), new SeededChoice(9, participant).of("x"))
                         .answer())
                 .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
     }
@@ -157,7 +157,7 @@ class SimulatedPersonTest {
         return new SimulatedPerson(
                 way,
                 new SimulatedSession("token", trials, Map.of(1, List.of(1, 2, 3, 1, 2, 3))),
-                new Chance(7, participant));
+                new SeededChoice(7, participant));
     }
 
     private static SimulatedSession.Trial trial(

@@ -13,7 +13,7 @@ import org.earshot.study.configuration.Completion;
 import org.earshot.study.configuration.Exclusions;
 import org.earshot.study.configuration.HeadphoneCheck;
 import org.earshot.study.configuration.InvalidConfigurationException;
-import org.earshot.study.configuration.Palette;
+import org.earshot.study.configuration.PaletteName;
 import org.earshot.study.configuration.Practice;
 import org.earshot.study.configuration.Procedure;
 import org.earshot.study.configuration.StudyConfiguration;
@@ -61,7 +61,7 @@ class ProcedureOfAConfigurationTest {
                         new Practice(OptionalDouble.of(0.5), 3, true),
                         OptionalInt.of(30),
                         Optional.of(new AttentionChecks(2, OptionalInt.of(1))),
-                        Palette.ORANGE_BLUE,
+                        PaletteName.ORANGE_BLUE,
                         true));
         assertThat(study.exclusions())
                 .isEqualTo(new Exclusions(

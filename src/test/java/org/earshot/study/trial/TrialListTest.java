@@ -17,7 +17,7 @@ class TrialListTest {
             .map(Condition::parse)
             .toList();
 
-    private static final Draws DRAWS = new Draws(2023, 5);
+    private static final SessionRandomness DRAWS = new SessionRandomness(2023, 5);
 
     @Test
     void everyStimulusComesOnceInTheBlockOfItsCondition() {
@@ -46,8 +46,10 @@ class TrialListTest {
         List<Candidate> candidates = candidates(10, 0);
         TrialList list = TrialList.draw(candidates, ORDER, DRAWS);
         assertThat(TrialList.draw(candidates, ORDER, DRAWS)).isEqualTo(list);
-        assertThat(TrialList.draw(candidates, ORDER, new Draws(2023, 6))).isNotEqualTo(list);
-        assertThat(TrialList.draw(candidates, ORDER, new Draws(2024, 5))).isNotEqualTo(list);
+        assertThat(TrialList.draw(candidates, ORDER, new SessionRandomness(2023, 6)))
+                .isNotEqualTo(list);
+        assertThat(TrialList.draw(candidates, ORDER, new SessionRandomness(2024, 5)))
+                .isNotEqualTo(list);
     }
 
     @Test
@@ -105,8 +107,11 @@ class TrialListTest {
     void placesOfAttentionChecksDifferBetweenParticipants() {
         TrialList plain = TrialList.draw(candidates(10, 0), ORDER, DRAWS);
         assertThat(IntStream.range(0, 20)
-                        .mapToObj(number ->
-                                plain.withAttentionChecks(1, List.of("0"), new Draws(2023, number)).lines().stream()
+                        .mapToObj(
+                                number -> plain
+                                        .withAttentionChecks(1, List.of("0"), new SessionRandomness(2023, number))
+                                        .lines()
+                                        .stream()
                                         .filter(line -> line.told().isPresent())
                                         .map(Line::position)
                                         .toList())

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.earshot.study.catalogue.Studies;
 import org.earshot.study.link.LinkKind;
 import org.earshot.study.link.PersonalLinks;
-import org.earshot.study.plan.KeptPlans;
+import org.earshot.study.plan.SampleSizePlans;
 import org.earshot.study.sharing.Role;
 import org.earshot.study.sharing.Sharing;
 import org.earshot.web.ApiClient;
@@ -178,7 +178,7 @@ class DeletedDraftIT {
 
     private void keepPlan(String slug) {
         application
-                .bean(KeptPlans.class)
+                .bean(SampleSizePlans.class)
                 .keep(slug, Map.of("level", 0.05), 1, List.of(Map.of("participants", 10)), "admin");
     }
 

@@ -111,15 +111,15 @@ class EveryAddressIT {
     void viewersOnlyReadAndOnlyOwnersShareCloseAndDelete() {
         for (Address address : addresses()) {
             if (address.ofAStudy()) {
-                Need need = Need.of(address.method(), address.pattern());
+                RequiredRight need = RequiredRight.of(address.method(), address.pattern());
                 // A copy changes nothing of the study that is copied.
                 boolean reading =
                         address.method().equals("GET") || address.pattern().endsWith("/copy");
-                assertThat(need == Need.VIEWER && !reading)
+                assertThat(need == RequiredRight.VIEWER && !reading)
                         .as(address + " changes")
                         .isFalse();
-                assertPasses(address, viewer, need == Need.VIEWER);
-                assertPasses(address, collaborator, need != Need.OWNER);
+                assertPasses(address, viewer, need == RequiredRight.VIEWER);
+                assertPasses(address, collaborator, need != RequiredRight.OWNER);
             }
         }
     }
@@ -127,9 +127,9 @@ class EveryAddressIT {
     @Test
     void onlyAdministratorsChangeWhatIsNoStudy() {
         for (Address address : addresses()) {
-            Need need = Need.of(address.method(), address.pattern());
+            RequiredRight need = RequiredRight.of(address.method(), address.pattern());
             if (!address.ofAStudy()) {
-                assertPasses(address, stranger, need == Need.RESEARCHER);
+                assertPasses(address, stranger, need == RequiredRight.RESEARCHER);
             }
         }
     }

@@ -17,8 +17,8 @@ import org.earshot.account.AuditEntry;
 import org.earshot.account.AuditFilter;
 import org.earshot.account.AuditLog;
 import org.earshot.account.LockOut;
-import org.earshot.account.Logins;
-import org.earshot.account.Logins.Failure;
+import org.earshot.account.LoginAttempts;
+import org.earshot.account.LoginAttempts.Failure;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.Researchers;
@@ -52,7 +52,7 @@ class LockOutIT {
                 });
         assertThat(actions("nora")).containsExactly(locked());
         assertThat(actions("nobody-at-all")).isEmpty();
-        application.bean(Logins.class).unlock("nora");
+        application.bean(LoginAttempts.class).unlock("nora");
         assertThat(nora.get("/api/studies").status()).isEqualTo(200);
     }
 
@@ -65,7 +65,7 @@ class LockOutIT {
     @Test
     void failuresThatAreFarApartLockNobody() {
         researchers.make("olga");
-        Logins logins = application.bean(Logins.class);
+        LoginAttempts logins = application.bean(LoginAttempts.class);
         LockOut impatient = new LockOut(2, Duration.ofNanos(1), Duration.ofHours(1));
         assertThat(logins.failed("olga", impatient)).isEqualTo(Failure.COUNTED);
         assertThat(logins.failed("olga", impatient)).isEqualTo(Failure.COUNTED);

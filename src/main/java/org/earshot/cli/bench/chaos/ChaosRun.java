@@ -26,8 +26,8 @@ import org.earshot.app.scripted.Pauses;
 import org.earshot.app.scripted.Reply;
 import org.earshot.app.scripted.ScriptedParticipant;
 import org.earshot.app.scripted.SeededAnswers;
+import org.earshot.cli.bench.BenchResearcher;
 import org.earshot.cli.bench.BenchStudy;
-import org.earshot.cli.bench.Researcher;
 import org.earshot.cli.bench.ServerCommand;
 
 /**
@@ -45,9 +45,9 @@ public final class ChaosRun {
     private final BenchStudy study;
     private final Path data;
     private final RestartableServer server;
-    private final Researcher researcher;
+    private final BenchResearcher researcher;
     private final Ledger ledger = new Ledger();
-    private final RestlessWire.Counts counts = new RestlessWire.Counts();
+    private final UnreliableTransport.Counts counts = new UnreliableTransport.Counts();
     private final AtomicInteger sessions = new AtomicInteger();
     private volatile boolean over;
 
@@ -59,7 +59,7 @@ public final class ChaosRun {
         this.plan = plan;
         this.study = study;
         this.data = data;
-        this.researcher = new Researcher(URI.create("http://127.0.0.1:" + port), command.password());
+        this.researcher = new BenchResearcher(URI.create("http://127.0.0.1:" + port), command.password());
         this.server = new RestartableServer(command, URI.create("http://127.0.0.1:" + port), log);
     }
 
@@ -72,7 +72,7 @@ public final class ChaosRun {
             server.awaitReady();
             researcher.publish(study.slug(), study.yaml());
             restartInOrder();
-            Kills kills = new Kills(server, new DatabaseProcesses(data), random.split());
+            KillSchedule kills = new KillSchedule(server, new DatabaseProcesses(data), random.split());
             try (ExecutorService strays = Executors.newVirtualThreadPerTaskExecutor();
                     ExecutorService participants = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int i = 0; i < plan.participants(); i++) {
@@ -110,7 +110,7 @@ public final class ChaosRun {
                 new ScriptedParticipant(
                                 name,
                                 study.slug(),
-                                new RestlessWire(connections, strays, random.split(), ledger, counts),
+                                new UnreliableTransport(connections, strays, random.split(), ledger, counts),
                                 new SeededAnswers(name, random.split()),
                                 briefly,
                                 ledger,
@@ -125,7 +125,7 @@ public final class ChaosRun {
         }
     }
 
-    private ChaosReport report(CuttingProxy proxy, Kills kills, Duration time) throws InterruptedException {
+    private ChaosReport report(CuttingProxy proxy, KillSchedule kills, Duration time) throws InterruptedException {
         List<NamedCsvRecord> participants = researcher.export(study.slug(), "participants.csv");
         List<Acknowledged> acknowledged = ledger.answers();
         LedgerCheck check = LedgerCheck.compare(
@@ -198,8 +198,8 @@ public final class ChaosRun {
             Outbox outbox = new Outbox(connection, PATIENCE, InstantSource.system());
             for (Acknowledged answer : acknowledged) {
                 Reply same = outbox.deliver(answer.request()).reply();
-                Reply other =
-                        outbox.deliver(RestlessWire.otherwise(answer.request())).reply();
+                Reply other = outbox.deliver(UnreliableTransport.otherwise(answer.request()))
+                        .reply();
                 if (same.status() != 200 || other.status() != 409) {
                     ledger.fault(answer.participant() + "'s answer has another content than was acknowledged ("
                             + same.status() + ", " + other.status() + ")");

@@ -19,7 +19,7 @@ import org.earshot.cli.bench.BenchFolder;
 import org.earshot.cli.bench.BenchStudy;
 import org.earshot.cli.bench.JavaProcess;
 import org.earshot.cli.bench.ServerProcess;
-import org.earshot.cli.bench.export.MadeStudies.Filled;
+import org.earshot.cli.bench.export.GeneratedStudies.Filled;
 
 /**
  * Exports the answers of a study from a server with little memory, over HTTP, file by file, and checks that everything comes.
@@ -42,7 +42,7 @@ public record ExportRun(long answers, int heapMebibytes) {
     public void run(Consumer<Map<String, Object>> told, Progress progress) throws InterruptedException, IOException {
         try (BenchFolder folder = BenchFolder.make()) {
             BenchStudy study = BenchStudy.exported();
-            MadeStudies studies = new MadeStudies(folder);
+            GeneratedStudies studies = new GeneratedStudies(folder);
             progress.report("Publishing a study", 0, 1);
             studies.publish(List.of(study));
             progress.report("Making answers", 0, 1);

@@ -26,7 +26,7 @@ record ExportedFile(String name, Check check) {
     static List<ExportedFile> all(ExportSums sums) {
         long trials = sums.rows();
         long sessions = sums.sessions();
-        long events = trials * MadeAnswers.EVENTS_PER_ANSWER;
+        long events = trials * GeneratedAnswers.EVENTS_PER_ANSWER;
         long stimuli = trials / sessions;
         return List.of(
                 new ExportedFile("responses.csv", in -> responses(in, sums)),

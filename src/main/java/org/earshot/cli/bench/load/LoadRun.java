@@ -144,7 +144,7 @@ public final class LoadRun {
                     new ScriptedParticipant(
                                     name,
                                     study.slug(),
-                                    new TimedWire(connection, window),
+                                    new TimedTransport(connection, window),
                                     new SeededAnswers(name, random.split()),
                                     new HumanPauses(random.split()),
                                     ledger,

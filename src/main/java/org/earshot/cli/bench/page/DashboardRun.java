@@ -11,8 +11,8 @@ import org.earshot.Progress;
 import org.earshot.cli.bench.BenchFolder;
 import org.earshot.cli.bench.BenchStudy;
 import org.earshot.cli.bench.ServerProcess;
-import org.earshot.cli.bench.export.MadeStudies;
-import org.earshot.cli.bench.export.MadeStudies.Filled;
+import org.earshot.cli.bench.export.GeneratedStudies;
+import org.earshot.cli.bench.export.GeneratedStudies.Filled;
 import org.earshot.cli.bench.page.DashboardRounds.Crowd;
 
 /** Opens the pages of studies with many answers, and asks for their data, as a researcher does who is logged in. */
@@ -42,9 +42,10 @@ public final class DashboardRun {
         try (BenchFolder folder = BenchFolder.make()) {
             List<Filled> studies = List.of(filled(few), filled(many), filled(watched));
             progress.report("Publishing studies", 0, 1);
-            new MadeStudies(folder).publish(studies.stream().map(Filled::study).toList());
+            new GeneratedStudies(folder)
+                    .publish(studies.stream().map(Filled::study).toList());
             progress.report("Making answers", 0, 1);
-            new MadeStudies(folder).fill(studies);
+            new GeneratedStudies(folder).fill(studies);
             progress.report("Starting the server", 0, 1);
             URI url = URI.create("http://127.0.0.1:" + folder.port());
             ServerProcess server = ServerProcess.launch(folder.lasting(), url, folder.log());

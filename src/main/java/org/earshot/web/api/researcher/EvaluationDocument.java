@@ -9,7 +9,7 @@ import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.detail.Behaviour;
 import org.earshot.evaluation.detail.ItemResult;
 import org.earshot.evaluation.detail.Learning;
-import org.earshot.evaluation.exclusion.Flow;
+import org.earshot.evaluation.exclusion.ExclusionFlow;
 
 /**
  * Everything that the answers of a study say, as JSON.
@@ -21,7 +21,7 @@ import org.earshot.evaluation.exclusion.Flow;
 record EvaluationDocument(
         @JsonUnwrapped Evaluation evaluation,
         boolean exclusionsApplied,
-        Flow exclusions,
+        ExclusionFlow exclusions,
         @JsonUnwrapped Behaviour behaviour,
         Learning learning,
         List<ItemResult> items) {

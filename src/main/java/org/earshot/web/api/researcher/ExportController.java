@@ -13,7 +13,7 @@ import org.earshot.export.Selection;
 import org.earshot.export.StudyFiles;
 import org.earshot.export.StudyFiles.StudyFile;
 import org.earshot.study.catalogue.Studies;
-import org.earshot.study.records.FrozenVersions;
+import org.earshot.study.records.PublishedVersions;
 import org.earshot.study.version.UnknownStudyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -30,12 +30,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ExportController {
 
     private final Studies studies;
-    private final FrozenVersions versions;
+    private final PublishedVersions versions;
     private final StudyFiles files;
     private final PsychDs psychDs;
     private final Blinding blinding;
 
-    ExportController(Studies studies, FrozenVersions versions, StudyFiles files, PsychDs psychDs, Blinding blinding) {
+    ExportController(
+            Studies studies, PublishedVersions versions, StudyFiles files, PsychDs psychDs, Blinding blinding) {
         this.studies = studies;
         this.versions = versions;
         this.files = files;
@@ -99,7 +100,7 @@ class ExportController {
     ResponseEntity<Codebook> codebook(@PathVariable String slug) {
         checkKnown(slug);
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_DISPOSITION, Download.disposition(slug + "-codebook.json"))
+                .header(HttpHeaders.CONTENT_DISPOSITION, FileResponse.disposition(slug + "-codebook.json"))
                 .body(files.codebook(slug));
     }
 
@@ -113,7 +114,7 @@ class ExportController {
             HttpServletResponse response)
             throws IOException {
         PsychDsDataset dataset = psychDs.dataset(slug, revealed(slug, include, version), license);
-        new Download("application/zip", slug + "-psych-ds.zip").send(response, dataset::write);
+        new FileResponse("application/zip", slug + "-psych-ds.zip").send(response, dataset::write);
     }
 
     /** Before the first byte is sent, so that what is unknown is a problem document and not a broken file. */
@@ -140,7 +141,7 @@ class ExportController {
     }
 
     private static <T> void send(String slug, StudyFile<T> file, HttpServletResponse response) throws IOException {
-        new Download(
+        new FileResponse(
                         "text/csv; charset=utf-8; header=present",
                         slug + "-" + file.table().name())
                 .send(response, file::write);

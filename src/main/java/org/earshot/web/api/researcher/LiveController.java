@@ -2,7 +2,7 @@ package org.earshot.web.api.researcher;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.earshot.study.live.Monitoring;
+import org.earshot.study.live.StudyMonitor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,9 +14,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Researchers")
 class LiveController {
 
-    private final Monitoring monitoring;
+    private final StudyMonitor monitoring;
 
-    LiveController(Monitoring monitoring) {
+    LiveController(StudyMonitor monitoring) {
         this.monitoring = monitoring;
     }
 

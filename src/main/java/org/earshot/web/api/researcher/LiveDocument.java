@@ -8,15 +8,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.earshot.study.live.BrowserProblem;
 import org.earshot.study.live.CheckFigures;
+import org.earshot.study.live.Disturbances;
 import org.earshot.study.live.FunnelRow;
 import org.earshot.study.live.LiveStudy;
 import org.earshot.study.live.PresentSession;
 import org.earshot.study.live.Quartiles;
-import org.earshot.study.live.Standing;
-import org.earshot.study.live.Stretch;
-import org.earshot.study.live.Trouble;
-import org.earshot.study.live.Unrest;
+import org.earshot.study.live.SessionPresence;
+import org.earshot.study.live.SessionSection;
 import org.earshot.study.session.ScreenedOut;
 import org.earshot.study.session.input.Phase;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ record LiveDocument(
         List<Took> durations,
         Checks checks,
         List<Told> troubles,
-        Unrest unrest) {
+        Disturbances unrest) {
 
     record Present(
             int number,
@@ -73,7 +73,7 @@ record LiveDocument(
             Map<String, Integer> screenedOut) {
 
         static Passed of(FunnelRow row) {
-            boolean end = row.stretch().equals(Stretch.END);
+            boolean end = row.stretch().equals(SessionSection.END);
             return new Passed(
                     row.stretch().phase().written(),
                     blockOf(row.stretch()),
@@ -95,7 +95,7 @@ record LiveDocument(
             @Nullable Double median,
             @Nullable Double upperQuartile) {
 
-        static Took of(@Nullable Stretch stretch, Quartiles of) {
+        static Took of(@Nullable SessionSection stretch, Quartiles of) {
             boolean some = of.n() > 0;
             return new Took(
                     stretch == null ? null : stretch.phase().written(),
@@ -133,14 +133,15 @@ record LiveDocument(
 
     record Told(String kind, String detail, int times, int sessions, Instant last) {
 
-        static Told of(Trouble trouble) {
+        static Told of(BrowserProblem trouble) {
             return new Told(
                     lower(trouble.kind()), trouble.detail(), trouble.times(), trouble.sessions(), trouble.last());
         }
     }
 
     static LiveDocument of(LiveStudy study) {
-        Map<Standing, Integer> standings = new EnumMap<>(study.standings().counts());
+        Map<SessionPresence, Integer> standings =
+                new EnumMap<>(study.standings().counts());
         return new LiveDocument(
                 study.at(),
                 study.standings().started(),
@@ -159,7 +160,7 @@ record LiveDocument(
                 study.unrest());
     }
 
-    private static @Nullable Integer blockOf(Stretch stretch) {
+    private static @Nullable Integer blockOf(SessionSection stretch) {
         return stretch.phase() == Phase.TRIAL ? stretch.block() : null;
     }
 

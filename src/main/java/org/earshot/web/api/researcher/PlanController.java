@@ -10,8 +10,8 @@ import org.earshot.app.results.PowerPlan;
 import org.earshot.chart.PowerChart;
 import org.earshot.chart.StandaloneDrawing;
 import org.earshot.export.PlanCsv;
-import org.earshot.study.plan.KeptPlan;
-import org.earshot.study.plan.KeptPlans;
+import org.earshot.study.plan.SampleSizePlan;
+import org.earshot.study.plan.SampleSizePlans;
 import org.earshot.study.version.UnknownStudyException;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -30,17 +30,17 @@ import org.springframework.web.server.ResponseStatusException;
 @Tag(name = "Researchers")
 class PlanController {
 
-    private final KeptPlans plans;
+    private final SampleSizePlans plans;
     private final StudyAccess access;
 
-    PlanController(KeptPlans plans, StudyAccess access) {
+    PlanController(SampleSizePlans plans, StudyAccess access) {
         this.plans = plans;
         this.access = access;
     }
 
     @GetMapping
     @Operation(summary = "The plans kept with a study, the newest first")
-    List<KeptPlan> list(@PathVariable String slug) {
+    List<SampleSizePlan> list(@PathVariable String slug) {
         if (!access.mayView(slug)) {
             throw new UnknownStudyException(slug);
         }
@@ -49,7 +49,7 @@ class PlanController {
 
     @GetMapping("/{number}/plan.csv")
     ResponseEntity<byte[]> csv(@PathVariable String slug, @PathVariable int number) {
-        KeptPlan plan = find(slug, number);
+        SampleSizePlan plan = find(slug, number);
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
         PlanCsv.table().write(csv, PlanCsv.rows(plan.assumptions(), plan.seed(), plan.result()));
         return file(slug, number, "csv", "text/csv; charset=utf-8; header=present", csv.toByteArray());
@@ -57,7 +57,7 @@ class PlanController {
 
     @GetMapping("/{number}/plan.svg")
     ResponseEntity<byte[]> svg(@PathVariable String slug, @PathVariable int number) {
-        KeptPlan plan = find(slug, number);
+        SampleSizePlan plan = find(slug, number);
         String svg = new StandaloneDrawing(
                         new PowerChart(PowerPlan.pointsOf(plan.result())).drawing("Plan " + number + " of " + slug),
                         "Power and expected interval width, plan " + number + " of " + slug,
@@ -68,7 +68,7 @@ class PlanController {
         return file(slug, number, "svg", "image/svg+xml", svg.getBytes(StandardCharsets.UTF_8));
     }
 
-    private KeptPlan find(String slug, int number) {
+    private SampleSizePlan find(String slug, int number) {
         return list(slug).stream()
                 .filter(plan -> plan.number() == number)
                 .findFirst()

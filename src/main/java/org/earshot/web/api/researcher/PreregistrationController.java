@@ -38,7 +38,7 @@ class PreregistrationController {
             throw new UnknownStudyException(slug);
         }
         PreregistrationBundle bundle = preregistrations.bundle(slug, optional(version), optional(sessions));
-        new Download("application/zip", bundle.name()).send(response, bundle::write);
+        new FileResponse("application/zip", bundle.name()).send(response, bundle::write);
     }
 
     private static OptionalInt optional(@Nullable Integer number) {

@@ -12,7 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import org.earshot.account.Accounts.Account;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.security.LoginProvider;
 import org.earshot.web.security.OpenSessions.OpenSession;
@@ -87,8 +87,8 @@ public class OwnAccountView extends Main {
                                         session -> BrowserName.of(session.browser())
                                                 + (own.isThisSession(session) ? ", this one" : ""))
                                 .text("Address", OpenSession::address)
-                                .text("Since", session -> Words.moment(session.since()))
-                                .text("Last used", session -> Words.moment(session.lastSeen()))
+                                .text("Since", session -> Wording.moment(session.since()))
+                                .text("Last used", session -> Wording.moment(session.lastSeen()))
                                 .rows(own.sessions()),
                         buttons)
                 .explained("Sessions of the pages; programs send the password with every request and have none.");

@@ -39,11 +39,11 @@ public class AccuracyFields extends Div {
     }
 
     private static Input field(Condition condition, boolean right) {
-        Input field = Fields.number(right ? "70" : "40", "0", "100", "any");
+        Input field = FieldFactory.number(right ? "70" : "40", "0", "100", "any");
         field.getElement()
                 .setAttribute(
                         "aria-label",
-                        Words.condition(condition) + ", " + (right ? "right" : "wrong") + " decisions, %");
+                        Wording.condition(condition) + ", " + (right ? "right" : "wrong") + " decisions, %");
         return field;
     }
 
@@ -59,9 +59,10 @@ public class AccuracyFields extends Div {
     public Map<Condition, Accuracy> accuracies() {
         Map<Condition, Accuracy> accuracies = new LinkedHashMap<>();
         fields.forEach((condition, both) -> {
-            String name = "agreement under '" + Words.condition(condition).toLowerCase(Locale.ROOT) + "'";
+            String name = "agreement under '" + Wording.condition(condition).toLowerCase(Locale.ROOT) + "'";
             accuracies.put(
-                    condition, new Accuracy(Fields.percent(name, both.right()), Fields.percent(name, both.wrong())));
+                    condition,
+                    new Accuracy(FieldFactory.percent(name, both.right()), FieldFactory.percent(name, both.wrong())));
         });
         return accuracies;
     }

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.earshot.EarshotException;
-import org.earshot.app.library.Reasons;
+import org.earshot.app.library.ErrorReasons;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Says why something was not done; there is nothing to see as long as nothing is wrong. */
@@ -35,7 +35,7 @@ public class Alert extends Div {
         try {
             deed.run();
         } catch (EarshotException e) {
-            show(before, Reasons.of(e));
+            show(before, ErrorReasons.of(e));
         } catch (AccessDeniedException e) {
             show(before, List.of(String.valueOf(e.getMessage())));
         }

@@ -13,7 +13,7 @@ public class Badge extends Span {
     }
 
     public static Badge of(StudyStatus status) {
-        return new Badge(Words.status(status), status.name().toLowerCase(Locale.ROOT));
+        return new Badge(Wording.status(status), status.name().toLowerCase(Locale.ROOT));
     }
 
     public static Badge decision(boolean right) {

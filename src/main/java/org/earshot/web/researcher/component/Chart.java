@@ -60,7 +60,7 @@ public class Chart extends Div {
 
     private String standalone() {
         List<Key> key = conditions.stream()
-                .map(condition -> new Key(condition, Words.condition(condition)))
+                .map(condition -> new Key(condition, Wording.condition(condition)))
                 .toList();
         return new StandaloneDrawing(drawing.get(), title, key, note).svg();
     }

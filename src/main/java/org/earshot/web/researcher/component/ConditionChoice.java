@@ -21,7 +21,7 @@ public class ConditionChoice extends AbstractSinglePropertyField<ConditionChoice
         return new Element("option")
                 .setAttribute("value", condition.name())
                 .setAttribute("selected", chosen)
-                .setText(Words.condition(condition));
+                .setText(Wording.condition(condition));
     }
 
     public Condition condition() {

@@ -23,6 +23,6 @@ public class ConditionLabel extends Span {
                                 .with("height", "12")
                                 .add(marker.at(6, 6))
                                 .toString());
-        add(shape, new Span(Words.condition(condition)));
+        add(shape, new Span(Wording.condition(condition)));
     }
 }

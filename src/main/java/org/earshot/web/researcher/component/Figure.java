@@ -11,7 +11,7 @@ import org.earshot.evaluation.Rate;
 public class Figure extends Span {
 
     public Figure(OptionalDouble value, Optional<Interval> interval) {
-        this(Words.figure(value), interval.map(Words::interval));
+        this(Wording.figure(value), interval.map(Wording::interval));
     }
 
     private Figure(String value, Optional<String> interval) {
@@ -36,19 +36,19 @@ public class Figure extends Span {
     /** With its sign. */
     public static Figure difference(OptionalDouble value, Optional<Interval> interval) {
         return new Figure(
-                Words.signed(value),
-                interval.map(of -> Words.signed(OptionalDouble.of(of.low())) + " to "
-                        + Words.signed(OptionalDouble.of(of.high()))));
+                Wording.signed(value),
+                interval.map(of -> Wording.signed(OptionalDouble.of(of.low())) + " to "
+                        + Wording.signed(OptionalDouble.of(of.high()))));
     }
 
     /** A difference of shares, with its sign, in percentage points. */
     public static Figure points(OptionalDouble difference, Optional<Interval> interval) {
         return new Figure(
-                difference.isPresent() ? Words.points(difference.getAsDouble()) : Words.UNDEFINED,
-                interval.map(of -> Words.points(of.low()) + " to " + Words.points(of.high())));
+                difference.isPresent() ? Wording.points(difference.getAsDouble()) : Wording.UNDEFINED,
+                interval.map(of -> Wording.points(of.low()) + " to " + Wording.points(of.high())));
     }
 
     public static Figure percent(OptionalDouble share, Optional<Interval> interval) {
-        return new Figure(Words.percent(share), interval.map(Words::percent));
+        return new Figure(Wording.percent(share), interval.map(Wording::percent));
     }
 }

@@ -25,6 +25,8 @@ public record Paging(int page, int each, int all) {
 
     /** "13 to 24 of 300". */
     public String words() {
-        return all == 0 ? "none" : Words.count(from() + 1L) + " to " + Words.count(to()) + " of " + Words.count(all);
+        return all == 0
+                ? "none"
+                : Wording.count(from() + 1L) + " to " + Wording.count(to()) + " of " + Wording.count(all);
     }
 }

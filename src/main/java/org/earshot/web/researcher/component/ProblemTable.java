@@ -17,7 +17,7 @@ public class ProblemTable extends Div {
                 .rows(problems.subList(0, Math.min(SHOWN, problems.size()))));
         if (problems.size() > SHOWN) {
             Paragraph more =
-                    new Paragraph("These are the first " + SHOWN + " of " + Words.count(problems.size()) + ".");
+                    new Paragraph("These are the first " + SHOWN + " of " + Wording.count(problems.size()) + ".");
             more.addClassName("quiet");
             add(more);
         }

@@ -13,7 +13,7 @@ public record RuleWords(Exclusions rules) {
             case FAILED_HEADPHONE_CHECK -> "Failed headphone check";
             case FAILED_ATTENTION_CHECKS ->
                 "More than "
-                        + Words.count(
+                        + Wording.count(
                                 rules.failedAttentionChecks().orElse(0),
                                 "failed attention check",
                                 "failed attention checks");
@@ -36,6 +36,6 @@ public record RuleWords(Exclusions rules) {
     }
 
     private static String plain(double number) {
-        return number == Math.rint(number) ? Words.count(Math.round(number)) : Words.figure(number);
+        return number == Math.rint(number) ? Wording.count(Math.round(number)) : Wording.figure(number);
     }
 }

@@ -44,7 +44,7 @@ public class RunningWork extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        news = Optional.of(News.listen(event.getUI(), this::show));
+        news = Optional.of(PagePolling.listen(event.getUI(), this::show));
     }
 
     @Override
@@ -70,8 +70,8 @@ public class RunningWork extends Div {
 
     private static String progress(String words, int done, int total) {
         if (total > 0) {
-            return words + ", " + Words.count(done) + " of " + Words.count(total);
+            return words + ", " + Wording.count(done) + " of " + Wording.count(total);
         }
-        return done > 0 ? words + ", " + Words.count(done) : words;
+        return done > 0 ? words + ", " + Wording.count(done) : words;
     }
 }

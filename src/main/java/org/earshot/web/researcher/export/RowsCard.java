@@ -8,8 +8,8 @@ import org.earshot.app.job.BackgroundWork;
 import org.earshot.study.records.RecordedRows;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Later;
-import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.component.DeferredContent;
+import org.earshot.web.researcher.component.Wording;
 
 /** How long the files are, counted while the page is read. */
 class RowsCard extends Card {
@@ -21,13 +21,13 @@ class RowsCard extends Card {
         super("Rows and sizes");
         setId("rows");
         explained("Of all versions, as they are now. Sizes are estimated from the number of rows.");
-        add(new Later<>(background, "Counting rows", rows, RowsCard::table));
+        add(new DeferredContent<>(background, "Counting rows", rows, RowsCard::table));
     }
 
     private static Component table(RecordedRows rows) {
         return new DataTable<FileRows>("Rows and sizes")
                 .text("File", FileRows::name)
-                .number("Rows", "Without the header.", file -> Words.count(file.rows()))
+                .number("Rows", "Without the header.", file -> Wording.count(file.rows()))
                 .number("About", "An estimate.", file -> size(file.rows() * file.bytesPerRow()))
                 .rows(List.of(
                         new FileRows("responses.csv", rows.responses(), 220),

@@ -68,7 +68,7 @@ final class GroupField extends FormField {
     private void draw() {
         fields.setVisible(true);
         for (FieldSchema property : schema().properties()) {
-            Component field = Fields.of(draft(), inside(property.name()), property);
+            Component field = FormFields.of(draft(), inside(property.name()), property);
             byKey.put(property.name(), field);
             fields.add(field);
         }

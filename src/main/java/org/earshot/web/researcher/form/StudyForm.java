@@ -90,7 +90,7 @@ public final class StudyForm extends Div {
         fields.addClassName("fields");
         keys.stream()
                 .flatMap(key -> configuration.property(key).stream())
-                .forEach(schema -> fields.add(Fields.of(draft, schema.name(), schema, !alone)));
+                .forEach(schema -> fields.add(FormFields.of(draft, schema.name(), schema, !alone)));
         return fields;
     }
 

@@ -6,7 +6,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.live.LiveStudy;
-import org.earshot.study.live.Monitoring;
+import org.earshot.study.live.StudyMonitor;
 import org.earshot.web.researcher.component.EmptyState;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.ParticipantLink;
@@ -18,9 +18,9 @@ import org.earshot.web.researcher.study.StudyPage;
 @PermitAll
 public class LiveView extends StudyPage {
 
-    private final Monitoring monitoring;
+    private final StudyMonitor monitoring;
 
-    public LiveView(StudyContext context, Monitoring monitoring) {
+    public LiveView(StudyContext context, StudyMonitor monitoring) {
         super(context, "Live");
         this.monitoring = monitoring;
     }

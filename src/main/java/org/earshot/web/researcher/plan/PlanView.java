@@ -14,9 +14,9 @@ import org.earshot.app.job.BackgroundWork;
 import org.earshot.app.results.PowerPlan;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.plan.KeptPlans;
+import org.earshot.study.plan.SampleSizePlans;
 import org.earshot.study.records.AnsweredTrials;
-import org.earshot.study.records.FrozenVersions;
+import org.earshot.study.records.PublishedVersions;
 import org.earshot.web.researcher.component.EmptyState;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
@@ -29,9 +29,9 @@ public class PlanView extends StudyPage {
 
     private final BackgroundWork background;
     private final AnsweredTrials trials;
-    private final KeptPlans plans;
+    private final SampleSizePlans plans;
     private final CurrentResearcher researcher;
-    private final FrozenVersions versions;
+    private final PublishedVersions versions;
     private final Div outcome = new Div();
     private final Div kept = new Div();
 
@@ -39,9 +39,9 @@ public class PlanView extends StudyPage {
             StudyContext context,
             BackgroundWork background,
             AnsweredTrials trials,
-            KeptPlans plans,
+            SampleSizePlans plans,
             CurrentResearcher researcher,
-            FrozenVersions versions) {
+            PublishedVersions versions) {
         super(context, "Plan");
         this.background = background;
         this.trials = trials;

@@ -15,7 +15,7 @@ import org.earshot.web.researcher.component.Chart;
 import org.earshot.web.researcher.component.ConditionLabel;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Figure;
-import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.component.Wording;
 
 /** Whether people agree with the network more often where they are surer. */
 class ConfidenceCard extends Card {
@@ -43,7 +43,7 @@ class ConfidenceCard extends Card {
                         "agreement-by-confidence",
                         TITLE,
                         "Share of answers that name the network's decision, by confidence from 1 (guessed) to 5 (certain). "
-                                + Words.intervals(analysis),
+                                + Wording.intervals(analysis),
                         conditions,
                         () -> drawing(analysis)),
                 new NativeDetails("Table", table()));
@@ -65,7 +65,7 @@ class ConfidenceCard extends Card {
     private Series series(Condition condition) {
         return new Series(
                 condition,
-                Words.condition(condition),
+                Wording.condition(condition),
                 confidence.stream()
                         .filter(of -> of.condition().equals(condition))
                         .map(of -> new Series.Point(
@@ -80,12 +80,12 @@ class ConfidenceCard extends Card {
                 .number(
                         "Participants",
                         "Sessions with such an answer.",
-                        of -> Words.count(of.agreement().participants()))
+                        of -> Wording.count(of.agreement().participants()))
                 .number(
                         "Answers",
                         "Answers given with this confidence.",
-                        of -> Words.count(of.agreement().answers()))
-                .numbers("Agreement", Words.AGREEMENT, of -> Figure.of(of.agreement()))
+                        of -> Wording.count(of.agreement().answers()))
+                .numbers("Agreement", Wording.AGREEMENT, of -> Figure.of(of.agreement()))
                 .rows(confidence);
     }
 }

@@ -12,8 +12,8 @@ import org.earshot.app.results.Computation;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.app.results.StudyResults;
 import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.component.DeferredContent;
 import org.earshot.web.researcher.component.EmptyState;
-import org.earshot.web.researcher.component.Later;
 import org.earshot.web.researcher.study.ParticipantLink;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
@@ -58,7 +58,7 @@ abstract class ResultsPage extends StudyPage {
                 || results.known(computation, analysis).isPresent();
         return atOnce
                 ? shown.apply(results.of(computation, analysis))
-                : new Later<>(background, waiting, () -> results.of(computation, analysis), shown);
+                : new DeferredContent<>(background, waiting, () -> results.of(computation, analysis), shown);
     }
 
     /** The page's cards. There is at least one answer that is analysed. */

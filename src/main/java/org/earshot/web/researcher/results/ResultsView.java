@@ -13,9 +13,9 @@ import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Stratum;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.FigureTile;
 import org.earshot.web.researcher.component.Notice;
-import org.earshot.web.researcher.component.Tile;
-import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
 
@@ -52,9 +52,9 @@ public class ResultsView extends ResultsPage {
                 analysis,
                 Computation.EVALUATION,
                 chance + "; its interval follows",
-                evaluation -> Tile.small(evaluation
+                evaluation -> FigureTile.small(evaluation
                                 .accuracyInterval()
-                                .map(limits -> "95% interval " + Words.percent(limits) + ", ")
+                                .map(limits -> "95% interval " + Wording.percent(limits) + ", ")
                                 .orElse("")
                         + chance));
     }
@@ -99,7 +99,7 @@ public class ResultsView extends ResultsPage {
         Segments decisions = new Segments(slug, "Which decisions of the network");
         for (Stratum stratum : Stratum.values()) {
             decisions.choice(
-                    Words.decisions(stratum), ResultsView.class, query.with(stratum), stratum == query.stratum());
+                    Wording.decisions(stratum), ResultsView.class, query.with(stratum), stratum == query.stratum());
         }
         return decisions;
     }

@@ -17,7 +17,7 @@ import org.earshot.app.check.Checklist;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.web.researcher.component.Badge;
 import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.plan.PlanView;
 import org.earshot.web.researcher.stimuli.StimuliView;
@@ -63,8 +63,8 @@ public class CheckView extends StudyPage {
         }
         return (must == 0
                         ? ""
-                        : Words.count(must, "matter", "matters") + " must be mended before this can be published. ")
-                + (look == 0 ? "" : Words.count(look, "matter", "matters") + " should be looked at.");
+                        : Wording.count(must, "matter", "matters") + " must be mended before this can be published. ")
+                + (look == 0 ? "" : Wording.count(look, "matter", "matters") + " should be looked at.");
     }
 
     private static Component item(String slug, CheckItem item) {

@@ -14,7 +14,7 @@ import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.rendering.Rendering;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Confirmation;
-import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.stimuli.StimuliView;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
@@ -62,7 +62,7 @@ public class DraftCard extends Card {
         }
         Rendering found = rendering.get();
         return found.draft()
-                ? "Version " + found.version() + " is a draft. It was prepared on " + Words.day(found.renderedAt())
+                ? "Version " + found.version() + " is a draft. It was prepared on " + Wording.day(found.renderedAt())
                         + ": publishing freezes exactly what you see on the page Stimuli. A change of the draft discards it."
                 : "Version " + found.version() + " is published, and what it shows is frozen.";
     }

@@ -62,7 +62,7 @@ class RecruitmentCard extends Card {
     }
 
     private Component actions() {
-        Div actions = new DoorButtons(study, recruitment, context.access().mayOwn(study.slug()), blinded());
+        Div actions = new StatusButtons(study, recruitment, context.access().mayOwn(study.slug()), blinded());
         actions.setVisible(mayChange());
         RouterLink change = new RouterLink(
                 study.status() == StudyStatus.DRAFT ? "Change the configuration" : "Prepare a new version",

@@ -19,7 +19,7 @@ import org.earshot.web.researcher.component.Badge;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.EmptyState;
-import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.setup.NewStudyView;
 import org.earshot.web.researcher.setup.SetupView;
@@ -62,7 +62,7 @@ public class StudiesView extends Main {
     private static Component table(List<StudySummary> all, Map<String, Role> roles) {
         DataTable<StudySummary> table = new DataTable<StudySummary>("Studies").column("Study", StudiesView::title);
         if (roles.values().stream().anyMatch(role -> role != Role.OWNER)) {
-            table.text("You are", study -> Words.role(roles.getOrDefault(study.slug(), Role.VIEWER)));
+            table.text("You are", study -> Wording.role(roles.getOrDefault(study.slug(), Role.VIEWER)));
         }
         return new Card(
                         "All studies",
@@ -71,27 +71,27 @@ public class StudiesView extends Main {
                                 .number(
                                         "Under way",
                                         "Sessions that are neither finished nor ended.",
-                                        study -> Words.count(study.active()))
+                                        study -> Wording.count(study.active()))
                                 .number(
                                         "Finished",
                                         "Sessions that reached the end.",
-                                        study -> Words.count(study.finished()))
+                                        study -> Wording.count(study.finished()))
                                 .number(
                                         "Withdrawn",
                                         "Participants who took their consent back; their answers are erased.",
-                                        study -> Words.count(study.withdrawn()))
+                                        study -> Wording.count(study.withdrawn()))
                                 .number(
                                         "Screened out",
                                         "Sessions that a check on the way ended.",
-                                        study -> Words.count(study.screenedOut()))
+                                        study -> Wording.count(study.screenedOut()))
                                 .number(
                                         "Answers",
                                         "Answered trials, practice left out.",
-                                        study -> Words.count(study.answers()))
+                                        study -> Wording.count(study.answers()))
                                 .number(
                                         "Published",
                                         "When the latest version was.",
-                                        study -> Words.day(study.publishedAt()))
+                                        study -> Wording.day(study.publishedAt()))
                                 .column("Participants", StudiesView::participantLink)
                                 .rows(all))
                 .wide();

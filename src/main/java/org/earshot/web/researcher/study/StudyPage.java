@@ -19,7 +19,7 @@ import org.earshot.study.catalogue.Studies;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.web.researcher.component.Badge;
-import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.export.ExportView;
 import org.earshot.web.researcher.live.LiveView;
 import org.earshot.web.researcher.plan.PlanView;
@@ -132,8 +132,8 @@ public abstract class StudyPage extends Main implements BeforeEnterObserver, Has
 
     private static String subtitle(StudySummary study, StudyConfiguration configuration) {
         String opened = study.publishedAt()
-                .map(time -> ", published " + Words.day(time))
-                .orElse(", made " + Words.day(study.createdAt()));
+                .map(time -> ", published " + Wording.day(time))
+                .orElse(", made " + Wording.day(study.createdAt()));
         return "Version " + study.version() + opened + ", " + configuration.model() + ", "
                 + configuration.relevance().composite();
     }

@@ -18,7 +18,7 @@ import org.earshot.database.Database;
 import org.earshot.lrp.device.ComputeDevice;
 import org.earshot.model.ModelCard;
 import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.library.ModelFacts;
 import org.earshot.web.researcher.library.ModelsView;
@@ -60,7 +60,7 @@ public class SystemView extends Main {
         define(list, "Java", Runtime.version().toString());
         define(list, "TensorFlow", facts.versions().tensorFlow());
         define(list, "Deep Java Library", facts.versions().djl());
-        define(list, "Processor cores", Words.count(runtime.availableProcessors()));
+        define(list, "Processor cores", Wording.count(runtime.availableProcessors()));
         define(
                 list,
                 "Memory of Java",
@@ -93,7 +93,7 @@ public class SystemView extends Main {
 
     private static String accuracies(ModelCard card) {
         String words = card.accuracies().stream()
-                .map(accuracy -> ModelFacts.share(accuracy) + " of " + Words.count(accuracy.total()) + " ("
+                .map(accuracy -> ModelFacts.share(accuracy) + " of " + Wording.count(accuracy.total()) + " ("
                         + ModelFacts.measuredOn(accuracy) + ")")
                 .collect(Collectors.joining("; "));
         return words.isEmpty() ? "Not measured" : words;

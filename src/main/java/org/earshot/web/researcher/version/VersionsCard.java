@@ -20,7 +20,7 @@ import org.earshot.web.researcher.component.Badge;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Confirmation;
 import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Words;
+import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.setup.NewStudyView;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
@@ -55,8 +55,8 @@ public class VersionsCard extends Card {
         return new DataTable<StudyVersion>("Versions")
                 .column("Version", this::link)
                 .column("State", version -> version.isDraft() ? new Badge("Draft", "draft") : new Span("Published"))
-                .text("Made", version -> Words.day(version.createdAt()))
-                .text("Published", version -> Words.day(version.publishedAt()))
+                .text("Made", version -> Wording.day(version.createdAt()))
+                .text("Published", version -> Wording.day(version.publishedAt()))
                 .text("By", version -> VersionAuthor.of(version, audit))
                 .column("Network and weights", VersionsCard::network)
                 .number("Under way", "Sessions on this version that have not ended.", version -> "" + version.active())
@@ -67,7 +67,7 @@ public class VersionsCard extends Card {
                 .number(
                         "Answers",
                         "Given in this version, practice left out.",
-                        version -> Words.count(version.answers()))
+                        version -> Wording.count(version.answers()))
                 .rows(versions);
     }
 

@@ -28,7 +28,7 @@ class ExportCheckIT {
         application.publish(new TonesStudy(SLUG).yaml());
         ExportSums made;
         try (Connection connection = application.bean(DataSource.class).getConnection()) {
-            made = new MadeAnswers(SLUG, 20_000).into(connection);
+            made = new GeneratedAnswers(SLUG, 20_000).into(connection);
             connection.setAutoCommit(true);
         }
         assertThat(made.rows()).isEqualTo(20_000);

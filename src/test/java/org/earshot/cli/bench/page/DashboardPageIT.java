@@ -11,7 +11,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
-import org.earshot.cli.bench.export.MadeAnswers;
+import org.earshot.cli.bench.export.GeneratedAnswers;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class DashboardPageIT {
         application.publish(new TonesStudy(SLUG).yaml());
         // More than are computed at once, so that figures come later.
         try (Connection connection = application.bean(DataSource.class).getConnection()) {
-            new MadeAnswers(SLUG, 4_800).into(connection);
+            new GeneratedAnswers(SLUG, 4_800).into(connection);
             connection.setAutoCommit(true);
         }
         URI url = URI.create(application.url());
