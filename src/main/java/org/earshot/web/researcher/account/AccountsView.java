@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -20,6 +21,7 @@ import org.earshot.web.security.LoginProvider;
 /** Who may log in: administrators make accounts, reset passwords, and lock people out or let them in again. */
 @Route(value = "accounts", layout = ResearcherLayout.class)
 @PageTitle("Accounts - Earshot")
+@Menu(title = "Accounts", order = 50)
 @RolesAllowed("ADMINISTRATOR")
 public class AccountsView extends Main {
 

@@ -14,11 +14,13 @@ import java.util.List;
 import org.earshot.account.AuditLog;
 import org.earshot.study.catalogue.Studies;
 import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.layout.MenuSection;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** Who did what in this installation, for administrators. */
 @Route(value = "audit", layout = ResearcherLayout.class)
 @PageTitle("Audit log - Earshot")
+@MenuSection("accounts")
 @RolesAllowed("ADMINISTRATOR")
 public class AuditView extends Main implements BeforeEnterObserver {
 

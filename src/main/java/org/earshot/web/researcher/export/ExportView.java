@@ -27,10 +27,12 @@ import org.earshot.web.researcher.component.EmptyState;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
+import org.earshot.web.researcher.study.StudyTab;
 
 /** The files of a study to download, and what each of their columns means. */
 @Route(value = "studies/:slug/export", layout = ResearcherLayout.class)
 @PermitAll
+@StudyTab(value = "Export", order = 80)
 public class ExportView extends StudyPage {
 
     private final StudyFiles files;

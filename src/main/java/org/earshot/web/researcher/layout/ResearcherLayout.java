@@ -7,21 +7,14 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.HighlightCondition;
-import com.vaadin.flow.router.HighlightConditions;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
-import java.util.Set;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.web.researcher.account.AccountsView;
-import org.earshot.web.researcher.account.OwnAccountView;
-import org.earshot.web.researcher.library.DataView;
-import org.earshot.web.researcher.library.ExploreView;
-import org.earshot.web.researcher.library.ModelsView;
-import org.earshot.web.researcher.studies.StudiesView;
-import org.earshot.web.researcher.system.SystemView;
 
 /** What frames every researcher's page: the way around on the left, or on top where the screen is narrow. */
 @StyleSheet("themes/earshot/researcher.css")
@@ -30,10 +23,10 @@ public class ResearcherLayout extends Div implements RouterLayout {
 
     private final Div content = new Div();
 
-    public ResearcherLayout(AuthenticationContext authentication, StudyAccess access) {
+    public ResearcherLayout(AuthenticationContext authentication) {
         addClassName("researcher");
         content.addClassName("content");
-        add(skipLink(), side(authentication, access.administers()), content);
+        add(skipLink(), side(authentication), content);
     }
 
     @Override
@@ -50,45 +43,40 @@ public class ResearcherLayout extends Div implements RouterLayout {
         return button;
     }
 
-    private static Header side(AuthenticationContext authentication, boolean administrator) {
+    private static Header side(AuthenticationContext authentication) {
         Span name = new Span("Earshot");
         name.addClassName("wordmark");
-        Header side = new Header(name, navigation(administrator), account(authentication));
+        Header side = new Header(name, navigation(), account(authentication));
         side.addClassName("side");
         return side;
     }
 
-    private static Nav navigation(boolean administrator) {
-        RouterLink studies = new RouterLink("Studies", StudiesView.class);
-        HighlightCondition<RouterLink> below = HighlightConditions.locationPrefix();
-        studies.setHighlightCondition(
-                (link, event) -> event.getLocation().getPath().isEmpty() || below.shouldHighlight(link, event));
-        RouterLink data = new RouterLink("Data", DataView.class);
-        data.setHighlightCondition(below);
-        RouterLink models = new RouterLink("Models", ModelsView.class);
-        models.setHighlightCondition(below);
-        RouterLink explore = new RouterLink("Explore", ExploreView.class);
-        explore.setHighlightCondition(below);
-        RouterLink system = new RouterLink("System", SystemView.class);
-        system.setHighlightCondition(below);
-        Nav navigation = new Nav(studies, data, models, explore);
-        if (administrator) {
-            navigation.add(accounts());
-        }
-        navigation.add(system);
+    /** Pages put themselves into the menu with {@link com.vaadin.flow.router.Menu}; those that one may not open are left out. */
+    private static Nav navigation() {
+        Nav navigation = new Nav();
         navigation.getElement().setAttribute("aria-label", "Pages");
+        MenuConfiguration.getMenuEntries().forEach(entry -> navigation.add(link(entry)));
         return navigation;
     }
 
-    private static RouterLink accounts() {
-        RouterLink accounts = new RouterLink("Accounts", AccountsView.class);
-        accounts.setHighlightCondition((link, event) ->
-                Set.of("accounts", "audit").contains(event.getLocation().getFirstSegment()));
-        return accounts;
+    private static RouterLink link(MenuEntry entry) {
+        String section = entry.path().replaceFirst("^/", "");
+        RouterLink link = new RouterLink(entry.title(), entry.menuClass());
+        link.setHighlightCondition((self, event) -> section.equals(section(event)));
+        return link;
+    }
+
+    /** The address of the entry that the shown page belongs to; the studies are the first page, too. */
+    private static String section(AfterNavigationEvent event) {
+        MenuSection told = event.getActiveChain().getFirst().getClass().getAnnotation(MenuSection.class);
+        String first = event.getLocation().getFirstSegment();
+        return told != null ? told.value() : first.isEmpty() ? "studies" : first;
     }
 
     private static Div account(AuthenticationContext authentication) {
-        RouterLink who = new RouterLink(authentication.getPrincipalName().orElse(""), OwnAccountView.class);
+        RouterLink who = new RouterLink(
+                authentication.getPrincipalName().orElse(""),
+                RouteConfiguration.forApplicationScope().getRoute("account").orElseThrow());
         who.getElement().setAttribute("title", "My account");
         NativeButton logOut = new NativeButton("Log out", click -> authentication.logout());
         logOut.addClassName("link");

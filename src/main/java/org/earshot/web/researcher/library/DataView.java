@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -17,6 +18,7 @@ import org.earshot.web.researcher.layout.ResearcherLayout;
 /** The data sets of this installation, and how administrators get more: what comes in is there for everybody. */
 @Route(value = "data", layout = ResearcherLayout.class)
 @PageTitle("Data - Earshot")
+@Menu(title = "Data", order = 20)
 @PermitAll
 public class DataView extends Main {
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
@@ -18,6 +19,7 @@ import org.earshot.web.researcher.layout.ResearcherLayout;
 /** One decision of a network at a time: to hear, to see, and in numbers. The address says which, so that it can be passed on. */
 @Route(value = "explore", layout = ResearcherLayout.class)
 @PageTitle("Explore - Earshot")
+@Menu(title = "Explore", order = 40)
 @PermitAll
 public class ExploreView extends Main implements BeforeEnterObserver {
 

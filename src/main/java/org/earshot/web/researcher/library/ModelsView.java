@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
@@ -24,6 +25,7 @@ import org.earshot.web.researcher.layout.ResearcherLayout;
 /** The networks of this installation, and how to bring one's own. */
 @Route(value = "models", layout = ResearcherLayout.class)
 @PageTitle("Models - Earshot")
+@Menu(title = "Models", order = 30)
 @PermitAll
 public class ModelsView extends Main {
 

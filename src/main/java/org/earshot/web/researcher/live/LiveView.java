@@ -12,10 +12,12 @@ import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.ParticipantLink;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
+import org.earshot.web.researcher.study.StudyTab;
 
 /** How a study runs, kept up to date. Shows nothing that is computed from answers, so that it is open while the study is blinded. */
 @Route(value = "studies/:slug/live", layout = ResearcherLayout.class)
 @PermitAll
+@StudyTab(value = "Live", order = 60)
 public class LiveView extends StudyPage {
 
     private final StudyMonitor monitoring;

@@ -21,10 +21,12 @@ import org.earshot.web.researcher.component.EmptyState;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
+import org.earshot.web.researcher.study.StudyTab;
 
 /** How many participants a study needs. */
 @Route(value = "studies/:slug/plan", layout = ResearcherLayout.class)
 @PermitAll
+@StudyTab(value = "Plan", order = 40)
 public class PlanView extends StudyPage {
 
     private final BackgroundWork background;

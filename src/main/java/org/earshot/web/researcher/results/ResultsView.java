@@ -18,10 +18,12 @@ import org.earshot.web.researcher.component.Notice;
 import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyTab;
 
 /** What the answers say: how well people can tell the network's decision, per condition and digit. */
 @Route(value = "studies/:slug/results", layout = ResearcherLayout.class)
 @PermitAll
+@StudyTab(value = "Results", order = 70)
 public class ResultsView extends ResultsPage {
 
     public ResultsView(StudyContext context, StudyResults results, BackgroundWork background) {

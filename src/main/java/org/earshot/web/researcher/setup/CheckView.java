@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
 import org.earshot.app.check.CheckItem;
@@ -18,15 +17,18 @@ import org.earshot.study.catalogue.StudySummary;
 import org.earshot.web.researcher.component.Badge;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.draft.DraftCard;
+import org.earshot.web.researcher.draft.DraftTools;
 import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.plan.PlanView;
-import org.earshot.web.researcher.stimuli.StimuliView;
 import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyLink;
 import org.earshot.web.researcher.study.StudyPage;
+import org.earshot.web.researcher.study.StudyTab;
 
 /** What has to be looked at before a study is published. */
 @Route(value = "studies/:slug/check", layout = ResearcherLayout.class)
 @PermitAll
+@StudyTab(value = "Check", order = 20)
 public class CheckView extends StudyPage {
 
     private final StudyContext context;
@@ -50,7 +52,7 @@ public class CheckView extends StudyPage {
                 list.add(items);
             }
         }
-        Div content = new Div(list, new DraftCard(study, context, tools, CheckView.class));
+        Div content = new Div(list, new DraftCard(study, context, tools, "check"));
         content.addClassName("stack");
         return content;
     }
@@ -86,9 +88,9 @@ public class CheckView extends StudyPage {
 
     private static Optional<Component> mend(String slug, CheckItem item) {
         return switch (item.mend()) {
-            case SETUP -> Optional.of(new RouterLink("Change it on Setup", SetupView.class, parameters(slug)));
-            case STIMULI -> Optional.of(new RouterLink("See it on Stimuli", StimuliView.class, parameters(slug)));
-            case PLAN -> Optional.of(new RouterLink("Work it out on Plan", PlanView.class, parameters(slug)));
+            case SETUP -> Optional.of(StudyLink.to("", "Change it on Setup", slug));
+            case STIMULI -> Optional.of(StudyLink.to("stimuli", "See it on Stimuli", slug));
+            case PLAN -> Optional.of(StudyLink.to("plan", "Work it out on Plan", slug));
             case NOWHERE -> Optional.empty();
         };
     }

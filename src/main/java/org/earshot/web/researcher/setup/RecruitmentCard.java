@@ -11,6 +11,7 @@ import org.earshot.study.link.PersonalLinks;
 import org.earshot.study.version.StudyStatus;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.CopyRow;
+import org.earshot.web.researcher.newstudy.NewStudyView;
 import org.earshot.web.researcher.study.ParticipantLink;
 import org.earshot.web.researcher.study.StudyContext;
 

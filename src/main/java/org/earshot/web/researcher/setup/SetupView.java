@@ -16,15 +16,20 @@ import org.earshot.study.catalogue.StudySummary;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.FigureTile;
 import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.draft.DraftCard;
+import org.earshot.web.researcher.draft.DraftTools;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
+import org.earshot.web.researcher.study.StudyTab;
+import org.earshot.web.researcher.version.ConfigurationList;
 import org.earshot.web.researcher.version.VersionsCard;
 
 /** What a study is, the link its participants get, and its opening and closing. */
 @Route(value = "studies/:slug", layout = ResearcherLayout.class)
 @StyleSheet("themes/earshot/form.css")
 @PermitAll
+@StudyTab(value = "Setup", order = 10)
 public class SetupView extends StudyPage {
 
     private final DraftTools drafts;
@@ -49,7 +54,7 @@ public class SetupView extends StudyPage {
     protected Component content(StudySummary study, BeforeEnterEvent event) {
         Div content = new Div(
                 tiles(study),
-                new DraftCard(study, context(), drafts, SetupView.class),
+                new DraftCard(study, context(), drafts, ""),
                 new RecruitmentCard(study, context(), recruitment),
                 configuration(study),
                 new VersionsCard(study, context(), auditLog, drafts.publications()));

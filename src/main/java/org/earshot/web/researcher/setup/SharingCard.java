@@ -16,7 +16,6 @@ import org.earshot.app.access.CurrentResearcher;
 import org.earshot.app.study.SharedStudies;
 import org.earshot.study.sharing.Member;
 import org.earshot.study.sharing.Role;
-import org.earshot.web.researcher.account.StudyAuditView;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Confirmation;
 import org.earshot.web.researcher.component.DataTable;
@@ -24,7 +23,7 @@ import org.earshot.web.researcher.component.FormProblem;
 import org.earshot.web.researcher.component.LabelledField;
 import org.earshot.web.researcher.component.OptionChoice;
 import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.study.StudyPage;
+import org.earshot.web.researcher.study.StudyLink;
 
 /** With whom a study is shared; owners change it here. */
 class SharingCard extends Card {
@@ -136,8 +135,7 @@ class SharingCard extends Card {
     }
 
     private Component auditLink() {
-        RouterLink log =
-                new RouterLink("What was done to this study", StudyAuditView.class, StudyPage.parameters(slug));
+        RouterLink log = StudyLink.to("audit", "What was done to this study", slug);
         Div row = new Div(log);
         row.addClassName("buttons");
         return row;

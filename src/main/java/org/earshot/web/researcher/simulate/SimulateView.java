@@ -14,10 +14,12 @@ import org.earshot.web.researcher.component.EmptyState;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
+import org.earshot.web.researcher.study.StudyTab;
 
 /** Simulated participants: started, watched and deleted. */
 @Route(value = "studies/:slug/simulate", layout = ResearcherLayout.class)
 @PermitAll
+@StudyTab(value = "Simulate", order = 50)
 public class SimulateView extends StudyPage {
 
     private final SimulatedParticipants participants;

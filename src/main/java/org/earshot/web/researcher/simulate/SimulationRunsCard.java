@@ -25,8 +25,7 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Confirmation;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.results.ResultsView;
-import org.earshot.web.researcher.study.StudyPage;
+import org.earshot.web.researcher.study.StudyLink;
 
 /** The simulated participants that are there, and the way to be rid of them. */
 class SimulationRunsCard extends Card {
@@ -156,8 +155,7 @@ class SimulationRunsCard extends Card {
     }
 
     private Component buttons(Simulation.Tally all) {
-        RouterLink results =
-                new RouterLink("Results with simulated participants", ResultsView.class, StudyPage.parameters(slug));
+        RouterLink results = StudyLink.to("results", "Results with simulated participants", slug);
         results.setQueryParameters(QueryParameters.of("include", "simulated"));
         results.addClassName("button");
         NativeButton delete = new NativeButton("Delete simulated participants", click -> askToDelete(all));

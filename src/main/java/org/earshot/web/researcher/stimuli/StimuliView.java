@@ -23,16 +23,18 @@ import org.earshot.study.rendering.Rendering;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Confirmation;
 import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.draft.DraftCard;
+import org.earshot.web.researcher.draft.DraftTools;
+import org.earshot.web.researcher.draft.PublicationProgress;
 import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.setup.DraftCard;
-import org.earshot.web.researcher.setup.DraftTools;
-import org.earshot.web.researcher.setup.PublicationProgress;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
+import org.earshot.web.researcher.study.StudyTab;
 
 /** Every stimulus of a study to hear and to see, with what participants never learn beside it; a draft's draw can be changed. */
 @Route(value = "studies/:slug/stimuli", layout = ResearcherLayout.class)
 @PermitAll
+@StudyTab(value = "Stimuli", order = 30)
 public class StimuliView extends StudyPage {
 
     private static final String VERSION = "version";
@@ -60,7 +62,7 @@ public class StimuliView extends StudyPage {
         content.removeAll();
         content.addClassName("stack");
         if (!ofPublished && shown.map(Rendering::draft).orElse(true)) {
-            content.add(new DraftCard(study, context, tools, StimuliView.class));
+            content.add(new DraftCard(study, context, tools, "stimuli"));
             published.ifPresent(older -> content.add(older(study, older)));
         }
         shown.ifPresentOrElse(

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteAlias;
@@ -21,7 +22,7 @@ import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.EmptyState;
 import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.setup.NewStudyView;
+import org.earshot.web.researcher.newstudy.NewStudyView;
 import org.earshot.web.researcher.setup.SetupView;
 import org.earshot.web.researcher.study.ParticipantLink;
 import org.earshot.web.researcher.study.StudyContext;
@@ -31,6 +32,7 @@ import org.earshot.web.researcher.study.StudyPage;
 @Route(value = "studies", layout = ResearcherLayout.class)
 @RouteAlias(value = "", layout = ResearcherLayout.class)
 @PageTitle("Studies - Earshot")
+@Menu(title = "Studies", order = 10)
 @PermitAll
 public class StudiesView extends Main {
 

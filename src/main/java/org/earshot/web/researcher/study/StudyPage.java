@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -12,7 +11,6 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import org.earshot.app.access.Audit;
 import org.earshot.app.results.Blinding;
 import org.earshot.study.catalogue.Studies;
@@ -20,16 +18,6 @@ import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.web.researcher.component.Badge;
 import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.export.ExportView;
-import org.earshot.web.researcher.live.LiveView;
-import org.earshot.web.researcher.plan.PlanView;
-import org.earshot.web.researcher.results.HiddenResults;
-import org.earshot.web.researcher.results.LookNotice;
-import org.earshot.web.researcher.results.ResultsView;
-import org.earshot.web.researcher.setup.CheckView;
-import org.earshot.web.researcher.setup.SetupView;
-import org.earshot.web.researcher.simulate.SimulateView;
-import org.earshot.web.researcher.stimuli.StimuliView;
 
 /** One of the pages of a study: what the study is, the way to its other pages, and the page's own content below. */
 public abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -100,14 +88,14 @@ public abstract class StudyPage extends Main implements BeforeEnterObserver, Has
     }
 
     /** The page whose tab is marked while this one is shown. */
-    protected Class<? extends StudyPage> tab() {
+    protected Class<?> tab() {
         return getClass();
     }
 
     private void show(StudySummary study, BeforeEnterEvent event) {
         title = study.title();
         removeAll();
-        add(header(study), tabs(study.slug()));
+        add(header(study), new StudyTabs(study.slug(), tab()));
         if (revealsAnswers() && blinding().isHidden(study.slug())) {
             add(new HiddenResults(study, blinding()));
             return;
@@ -136,31 +124,5 @@ public abstract class StudyPage extends Main implements BeforeEnterObserver, Has
                 .orElse(", made " + Wording.day(study.createdAt()));
         return "Version " + study.version() + opened + ", " + configuration.model() + ", "
                 + configuration.relevance().composite();
-    }
-
-    private Nav tabs(String slug) {
-        Nav tabs = new Nav(
-                tab("Setup", SetupView.class, slug),
-                tab("Check", CheckView.class, slug),
-                tab("Stimuli", StimuliView.class, slug),
-                tab("Plan", PlanView.class, slug),
-                tab("Simulate", SimulateView.class, slug),
-                tab("Live", LiveView.class, slug),
-                tab("Results", ResultsView.class, slug),
-                tab("Export", ExportView.class, slug));
-        tabs.addClassName("tabs");
-        tabs.getElement().setAttribute("aria-label", "This study");
-        return tabs;
-    }
-
-    private RouterLink tab(String words, Class<? extends StudyPage> page, String slug) {
-        RouterLink tab = new RouterLink(words, page, parameters(slug));
-        boolean here = page == tab();
-        // Addresses do not tell: that of the setup is the beginning of all the others.
-        tab.setHighlightCondition((link, navigation) -> here);
-        if (here) {
-            tab.getElement().setAttribute("aria-current", "page");
-        }
-        return tab;
     }
 }

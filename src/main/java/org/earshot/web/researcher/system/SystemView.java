@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -26,6 +27,7 @@ import org.earshot.web.researcher.library.ModelsView;
 /** What this installation runs on: what one looks up when something is slow, or when a paper's method is written. */
 @Route(value = "system", layout = ResearcherLayout.class)
 @PageTitle("System - Earshot")
+@Menu(title = "System", order = 60)
 @PermitAll
 public class SystemView extends Main {
 

@@ -24,9 +24,8 @@ import org.earshot.study.document.StudyConfigurationReader;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.setup.ConfigurationList;
-import org.earshot.web.researcher.setup.SetupView;
 import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyLink;
 import org.earshot.web.researcher.study.StudyPage;
 
 /** One version of a study: what it is frozen to, what refers to it, and its configuration. */
@@ -84,7 +83,7 @@ public class VersionView extends StudyPage {
         entry(facts, "Stimuli", new Span(Wording.count(version.stimuli())));
         entry(facts, "Sessions", new Span(sessions(version)));
         entry(facts, "Answers", new Span(Wording.count(version.answers())));
-        RouterLink all = new RouterLink("All versions", SetupView.class, StudyPage.parameters(study.slug()));
+        RouterLink all = StudyLink.to("", "All versions", study.slug());
         RouterLink compare =
                 new RouterLink("Compare versions", DifferenceView.class, StudyPage.parameters(study.slug()));
         all.addClassName("button");

@@ -21,7 +21,7 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Confirmation;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.setup.NewStudyView;
+import org.earshot.web.researcher.newstudy.NewStudyView;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
 

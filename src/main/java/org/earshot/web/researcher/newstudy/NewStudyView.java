@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.setup;
+package org.earshot.web.researcher.newstudy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
@@ -32,7 +32,7 @@ import org.earshot.web.researcher.study.StudyContext;
 public class NewStudyView extends Main implements BeforeEnterObserver, BeforeLeaveObserver {
 
     /** The query parameter that names the study to change. */
-    static final String FROM = "from";
+    public static final String FROM = "from";
 
     /** The query parameter that names the study to copy. */
     public static final String COPY = "copy";

@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.setup;
+package org.earshot.web.researcher.newstudy;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
@@ -9,7 +9,7 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
 
 /** The configuration as text, and every mistake in it with its line. */
-class YamlCard extends Card {
+public class YamlCard extends Card {
 
     private final YamlEditor editor;
     private final Div mistakes = new Div();

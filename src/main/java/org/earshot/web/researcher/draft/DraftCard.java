@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.setup;
+package org.earshot.web.researcher.draft;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -15,9 +15,8 @@ import org.earshot.study.rendering.Rendering;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Confirmation;
 import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.stimuli.StimuliView;
 import org.earshot.web.researcher.study.StudyContext;
-import org.earshot.web.researcher.study.StudyPage;
+import org.earshot.web.researcher.study.StudyLink;
 
 /** Where the latest version stands between its draft and its publication, and what takes it further. */
 public class DraftCard extends Card {
@@ -25,13 +24,13 @@ public class DraftCard extends Card {
     private final StudySummary study;
     private final StudyContext context;
     private final DraftTools tools;
-    private final Class<? extends StudyPage> here;
+    private final String here;
     private final Optional<Rendering> rendering;
     private final Paragraph refusal = new Paragraph();
     private Div actions = new Div();
 
-    /** @param here the page that the card is on, to which it need not lead */
-    public DraftCard(StudySummary study, StudyContext context, DraftTools tools, Class<? extends StudyPage> here) {
+    /** @param here the address below the study's of the page that the card is on, to which it need not lead */
+    public DraftCard(StudySummary study, StudyContext context, DraftTools tools, String here) {
         super("From draft to study");
         this.study = study;
         this.context = context;
@@ -81,8 +80,8 @@ public class DraftCard extends Card {
             buttons.add(prepare);
         }
         buttons.add(
-                page("See the stimuli", StimuliView.class, rendering.isPresent()),
-                page("Go through the checklist", CheckView.class, true));
+                page("stimuli", "See the stimuli", rendering.isPresent()),
+                page("check", "Go through the checklist", true));
         if (mayChange) {
             rendering.ifPresent(
                     found -> buttons.add(new PreviewButton(study.slug(), found, context, tools.participations())));
@@ -95,10 +94,10 @@ public class DraftCard extends Card {
         return buttons;
     }
 
-    private Component page(String words, Class<? extends StudyPage> page, boolean shown) {
-        RouterLink link = new RouterLink(words, page, StudyPage.parameters(study.slug()));
+    private Component page(String address, String words, boolean shown) {
+        RouterLink link = StudyLink.to(address, words, study.slug());
         link.addClassName("button");
-        link.setVisible(shown && page != here);
+        link.setVisible(shown && !address.equals(here));
         return link;
     }
 

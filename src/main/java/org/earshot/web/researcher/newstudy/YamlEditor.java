@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.setup;
+package org.earshot.web.researcher.newstudy;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
@@ -8,7 +8,7 @@ import org.earshot.web.researcher.form.Typing;
 
 /** A field for a YAML file. */
 @Tag("textarea")
-class YamlEditor extends Component {
+public class YamlEditor extends Component {
 
     private static final int PAUSE_MS = 500;
 

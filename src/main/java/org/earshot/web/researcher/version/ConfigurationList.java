@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.setup;
+package org.earshot.web.researcher.version;
 
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;

@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.layout;
+package org.earshot.web.researcher.studies;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -13,7 +13,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
-import org.earshot.web.researcher.studies.StudiesView;
 
 /** What an address without a page shows. */
 @AnonymousAllowed

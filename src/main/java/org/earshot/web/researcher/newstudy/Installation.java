@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.setup;
+package org.earshot.web.researcher.newstudy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.setup;
+package org.earshot.web.researcher.draft;
 
 import org.earshot.app.check.Checklists;
 import org.earshot.app.study.Publications;

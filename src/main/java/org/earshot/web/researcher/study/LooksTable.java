@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.results;
+package org.earshot.web.researcher.study;
 
 import java.util.List;
 import org.earshot.account.AuditEntry;
@@ -7,7 +7,7 @@ import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Wording;
 
 /** Who looked at the results of a blinded study. */
-class LooksTable extends DataTable<Look> {
+public class LooksTable extends DataTable<Look> {
 
     LooksTable(List<Look> looks) {
         super("Looks so far");

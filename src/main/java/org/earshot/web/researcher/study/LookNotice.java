@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.results;
+package org.earshot.web.researcher.study;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;

@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.setup;
+package org.earshot.web.researcher.newstudy;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.security.SecureRandom;

@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.setup;
+package org.earshot.web.researcher.draft;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
