@@ -44,7 +44,7 @@ public final class StudyConfigurationReader {
         if (!problems.isEmpty()) {
             throw new InvalidConfigurationException(name, problems);
         }
-        return ConfigurationMapping.of(document.root());
+        return ConfigurationBinding.of(document.root());
     }
 
     /** Every mistake, in the order of the lines; none if the text can be read. */
