@@ -15,6 +15,7 @@ import org.earshot.audio.AudioFile;
 import org.earshot.audio.Waveform;
 import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.Npz;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ class ModelCommandsTest {
     @TempDir
     private static Path folder;
 
+    @Tag("slow")
     @Test
     void explainWritesArraysSoundAndPicture() throws IOException {
         Path clip = demoClip("3_flite-awb_1.flac");
@@ -72,6 +74,7 @@ class ModelCommandsTest {
                 .isEqualTo(600);
     }
 
+    @Tag("slow")
     @Test
     void explainTakesRulesOfOnesOwnAndWritesEveryLayer() throws IOException {
         Path out = folder.resolve("own");

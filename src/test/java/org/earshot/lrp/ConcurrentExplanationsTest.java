@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,7 @@ class ConcurrentExplanationsTest {
 
     private static final List<Composite> COMPOSITES = List.of(Composite.EPSILON_PLUS, Composite.EPSILON_ALPHA2_BETA1);
 
+    @Tag("slow")
     @ParameterizedTest
     @ValueSource(strings = {"audionet-digit", "alexnet-digit"})
     void theShippedNetworksExplainTheSameAloneAndAmongOthers(String name) throws Exception {

@@ -16,6 +16,7 @@ import org.earshot.model.Parameter;
 import org.earshot.model.Weights;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExplainerTest {
@@ -34,6 +35,7 @@ class ExplainerTest {
         explainer.close();
     }
 
+    @Tag("slow")
     @Test
     void aResultDoesNotDependOnTheRestOfTheBatch() {
         float[][] inputs = SmallNetworks.inputs(ARCHITECTURE, 37, 2);

@@ -9,6 +9,7 @@ import org.earshot.dataset.DemoVoices;
 import org.earshot.dataset.Layout;
 import org.earshot.dataset.Recording;
 import org.earshot.model.graph.InferenceSession;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ class ShippedModelsTest {
         return ShippedModels.names();
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("names")
     void theCardSaysWhatTheNetworkDoesOnDemoVoicesItNeverHeard(String name) {

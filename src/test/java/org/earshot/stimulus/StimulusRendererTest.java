@@ -50,6 +50,7 @@ import org.earshot.study.RenderedStudy;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyConfiguration.Samples;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -243,6 +244,7 @@ class StimulusRendererTest {
                 .hasMessageContaining("conv77");
     }
 
+    @Tag("slow")
     @Test
     void spectrogramNetworkIsSeenAsSpectrograms() {
         List<Condition> visual = Stream.of("visual-explanation", "visual-signal", "visual-faux")

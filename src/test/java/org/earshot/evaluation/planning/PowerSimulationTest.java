@@ -12,6 +12,7 @@ import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.regression.Trials;
 import org.earshot.study.Design;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,7 @@ class PowerSimulationTest {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     /** Without random effects every answer stands for itself: the textbook's comparison of two proportions. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({
         "WITHIN, 200, 10, 0.6, 0.56",
@@ -42,6 +44,7 @@ class PowerSimulationTest {
     }
 
     /** Answers to right and to wrong decisions have variances of their own; the textbook's comparison adds them up. */
+    @Tag("slow")
     @ParameterizedTest
     @CsvSource({"WITHIN, 150", "BETWEEN, 300"})
     void rightAndWrongDecisionsHaveAgreementsOfTheirOwn(Design design, int participants) {

@@ -14,6 +14,7 @@ import org.earshot.model.Architecture;
 import org.earshot.model.Preprocessing;
 import org.earshot.model.SpectrogramInput;
 import org.earshot.model.WaveformInput;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,6 +46,7 @@ class TrainerTest {
         assertThat(recorder.accuracy).isGreaterThan(0.95);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("kinds")
     void aStoppedRunGoesOnAsIfItHadNotStopped(Kind kind) {
@@ -66,6 +68,7 @@ class TrainerTest {
         assertSameWeights(resumed, uninterrupted);
     }
 
+    @Tag("slow")
     @ParameterizedTest
     @MethodSource("kinds")
     void aKilledRunGoesOnFromItsLastCheckpointWithTheSameResult(Kind kind) throws IOException {
