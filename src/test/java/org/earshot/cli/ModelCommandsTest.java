@@ -11,11 +11,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.earshot.Slow;
 import org.earshot.audio.AudioFile;
 import org.earshot.audio.Waveform;
 import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.Npz;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class ModelCommandsTest {
     @TempDir
     private static Path folder;
 
-    @Tag("slow")
+    @Slow
     @Test
     void explainWritesArraysSoundAndPicture() throws IOException {
         Path clip = demoClip("3_flite-awb_1.flac");
@@ -74,7 +74,7 @@ class ModelCommandsTest {
                 .isEqualTo(600);
     }
 
-    @Tag("slow")
+    @Slow
     @Test
     void explainTakesRulesOfOnesOwnAndWritesEveryLayer() throws IOException {
         Path out = folder.resolve("own");

@@ -9,9 +9,9 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.earshot.Slow;
 import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,7 +24,7 @@ class ConcurrentExplanationsTest {
 
     private static final List<Composite> COMPOSITES = List.of(Composite.EPSILON_PLUS, Composite.EPSILON_ALPHA2_BETA1);
 
-    @Tag("slow")
+    @Slow
     @ParameterizedTest
     @ValueSource(strings = {"audionet-digit", "alexnet-digit"})
     void theShippedNetworksExplainTheSameAloneAndAmongOthers(String name) throws Exception {

@@ -11,12 +11,12 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.earshot.EarshotException;
+import org.earshot.Slow;
 import org.earshot.model.Architecture;
 import org.earshot.model.Parameter;
 import org.earshot.model.Weights;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class ExplainerTest {
@@ -35,7 +35,7 @@ class ExplainerTest {
         explainer.close();
     }
 
-    @Tag("slow")
+    @Slow
     @Test
     void aResultDoesNotDependOnTheRestOfTheBatch() {
         float[][] inputs = SmallNetworks.inputs(ARCHITECTURE, 37, 2);

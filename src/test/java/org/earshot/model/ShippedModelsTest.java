@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.earshot.SharedFolder;
+import org.earshot.Slow;
 import org.earshot.dataset.DemoVoices;
 import org.earshot.dataset.Layout;
 import org.earshot.dataset.Recording;
 import org.earshot.model.graph.InferenceSession;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -21,7 +21,7 @@ class ShippedModelsTest {
         return ShippedModels.names();
     }
 
-    @Tag("slow")
+    @Slow
     @ParameterizedTest
     @MethodSource("names")
     void theCardSaysWhatTheNetworkDoesOnDemoVoicesItNeverHeard(String name) {

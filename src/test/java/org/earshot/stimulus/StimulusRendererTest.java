@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.earshot.EarshotException;
+import org.earshot.Slow;
 import org.earshot.audio.AudioFile;
 import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
@@ -50,7 +51,6 @@ import org.earshot.study.RenderedStudy;
 import org.earshot.study.StudyConfiguration;
 import org.earshot.study.StudyConfiguration.Samples;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -244,7 +244,7 @@ class StimulusRendererTest {
                 .hasMessageContaining("conv77");
     }
 
-    @Tag("slow")
+    @Slow
     @Test
     void spectrogramNetworkIsSeenAsSpectrograms() {
         List<Condition> visual = Stream.of("visual-explanation", "visual-signal", "visual-faux")

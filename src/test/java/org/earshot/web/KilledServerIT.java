@@ -1,6 +1,9 @@
 package org.earshot.web;
 
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -50,21 +53,20 @@ class KilledServerIT {
     /** The request that was on its way when the server was killed. */
     private record Unfinished(String trial, String digit) {}
 
-    private static void publish(ApiClient client) throws InterruptedException {
+    private static void publish(ApiClient client) {
         ApiClient researcher = client.as("admin", RunningApplication.ADMIN_PASSWORD);
         assertThat(researcher
                         .post("/api/studies", new TonesStudy("killed").yaml())
                         .status())
                 .isEqualTo(201);
         researcher.post("/api/studies/killed/publish", "");
-        while (!researcher
-                .get("/api/studies/killed")
-                .json()
-                .path("status")
-                .asString()
-                .equals("published")) {
-            Thread.sleep(100);
-        }
+        await().atMost(ofMinutes(1))
+                .until(() -> researcher
+                        .get("/api/studies/killed")
+                        .json()
+                        .path("status")
+                        .asString()
+                        .equals("published"));
     }
 
     /** Answers as fast as it can while another thread kills the server. */
@@ -74,9 +76,9 @@ class KilledServerIT {
         AtomicReference<Unfinished> onItsWay = new AtomicReference<>(new Unfinished("", ""));
         Thread killer = Thread.ofPlatform().start(() -> {
             try {
-                while (acknowledged.size() < before + answers) {
-                    Thread.sleep(1);
-                }
+                await().atMost(ofMinutes(1))
+                        .pollInterval(ofMillis(1))
+                        .until(() -> acknowledged.size() >= before + answers);
                 server.kill();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();

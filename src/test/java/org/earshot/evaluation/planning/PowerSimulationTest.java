@@ -7,12 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.earshot.Slow;
 import org.earshot.evaluation.Comparison;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.regression.Trials;
 import org.earshot.study.Design;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,7 +22,7 @@ class PowerSimulationTest {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     /** Without random effects every answer stands for itself: the textbook's comparison of two proportions. */
-    @Tag("slow")
+    @Slow
     @ParameterizedTest
     @CsvSource({
         "WITHIN, 200, 10, 0.6, 0.56",
@@ -44,7 +44,7 @@ class PowerSimulationTest {
     }
 
     /** Answers to right and to wrong decisions have variances of their own; the textbook's comparison adds them up. */
-    @Tag("slow")
+    @Slow
     @ParameterizedTest
     @CsvSource({"WITHIN, 150", "BETWEEN, 300"})
     void rightAndWrongDecisionsHaveAgreementsOfTheirOwn(Design design, int participants) {

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.earshot.EarshotException;
+import org.earshot.Slow;
 import org.earshot.model.Architecture;
 import org.earshot.model.Preprocessing;
 import org.earshot.model.SpectrogramInput;
 import org.earshot.model.WaveformInput;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -46,7 +46,7 @@ class TrainerTest {
         assertThat(recorder.accuracy).isGreaterThan(0.95);
     }
 
-    @Tag("slow")
+    @Slow
     @ParameterizedTest
     @MethodSource("kinds")
     void aStoppedRunGoesOnAsIfItHadNotStopped(Kind kind) {
@@ -68,7 +68,7 @@ class TrainerTest {
         assertSameWeights(resumed, uninterrupted);
     }
 
-    @Tag("slow")
+    @Slow
     @ParameterizedTest
     @MethodSource("kinds")
     void aKilledRunGoesOnFromItsLastCheckpointWithTheSameResult(Kind kind) throws IOException {
