@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.earshot.web.ApiClient.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +72,7 @@ class KilledServerIT {
     private Unfinished answerUntilKilled(ScriptedParticipant participant, TonesServer server, int answers)
             throws InterruptedException {
         int before = acknowledged.size();
-        AtomicReference<Unfinished> onItsWay = new AtomicReference<>(new Unfinished("", ""));
+        Unfinished onItsWay = new Unfinished("", "");
         Thread killer = Thread.ofPlatform().start(() -> {
             try {
                 await().atMost(ofMinutes(1))
@@ -87,13 +86,13 @@ class KilledServerIT {
         try {
             while (!participant.phase().equals("finished")) {
                 if (isTrial(participant)) {
-                    onItsWay.set(new Unfinished(trial(participant), digit(participant)));
+                    onItsWay = new Unfinished(trial(participant), digit(participant));
                 }
                 answerOrAdvance(participant);
             }
         } catch (UncheckedIOException connectionLost) {
             killer.join();
-            return onItsWay.get();
+            return onItsWay;
         }
         throw new AssertionError("The session was over before the server was killed");
     }

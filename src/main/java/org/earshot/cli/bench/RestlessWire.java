@@ -16,6 +16,7 @@ import org.earshot.web.scripted.Outbox;
 import org.earshot.web.scripted.Reply;
 import org.earshot.web.scripted.Request;
 import org.earshot.web.scripted.Wire;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -142,6 +143,6 @@ final class RestlessWire implements Wire {
     static Request otherwise(Request request) {
         ObjectNode body = (ObjectNode) JSON.readTree(request.body().orElse("{}"));
         body.put("responseTimeMs", body.path("responseTimeMs").asDouble() + 1);
-        return Request.put(request.path(), JSON.convertValue(body, Map.class));
+        return Request.put(request.path(), JSON.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 }

@@ -30,7 +30,11 @@ class HeadphoneAttempts {
 
     private record Drawn(String media, int answer) {}
 
-    /** Keeps an item of a version. @param ordinal from 1 */
+    /**
+     * Keeps an item of a version.
+     *
+     * @param ordinal from 1
+     */
     void store(long version, int ordinal, String media, RenderedHeadphoneItem item) {
         jdbc.sql("INSERT INTO headphone_item (version_id, ordinal, media_id, answer)"
                         + " VALUES (:version, :ordinal, :media, :answer)")

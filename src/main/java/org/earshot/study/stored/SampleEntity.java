@@ -24,6 +24,7 @@ class SampleEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "version_id")
+    @SuppressWarnings("unused") // Queries go along it.
     private VersionEntity version;
 
     @Column

@@ -98,7 +98,6 @@ class SessionStart {
     private SessionEntity begin(
             StudyEntity study, VersionEntity version, External external, Optional<UUID> attempt, SessionFlag flag) {
         StudyConfiguration configuration = configurations.of(version);
-        boolean counts = flag == SessionFlag.NONE;
         int number = rows.nextNumber(version.id());
         List<Condition> order = places.nextOrder(study.id(), version.id(), configuration, flag);
         String code = configuration.completion().finished().code().orElseGet(this::drawCode);

@@ -27,6 +27,7 @@ class StimulusEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "sample_id")
+    @SuppressWarnings("unused") // Queries go along it.
     private SampleEntity sample;
 
     @Column
@@ -46,6 +47,7 @@ class StimulusEntity {
     @Column
     private boolean silent;
 
+    @Column
     private @Nullable Double gain;
 
     protected StimulusEntity() {}

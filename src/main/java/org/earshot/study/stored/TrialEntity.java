@@ -33,6 +33,7 @@ class TrialEntity {
     @Column
     private int position;
 
+    @Column
     private @Nullable String told;
 
     protected TrialEntity() {}

@@ -109,7 +109,7 @@ class TrainerTest {
         return kinds;
     }
 
-    private record Kind(Architecture architecture, Preprocessing preprocessing, Optimizer optimizer) {
+    record Kind(Architecture architecture, Preprocessing preprocessing, Optimizer optimizer) {
 
         Trainer trainer(Path folder, int steps) {
             return new Trainer(architecture, preprocessing, schedule(optimizer, 1e-3, steps), 3, folder, 4);

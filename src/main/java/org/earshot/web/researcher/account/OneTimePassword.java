@@ -35,10 +35,10 @@ class OneTimePassword extends Div {
 
     private static String period(Duration validity) {
         if (validity.compareTo(Duration.ofDays(1)) >= 0) {
-            return Words.count((int) validity.toDays(), "day", "days");
+            return Words.count(validity.toDays(), "day", "days");
         }
         return validity.compareTo(Duration.ofHours(1)) >= 0
-                ? Words.count((int) validity.toHours(), "hour", "hours")
-                : Words.count((int) Math.max(1, validity.toMinutes()), "minute", "minutes");
+                ? Words.count(validity.toHours(), "hour", "hours")
+                : Words.count(Math.max(1, validity.toMinutes()), "minute", "minutes");
     }
 }

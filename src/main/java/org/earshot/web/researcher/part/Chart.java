@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.earshot.study.Condition;
 import org.earshot.web.chart.StandaloneDrawing;
-import org.earshot.web.chart.StandaloneDrawing.Key;
 import org.earshot.web.chart.SvgElement;
 
 /** A chart with the key to its conditions, to be looked at here or taken along as a file. */
@@ -59,8 +58,8 @@ public class Chart extends Div {
     }
 
     private String standalone() {
-        List<Key> key = conditions.stream()
-                .map(condition -> new Key(condition, Words.condition(condition)))
+        List<StandaloneDrawing.Key> key = conditions.stream()
+                .map(condition -> new StandaloneDrawing.Key(condition, Words.condition(condition)))
                 .toList();
         return new StandaloneDrawing(drawing.get(), title, key, note).svg();
     }
