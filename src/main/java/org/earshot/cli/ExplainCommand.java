@@ -69,6 +69,7 @@ public final class ExplainCommand implements Callable<Integer> {
     private Path out;
 
     @Option(names = "--json", description = "accepted for uniformity: the output is JSON in any case")
+    @SuppressWarnings("unused")
     private boolean json;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "WAV or FLAC")

@@ -24,8 +24,7 @@ final class ProgressDisplay implements AutoCloseable {
     }
 
     static ProgressDisplay open(String task, PrintWriter err) {
-        return new ProgressDisplay(
-                task, err, System.console() != null && System.console().isTerminal());
+        return new ProgressDisplay(task, err, TrainingReport.onTerminal());
     }
 
     void advanced(int done, int total) {

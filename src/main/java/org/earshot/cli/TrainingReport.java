@@ -1,7 +1,9 @@
 package org.earshot.cli;
 
+import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
+import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.earshot.model.training.TrainingProgress;
@@ -25,7 +27,7 @@ final class TrainingReport implements TrainingProgress, AutoCloseable {
 
     /** Whether a person watches: since Java 22 there is a console even where the output goes to a file. */
     static boolean onTerminal() {
-        return System.console() != null && System.console().isTerminal();
+        return Optional.ofNullable(System.console()).filter(Console::isTerminal).isPresent();
     }
 
     @Override
@@ -48,6 +50,7 @@ final class TrainingReport implements TrainingProgress, AutoCloseable {
         line("going on from the checkpoint after step %d", step);
     }
 
+    @SuppressWarnings("AnnotateFormatMethod") // The annotation is of a library that is needed for nothing else.
     private void line(String format, Object... values) {
         out.println(String.format(Locale.ROOT, format, values));
         out.flush();

@@ -52,7 +52,7 @@ record WatchedStart(EmbeddedPostgres.Builder builder, Path log, Path data) {
     }
 
     private boolean hasEnded(String said) {
-        return said.contains("could not start server") || said.contains("server started") && !isThere();
+        return said.contains("could not start server") || (said.contains("server started") && !isThere());
     }
 
     private boolean isThere() {

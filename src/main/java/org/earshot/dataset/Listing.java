@@ -45,7 +45,7 @@ final class Listing {
     /**
      * Adds every sound file whose name says what it is; the others become problems.
      *
-     * @param name with the groups {@code name}, {@code digit}, {@code speaker} and {@code take}
+     * @param name with the groups name, digit, speaker and take
      * @param described the pattern in words
      */
     void addNamed(List<Path> files, Pattern name, String described, Function<String, Speaker> speakers) {

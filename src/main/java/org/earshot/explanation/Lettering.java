@@ -51,7 +51,8 @@ record Lettering(Graphics2D graphics, double height) {
         graphics.setStroke(
                 new BasicStroke((float) (height / BOX_HEIGHT * 0.7), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
         double at = left;
-        for (char letter : text.toCharArray()) {
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
             for (String stroke : STROKES.getOrDefault(letter, "").split("\\|")) {
                 draw(stroke.strip(), at, top);
             }

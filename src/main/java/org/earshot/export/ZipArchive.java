@@ -36,7 +36,11 @@ final class ZipArchive {
         this.folder = folder;
     }
 
-    /** A file that was written. @param sha256 in hexadecimal */
+    /**
+     * A file that was written.
+     *
+     * @param sha256 in hexadecimal
+     */
     record Entry(String path, long bytes, String sha256) {}
 
     /** Writes a file's content; the stream is left open. */

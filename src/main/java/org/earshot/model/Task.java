@@ -45,6 +45,7 @@ public enum Task {
         }
     };
 
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
     private final List<String> labels;
 
     Task(List<String> labels) {

@@ -15,11 +15,13 @@ final class WavBytes {
     }
 
     static byte[] extensible(int code, int channels, int rate, int bits, byte[] data) {
-        ByteBuffer format = little(40).put(plainFormat(0xfffe, channels, rate, bits));
-        format.putShort((short) 22).putShort((short) bits).putInt(0).putShort((short) code);
+        byte[] format = new byte[40];
+        ByteBuffer filled =
+                ByteBuffer.wrap(format).order(ByteOrder.LITTLE_ENDIAN).put(plainFormat(0xfffe, channels, rate, bits));
+        filled.putShort((short) 22).putShort((short) bits).putInt(0).putShort((short) code);
         // The rest of the GUID that every sub-format shares.
-        format.put(new byte[] {0, 0, 0, 0, 0x10, 0, (byte) 0x80, 0, 0, (byte) 0xaa, 0, 0x38, (byte) 0x9b, 0x71});
-        return file(format.array(), data, data.length);
+        filled.put(new byte[] {0, 0, 0, 0, 0x10, 0, (byte) 0x80, 0, 0, (byte) 0xaa, 0, 0x38, (byte) 0x9b, 0x71});
+        return file(format, data, data.length);
     }
 
     static byte[] file(byte[] format, byte[] data, int claimedDataBytes) {

@@ -19,6 +19,7 @@ class SpreadChartTest {
 
     private record Place(double x, double y) {}
 
+    @SuppressWarnings("ReferenceEquality") // Two dots may have one place, and that is a fault.
     @Test
     void pointsDoNotLieOnEachOther() {
         Random random = new Random(3);

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.earshot.Slow;
 import org.earshot.audio.AudioFile;
 import org.earshot.audio.Waveform;
 import org.earshot.model.npz.NpyArray;
@@ -28,6 +29,7 @@ class ModelCommandsTest {
     @TempDir
     private static Path folder;
 
+    @Slow
     @Test
     void explainWritesArraysSoundAndPicture() throws IOException {
         Path clip = demoClip("3_flite-awb_1.flac");
@@ -72,6 +74,7 @@ class ModelCommandsTest {
                 .isEqualTo(600);
     }
 
+    @Slow
     @Test
     void explainTakesRulesOfOnesOwnAndWritesEveryLayer() throws IOException {
         Path out = folder.resolve("own");

@@ -1,5 +1,7 @@
 package org.earshot.database;
 
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.earshot.DataFolder;
 import org.earshot.EarshotException;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,9 +135,10 @@ class DatabaseServerIT {
             execute(server, "CREATE TABLE committed AS SELECT 7 AS digit");
             Files.delete(log);
             postmaster(folder).destroyForcibly();
-            while (Files.notExists(log) || !Files.readString(log).contains("ready to accept connections")) {
-                Thread.sleep(1);
-            }
+            Awaitility.await()
+                    .atMost(ofMinutes(1))
+                    .pollInterval(ofMillis(1))
+                    .until(() -> Files.exists(log) && Files.readString(log).contains("ready to accept connections"));
             postmaster(folder).destroyForcibly();
             assertThat(queryWhenBack(server, "SELECT digit FROM committed")).isEqualTo("7");
         }

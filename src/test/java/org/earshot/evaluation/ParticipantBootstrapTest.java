@@ -14,6 +14,7 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.earshot.Slow;
 import org.earshot.study.records.AnsweredTrial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,6 +56,7 @@ class ParticipantBootstrapTest {
      * Participants are clusters with logistic random intercepts of standard deviation 1; 500 studies leave a standard error of
      * 1 point. The last two columns of the table in docs/results.md are from here.
      */
+    @Slow
     @ParameterizedTest
     @ValueSource(ints = {12, 24, 48})
     void ninetyFivePercentMeanNinetyFivePercent(int participants) {

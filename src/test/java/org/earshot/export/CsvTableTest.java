@@ -102,6 +102,7 @@ class CsvTableTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static <T> String written(CsvTable<T> table, T... rows) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         table.write(out, consumer -> List.of(rows).forEach(consumer));

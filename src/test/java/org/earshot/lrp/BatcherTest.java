@@ -1,7 +1,10 @@
 package org.earshot.lrp;
 
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -133,10 +136,8 @@ class BatcherTest {
         return answer;
     }
 
-    private void awaitWaiting(int count) throws InterruptedException {
-        while (batcher.waiting() < count) {
-            Thread.sleep(1);
-        }
+    private void awaitWaiting(int count) {
+        await().atMost(ofSeconds(30)).pollInterval(ofMillis(1)).until(() -> batcher.waiting() >= count);
     }
 
     private static Row row(float value) {

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.earshot.Slow;
 import org.earshot.lrp.device.DeviceChoice;
 import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
@@ -24,6 +25,7 @@ class ConcurrentExplanationsTest {
 
     private static final List<Composite> COMPOSITES = List.of(Composite.EPSILON_PLUS, Composite.EPSILON_ALPHA2_BETA1);
 
+    @Slow
     @ParameterizedTest
     @ValueSource(strings = {"audionet-digit", "alexnet-digit"})
     void theShippedNetworksExplainTheSameAloneAndAmongOthers(String name) throws Exception {

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.earshot.EarshotException;
+import org.earshot.Slow;
 import org.earshot.lrp.rule.ZPlus;
 import org.earshot.model.Architecture;
 import org.earshot.model.Parameter;
@@ -35,6 +36,7 @@ class ExplainerTest {
         explainer.close();
     }
 
+    @Slow
     @Test
     void aResultDoesNotDependOnTheRestOfTheBatch() {
         float[][] inputs = SmallNetworks.inputs(ARCHITECTURE, 37, 2);

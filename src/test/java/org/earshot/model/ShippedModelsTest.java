@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.earshot.SharedFolder;
+import org.earshot.Slow;
 import org.earshot.dataset.DemoVoices;
 import org.earshot.dataset.Layout;
 import org.earshot.dataset.Recording;
@@ -20,6 +21,7 @@ class ShippedModelsTest {
         return ShippedModels.names();
     }
 
+    @Slow
     @ParameterizedTest
     @MethodSource("names")
     void theCardSaysWhatTheNetworkDoesOnDemoVoicesItNeverHeard(String name) {

@@ -26,7 +26,7 @@ public final class Resampling {
             .thenComparing(Answer::spoken)
             .thenComparing(Answer::decided)
             .thenComparing(Answer::answered)
-            .thenComparing(Answer::milliseconds);
+            .thenComparingDouble(Answer::milliseconds);
 
     private final List<String> sessions;
     private final int[][] drawn;

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
+import org.earshot.Slow;
 import org.earshot.audio.AudioFile;
 import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
@@ -243,6 +244,7 @@ class StimulusRendererTest {
                 .hasMessageContaining("conv77");
     }
 
+    @Slow
     @Test
     void spectrogramNetworkIsSeenAsSpectrograms() {
         List<Condition> visual = Stream.of("visual-explanation", "visual-signal", "visual-faux")

@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -15,19 +16,23 @@ import java.util.Map;
  */
 public final class Chromium implements AutoCloseable {
 
-    private final Playwright playwright;
-    private final Browser browser;
-
-    private Chromium(Playwright playwright, Browser browser) {
-        this.playwright = playwright;
-        this.browser = browser;
+    /** One for all tests of the JVM, since to start it takes seconds: what it stores belongs to a context, and each has its own. */
+    private static final class Shared {
+        private static final Browser BROWSER = launch();
     }
 
+    private final List<BrowserContext> contexts = new ArrayList<>();
+
+    private Chromium() {}
+
     public static Chromium start() {
+        return new Chromium();
+    }
+
+    /** It ends with the JVM, to which its driver is bound. */
+    private static Browser launch() {
         String installed = System.getenv().getOrDefault("EARSHOT_CHROMIUM", "/usr/bin/chromium");
-        Playwright playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        Browser browser = playwright
+        return Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(Path.of(installed))
@@ -36,7 +41,6 @@ public final class Chromium implements AutoCloseable {
                                 "--disable-gpu",
                                 "--disable-background-networking",
                                 "--autoplay-policy=user-gesture-required")));
-        return new Chromium(playwright, browser);
     }
 
     /** A browser of its own, with nothing stored, on a laptop's screen. */
@@ -55,12 +59,13 @@ public final class Chromium implements AutoCloseable {
 
     /** Without transitions, as for people who ask for less motion: what is looked at in the middle of one has no colours of its own. */
     public BrowserContext context(Browser.NewContextOptions options) {
-        return browser.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+        BrowserContext context = Shared.BROWSER.newContext(options.setReducedMotion(ReducedMotion.REDUCE));
+        contexts.add(context);
+        return context;
     }
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        contexts.forEach(BrowserContext::close);
     }
 }

@@ -1,6 +1,9 @@
 package org.earshot.web;
 
+import static java.time.Duration.ofMillis;
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -8,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicReference;
 import org.earshot.web.ApiClient.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,33 +52,32 @@ class KilledServerIT {
     /** The request that was on its way when the server was killed. */
     private record Unfinished(String trial, String digit) {}
 
-    private static void publish(ApiClient client) throws InterruptedException {
+    private static void publish(ApiClient client) {
         ApiClient researcher = client.as("admin", RunningApplication.ADMIN_PASSWORD);
         assertThat(researcher
                         .post("/api/studies", new TonesStudy("killed").yaml())
                         .status())
                 .isEqualTo(201);
         researcher.post("/api/studies/killed/publish", "");
-        while (!researcher
-                .get("/api/studies/killed")
-                .json()
-                .path("status")
-                .asString()
-                .equals("published")) {
-            Thread.sleep(100);
-        }
+        await().atMost(ofMinutes(1))
+                .until(() -> researcher
+                        .get("/api/studies/killed")
+                        .json()
+                        .path("status")
+                        .asString()
+                        .equals("published"));
     }
 
     /** Answers as fast as it can while another thread kills the server. */
     private Unfinished answerUntilKilled(ScriptedParticipant participant, TonesServer server, int answers)
             throws InterruptedException {
         int before = acknowledged.size();
-        AtomicReference<Unfinished> onItsWay = new AtomicReference<>(new Unfinished("", ""));
+        Unfinished onItsWay = new Unfinished("", "");
         Thread killer = Thread.ofPlatform().start(() -> {
             try {
-                while (acknowledged.size() < before + answers) {
-                    Thread.sleep(1);
-                }
+                await().atMost(ofMinutes(1))
+                        .pollInterval(ofMillis(1))
+                        .until(() -> acknowledged.size() >= before + answers);
                 server.kill();
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
@@ -85,13 +86,13 @@ class KilledServerIT {
         try {
             while (!participant.phase().equals("finished")) {
                 if (isTrial(participant)) {
-                    onItsWay.set(new Unfinished(trial(participant), digit(participant)));
+                    onItsWay = new Unfinished(trial(participant), digit(participant));
                 }
                 answerOrAdvance(participant);
             }
         } catch (UncheckedIOException connectionLost) {
             killer.join();
-            return onItsWay.get();
+            return onItsWay;
         }
         throw new AssertionError("The session was over before the server was killed");
     }

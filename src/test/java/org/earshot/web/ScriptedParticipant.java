@@ -10,10 +10,14 @@ import tools.jackson.databind.JsonNode;
 /** Takes a {@link TonesStudy} over HTTP. */
 public final class ScriptedParticipant {
 
+    /** More than any study of the tests has, so that a walk until some phase ends. */
+    private static final int MOST_STEPS = 1000;
+
     private final ApiClient client;
     private final String token;
     private final List<String> answered = new ArrayList<>();
     private JsonNode state;
+    private int accepted;
 
     private ScriptedParticipant(ApiClient client, String token, JsonNode state) {
         this.client = client;
@@ -137,6 +141,7 @@ public final class ScriptedParticipant {
 
     private JsonNode accept(Answer answer) {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        assertThat(++accepted).as("steps, at " + phase()).isLessThan(MOST_STEPS);
         state = answer.json();
         return state;
     }

@@ -75,7 +75,7 @@ public class Explanations implements DisposableBean {
             }
             CompletableFuture<Explained> fresh = start(() -> explainNow(request));
             kept.put(request, fresh);
-            fresh.whenComplete((explained, failure) -> {
+            var _ = fresh.whenComplete((explained, failure) -> {
                 if (failure != null) {
                     forget(request, fresh);
                 }

@@ -115,7 +115,7 @@ public final class LongWork<T> implements AutoCloseable {
         State<T> now = state.updateAndGet(old -> old instanceof State.Running<T> running
                 ? new State.Running<>(running.title(), stage, done, total, running.stopping())
                 : old);
-        if (Thread.currentThread().isInterrupted() || now instanceof State.Running<T> running && running.stopping()) {
+        if (Thread.currentThread().isInterrupted() || (now instanceof State.Running<T> running && running.stopping())) {
             throw new StoppedException();
         }
     }

@@ -43,7 +43,8 @@ public class SharedNetwork implements DisposableBean {
         this.data = data;
         this.device = device;
         this.clock = clock;
-        watch.scheduleWithFixedDelay(this::closeIfIdle, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
+        var _ = watch.scheduleWithFixedDelay(
+                this::closeIfIdle, LOOK_EVERY_SECONDS, LOOK_EVERY_SECONDS, TimeUnit.SECONDS);
     }
 
     private record Open(ModelCard card, Explainer explainer) {}

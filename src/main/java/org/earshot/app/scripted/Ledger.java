@@ -44,9 +44,7 @@ public final class Ledger {
 
     /** The answers to a participant's questions, which lie beside those of earlier phases. */
     public void asked(String participant, Map<String, Object> given) {
-        questions
-                .computeIfAbsent(participant, unused -> new ConcurrentHashMap<>())
-                .putAll(given);
+        questions.computeIfAbsent(participant, _ -> new ConcurrentHashMap<>()).putAll(given);
     }
 
     public void finished(String participant) {

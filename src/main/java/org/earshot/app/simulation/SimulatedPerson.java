@@ -70,7 +70,7 @@ final class SimulatedPerson implements Answering {
             body.put("secondChoice", choices.get((choices.indexOf(decision.answer()) + other) % choices.size()));
         }
         if (step.path("asks").path("confidence").asBoolean()) {
-            body.put("confidence", (int) Math.clamp(confidence, 1, 5));
+            body.put("confidence", Math.clamp(confidence, 1, 5));
         }
         SimulatedTrial course = step.path("stimulus").path("kind").asString().equals("audio")
                 ? SimulatedTrial.heard(plays, time, decision.answer())
@@ -121,7 +121,7 @@ final class SimulatedPerson implements Answering {
         double least = Math.ceil(question.path("min").asDouble(0));
         double greatest = Math.floor(question.path("max").asDouble(least + 100));
         double part = middle + middle / 2 * random.nextGaussian();
-        return (int) Math.clamp(Math.round(least + part * (greatest - least)), least, greatest);
+        return (int) Math.clamp((double) Math.round(least + part * (greatest - least)), least, greatest);
     }
 
     @Override

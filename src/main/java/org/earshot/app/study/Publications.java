@@ -66,6 +66,7 @@ public class Publications implements DisposableBean {
         return start(slug, "prepared", progress -> renderings.prepare(slug, renderer.getObject(), progress));
     }
 
+    @SuppressWarnings("ReferenceEquality") // Whether it is this one, not one like it.
     private Publication start(String slug, String deed, Consumer<Progress> work) {
         if (studies.find(slug).isEmpty()) {
             throw new UnknownStudyException(slug);

@@ -120,12 +120,12 @@ public record Learning(List<Part> withinBlocks, List<InBlock> blocks, List<Block
         return all;
     }
 
-    private interface Number {
+    private interface Place {
         int of(AnsweredTrial answer);
     }
 
     private static Map<Cell, Rate> rates(
-            List<AnsweredTrial> answers, List<Condition> conditions, int numbers, Number number, long seed) {
+            List<AnsweredTrial> answers, List<Condition> conditions, int numbers, Place number, long seed) {
         List<Cell> cells = conditions.stream()
                 .flatMap(condition -> IntStream.rangeClosed(1, numbers).mapToObj(one -> new Cell(condition, one)))
                 .toList();

@@ -21,7 +21,7 @@ final class Gpus {
     private Gpus() {}
 
     static int count() {
-        try (PointerScope scope = new PointerScope()) {
+        try (PointerScope _ = new PointerScope()) {
             TF_Status status = TF_Status.newStatus();
             TF_Session session = TF_NewSession(TF_Graph.newGraph(), TF_SessionOptions.newSessionOptions(), status);
             status.throwExceptionIfNotOK();

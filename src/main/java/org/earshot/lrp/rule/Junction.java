@@ -56,6 +56,7 @@ public record Junction(
     }
 
     /** Whether the ReLU comes first and then the maximum. */
+    @SuppressWarnings("ReferenceEquality") // Whether it is this one, not one like it.
     boolean isRectifiedBeforePooling() {
         return rectified && pooling.isPresent() && pooling.get().input() != output;
     }

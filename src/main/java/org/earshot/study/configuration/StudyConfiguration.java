@@ -190,6 +190,6 @@ public record StudyConfiguration(
 
         /** Anybody, as many as come. */
         public static final Recruitment OPEN =
-                new Recruitment(OptionalInt.empty(), OptionalInt.empty(), Duration.ofMinutes(120), false);
+                new Recruitment(OptionalInt.empty(), OptionalInt.empty(), Duration.ofHours(2), false);
     }
 }

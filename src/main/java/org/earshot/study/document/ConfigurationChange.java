@@ -42,7 +42,7 @@ public record ConfigurationChange(String path, Optional<String> before, Optional
 
     /** What is not there is an empty group, so that of a new group every value is told. An item of a list is told as a whole. */
     private static boolean isGroup(JsonNode value, String path) {
-        return value.isObject() || value.isMissingNode() && !path.endsWith("]");
+        return value.isObject() || (value.isMissingNode() && !path.endsWith("]"));
     }
 
     private static void compareItems(String path, JsonNode before, JsonNode after, List<ConfigurationChange> changes) {

@@ -11,7 +11,7 @@ public final class ConfigurationText {
     /** What stands under a key of the outermost level; none if there is no such key, or nothing under it. */
     public static Optional<JsonNode> value(String yaml, String key) {
         JsonNode value = new YamlDocument(yaml).root().path(key);
-        return value.isMissingNode() || value.isNull() || value.isEmpty() && value.isContainer()
+        return value.isMissingNode() || value.isNull() || (value.isEmpty() && value.isContainer())
                 ? Optional.empty()
                 : Optional.of(value);
     }

@@ -25,6 +25,7 @@ class SampleEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "version_id")
+    @SuppressWarnings("unused") // Queries go along it.
     private VersionEntity version;
 
     @Column

@@ -26,6 +26,7 @@ class StimulusEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "sample_id")
+    @SuppressWarnings("unused") // Queries go along it.
     private SampleEntity sample;
 
     @Column
@@ -45,6 +46,7 @@ class StimulusEntity {
     @Column
     private boolean silent;
 
+    @Column
     private @Nullable Double gain;
 
     protected StimulusEntity() {}

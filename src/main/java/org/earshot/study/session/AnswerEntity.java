@@ -25,9 +25,16 @@ class AnswerEntity {
     @Column
     private String answer;
 
+    @Column
     private @Nullable String secondChoice;
+
+    @Column
     private @Nullable Integer confidence;
+
+    @Column
     private @Nullable Integer plays;
+
+    @Column
     private @Nullable Double responseTimeMs;
 
     @Column

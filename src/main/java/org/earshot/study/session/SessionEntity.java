@@ -60,7 +60,9 @@ class SessionEntity {
     @JdbcTypeCode(SqlTypes.JSON)
     private String external;
 
+    @Column
     private @Nullable String consentVersion;
+
     private @Nullable String language;
 
     @Column
@@ -72,8 +74,10 @@ class SessionEntity {
     @Column
     private Instant lastSeenAt;
 
+    @Column
     private @Nullable Instant endedAt;
 
+    @Column
     private @Nullable UUID attempt;
 
     @Enumerated(EnumType.STRING)

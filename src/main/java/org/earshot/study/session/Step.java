@@ -23,7 +23,11 @@ public sealed interface Step {
     /** Questions about the participant. */
     record Questions(List<Question> questions) implements Step {}
 
-    /** Unlocking and checking the sound. @param reference a sound of the study to set the volume by */
+    /**
+     * Unlocking and checking the sound.
+     *
+     * @param reference a sound of the study to set the volume by
+     */
     record AudioCheck(Optional<Shown> reference) implements Step {}
 
     /**
@@ -58,7 +62,11 @@ public sealed interface Step {
             PaletteName palette)
             implements Step {}
 
-    /** Between two blocks: {@code done} of {@code blocks} are behind. @param seconds of the countdown */
+    /**
+     * Between two blocks: {@code done} of {@code blocks} are behind.
+     *
+     * @param seconds of the countdown
+     */
     record Break(Optional<String> text, int done, int blocks, OptionalInt seconds) implements Step {}
 
     /** @param result of the participant's trials, if the study shows it */

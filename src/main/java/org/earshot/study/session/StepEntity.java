@@ -17,7 +17,7 @@ import org.hibernate.type.SqlTypes;
 class StepEntity {
 
     @EmbeddedId
-    @SuppressWarnings("NullAway.Init") // Filled by Hibernate.
+    @SuppressWarnings({"NullAway.Init", "unused"}) // Filled and read by Hibernate.
     private Key key;
 
     @Column

@@ -20,6 +20,7 @@ class TokenEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "session_id")
+    @SuppressWarnings("unused") // Queries go along it.
     private SessionEntity session;
 
     @Column

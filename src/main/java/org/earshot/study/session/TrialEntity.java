@@ -34,6 +34,7 @@ class TrialEntity {
     @Column
     private int position;
 
+    @Column
     private @Nullable String told;
 
     protected TrialEntity() {}

@@ -33,6 +33,6 @@ final class Buckets {
 
     Bucket of(String key) {
         return buckets.computeIfAbsent(
-                key, unused -> Bucket.builder().addLimit(bandwidth).build());
+                key, _ -> Bucket.builder().addLimit(bandwidth).build());
     }
 }

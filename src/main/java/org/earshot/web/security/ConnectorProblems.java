@@ -38,7 +38,7 @@ class ConnectorProblems implements WebServerFactoryCustomizer<TomcatServletWebSe
                 return;
             }
             response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
-            response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+            response.setCharacterEncoding(StandardCharsets.UTF_8);
             try {
                 Writer writer = response.getReporter();
                 if (writer != null) {

@@ -1,6 +1,8 @@
 package org.earshot.app.simulation;
 
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -42,11 +44,8 @@ class NetworkAnswersIT {
                         .post(path, "{\"participants\":1,\"answering\":\"model\"}")
                         .status())
                 .isEqualTo(202);
-        JsonNode run = state(path);
-        while (run.path("state").asString().equals("running")) {
-            Thread.sleep(200);
-            run = state(path);
-        }
+        JsonNode run = await().atMost(ofMinutes(3))
+                .until(() -> state(path), now -> !now.path("state").asString().equals("running"));
         assertThat(run.path("state").asString()).as(run.toString()).isEqualTo("done");
         answers = APPLICATION.bean(AnsweredTrials.class).of(SLUG, Set.of(SessionFlag.SIMULATED));
     }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Serves one file as the web does: with ranges, an ETag, and, when told so, connections that break. One request per connection. */
 public final class ArchiveServer implements AutoCloseable {
@@ -25,7 +26,7 @@ public final class ArchiveServer implements AutoCloseable {
     volatile byte[] content;
     volatile String version = "\"1\"";
     /** So many of the next answers end after a thousand bytes. */
-    volatile int breaks;
+    final AtomicInteger breaks = new AtomicInteger();
 
     /** While it is set, an answer waits after half of its bytes. */
     public volatile boolean held;
@@ -85,7 +86,7 @@ public final class ArchiveServer implements AutoCloseable {
             out.write(content, start + half, content.length - start - half);
             return;
         }
-        boolean broken = breaks-- > 0;
+        boolean broken = breaks.getAndDecrement() > 0;
         out.write(content, start, broken ? Math.min(BREAK_AFTER, content.length - start) : content.length - start);
         out.flush();
     }

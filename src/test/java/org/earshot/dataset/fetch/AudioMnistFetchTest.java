@@ -46,7 +46,7 @@ class AudioMnistFetchTest {
     @Test
     void lostConnectionIsGoneOnWithFromWhereItBroke() throws IOException {
         try (ArchiveServer server = new ArchiveServer(MadeArchive.of(SPEAKERS, TAKES))) {
-            server.breaks = 2;
+            server.breaks.set(2);
             assertThat(fetch(server, Long.MAX_VALUE).added()).isEqualTo(40);
             assertThat(server.starts).containsExactly(0L, 1000L, 2000L);
         }
@@ -55,7 +55,7 @@ class AudioMnistFetchTest {
     @Test
     void laterRunGoesOnWithWhatAnEarlierOneLoaded() throws IOException {
         try (ArchiveServer server = new ArchiveServer(MadeArchive.of(SPEAKERS, TAKES))) {
-            server.breaks = 5;
+            server.breaks.set(5);
             assertThatThrownBy(() -> fetch(server, Long.MAX_VALUE))
                     .isInstanceOf(EarshotException.class)
                     .hasMessageContaining("lost 5 times")
@@ -68,7 +68,7 @@ class AudioMnistFetchTest {
     @Test
     void archiveThatChangedMeanwhileIsLoadedAnew() throws IOException {
         try (ArchiveServer server = new ArchiveServer(MadeArchive.of(SPEAKERS, TAKES + 1))) {
-            server.breaks = 5;
+            server.breaks.set(5);
             assertThatThrownBy(() -> fetch(server, Long.MAX_VALUE)).hasMessageContaining("lost 5 times");
             server.content = MadeArchive.of(SPEAKERS, TAKES);
             server.version = "\"2\"";

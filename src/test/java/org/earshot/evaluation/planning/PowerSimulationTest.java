@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.earshot.Slow;
 import org.earshot.evaluation.Comparison;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Interval;
@@ -21,6 +22,7 @@ class PowerSimulationTest {
     private static final NormalDistribution NORMAL = NormalDistribution.of(0, 1);
 
     /** Without random effects every answer stands for itself: the textbook's comparison of two proportions. */
+    @Slow
     @ParameterizedTest
     @CsvSource({
         "WITHIN, 200, 10, 0.6, 0.56",
@@ -42,6 +44,7 @@ class PowerSimulationTest {
     }
 
     /** Answers to right and to wrong decisions have variances of their own; the textbook's comparison adds them up. */
+    @Slow
     @ParameterizedTest
     @CsvSource({"WITHIN, 150", "BETWEEN, 300"})
     void rightAndWrongDecisionsHaveAgreementsOfTheirOwn(Design design, int participants) {

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.earshot.Slow;
 import org.earshot.evaluation.regression.AgreementRegression.Fitted;
 import org.earshot.evaluation.regression.AgreementRegression.NotEstimable;
 import org.earshot.study.configuration.Condition;
@@ -22,6 +23,7 @@ class AgreementRegressionTest {
     private static final List<Condition> CONDITIONS = List.of(HEARD, SEEN);
 
     /** The mean over 40 studies against the parameters they were made with, and their spread against the standard errors. */
+    @Slow
     @Test
     void findsWhatStudiesWereMadeWith() {
         int studies = 40;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.earshot.EarshotException;
+import org.earshot.Slow;
 import org.earshot.model.Architecture;
 import org.earshot.model.Preprocessing;
 import org.earshot.model.SpectrogramInput;
@@ -45,6 +46,7 @@ class TrainerTest {
         assertThat(recorder.accuracy).isGreaterThan(0.95);
     }
 
+    @Slow
     @ParameterizedTest
     @MethodSource("kinds")
     void aStoppedRunGoesOnAsIfItHadNotStopped(Kind kind) {
@@ -66,6 +68,7 @@ class TrainerTest {
         assertSameWeights(resumed, uninterrupted);
     }
 
+    @Slow
     @ParameterizedTest
     @MethodSource("kinds")
     void aKilledRunGoesOnFromItsLastCheckpointWithTheSameResult(Kind kind) throws IOException {
@@ -106,7 +109,7 @@ class TrainerTest {
         return kinds;
     }
 
-    private record Kind(Architecture architecture, Preprocessing preprocessing, Optimizer optimizer) {
+    record Kind(Architecture architecture, Preprocessing preprocessing, Optimizer optimizer) {
 
         Trainer trainer(Path folder, int steps) {
             return new Trainer(architecture, preprocessing, schedule(optimizer, 1e-3, steps), 3, folder, 4);

@@ -44,6 +44,7 @@ class TrialObservationTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static TrialObservation of(Map<String, Object>... events) {
         return TrialObservation.of(Arrays.asList(events));
     }

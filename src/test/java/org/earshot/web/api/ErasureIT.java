@@ -111,9 +111,10 @@ class ErasureIT {
                         .status())
                 .isEqualTo(204);
         JsonNode state = started.json();
-        while (!state.path("phase").asString().equals("finished")) {
+        for (int i = 0; i < 200 && !state.path("phase").asString().equals("finished"); i++) {
             state = next(token, state);
         }
+        assertThat(state.path("phase").asString()).isEqualTo("finished");
         return token;
     }
 

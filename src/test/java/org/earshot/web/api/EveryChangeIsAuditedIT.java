@@ -1,6 +1,8 @@
 package org.earshot.web.api;
 
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
@@ -99,11 +101,9 @@ class EveryChangeIsAuditedIT {
         done.add(method + " " + pattern.replaceAll("\\?.*", ""));
     }
 
-    private void waitUntilDone() throws InterruptedException {
+    private void waitUntilDone() {
         Publications publications = application.bean(Publications.class);
-        while (publications.of(SLUG).orElseThrow() instanceof Publication.Running) {
-            Thread.sleep(20);
-        }
+        await().atMost(ofMinutes(1)).until(() -> !(publications.of(SLUG).orElseThrow() instanceof Publication.Running));
         assertThat(publications.of(SLUG)).contains(new Publication.Done());
     }
 

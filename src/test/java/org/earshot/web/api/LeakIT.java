@@ -245,7 +245,7 @@ class LeakIT {
             state.remove(List.of("progress", "prefetch"));
             Map<String, List<String>> headers = headers(answer);
             headers.remove("content-length");
-            stimuli.computeIfAbsent(block, unused -> new ArrayList<>())
+            stimuli.computeIfAbsent(block, _ -> new ArrayList<>())
                     .add(List.of(
                             headers.toString(), UUID.matcher(state.toString()).replaceAll("ID"), media.getFirst()));
         }

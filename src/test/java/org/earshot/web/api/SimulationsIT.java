@@ -101,7 +101,7 @@ class SimulationsIT {
 
         runs.start("simulated-deleted", "{\"participants\":5,\"answering\":\"random\"}");
         runs.awaited("simulated-deleted");
-        Answer flagged = researcher.post("/api/studies/simulated-deleted/sessions", "{\"flag\":\"simulated\"}");
+        researcher.post("/api/studies/simulated-deleted/sessions", "{\"flag\":\"simulated\"}");
         assertThat(database()).isNotEqualTo(before);
         JsonNode removed =
                 runs.delete("/api/studies/simulated-deleted/simulations").json();

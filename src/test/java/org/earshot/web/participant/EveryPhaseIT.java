@@ -157,7 +157,7 @@ class EveryPhaseIT {
 
     private static void answerAll(ParticipantPage participant, Keyboard keyboard) {
         int told = 0;
-        while (participant.inTrial() || participant.shows("Time for a short break")) {
+        for (int i = 0; i < 200 && (participant.inTrial() || participant.shows("Time for a short break")); i++) {
             if (participant.shows("Time for a short break")) {
                 Accessibility.check(participant, "break");
                 keyboard.push(participant.button("Go on"));

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
@@ -109,7 +110,7 @@ class SoundTroubleIT {
 
     @Test
     void brokenClipIsExplainedAndFetchedAnew() {
-        AtomicReference<byte[]> served = new AtomicReference<>("RIFF, but no more".getBytes());
+        AtomicReference<byte[]> served = new AtomicReference<>("RIFF, but no more".getBytes(StandardCharsets.UTF_8));
         Page page = StagedTrial.prepared(chromium.laptop(), "audio");
         page.route(StagedTrial.MEDIA, route -> StagedTrial.sound(route, served.get()));
         StagedTrial.open(page);

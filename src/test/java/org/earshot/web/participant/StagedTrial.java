@@ -16,7 +16,11 @@ final class StagedTrial {
 
     private StagedTrial() {}
 
-    /** The page before it is opened, so that the test can say more of its network. @param kind of the stimulus */
+    /**
+     * The page before it is opened, so that the test can say more of its network.
+     *
+     * @param kind of the stimulus
+     */
     static Page prepared(BrowserContext browser, String kind) {
         return prepared(browser, kind, "red-blue");
     }

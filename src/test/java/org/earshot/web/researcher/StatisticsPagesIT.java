@@ -1,7 +1,9 @@
 package org.earshot.web.researcher;
 
+import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -184,16 +186,15 @@ class StatisticsPagesIT {
         APPLICATION.researcher().post(simulations, """
                 {"participants":20,"answering":"accuracies","seed":3,"accuracies":{
                  "audible-explanation":{"right":0.8,"wrong":0.6},"visual-signal":{"right":0.3,"wrong":0}}}""");
-        while (APPLICATION
-                .researcher()
-                .get(simulations)
-                .json()
-                .get(0)
-                .path("state")
-                .asString()
-                .equals("running")) {
-            Thread.sleep(200);
-        }
+        await().atMost(ofMinutes(1))
+                .until(() -> !APPLICATION
+                        .researcher()
+                        .get(simulations)
+                        .json()
+                        .get(0)
+                        .path("state")
+                        .asString()
+                        .equals("running"));
         try (ResearcherBrowser browser = browser(ResearcherBrowser.DESKTOP)) {
             Page page = browser.page();
             browser.open("/studies/" + slug + "/plan");

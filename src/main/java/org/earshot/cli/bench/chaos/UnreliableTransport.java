@@ -16,6 +16,7 @@ import org.earshot.app.scripted.Outbox;
 import org.earshot.app.scripted.Reply;
 import org.earshot.app.scripted.Request;
 import org.earshot.app.scripted.Transport;
+import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -142,6 +143,6 @@ final class UnreliableTransport implements Transport {
     static Request otherwise(Request request) {
         ObjectNode body = (ObjectNode) JSON.readTree(request.body().orElse("{}"));
         body.put("responseTimeMs", body.path("responseTimeMs").asDouble() + 1);
-        return Request.put(request.path(), JSON.convertValue(body, Map.class));
+        return Request.put(request.path(), JSON.convertValue(body, new TypeReference<Map<String, Object>>() {}));
     }
 }

@@ -70,7 +70,7 @@ public record GeneratedAnswers(String slug, long answers) {
                             received_at)
         SELECT t.id, given, (given::int + 3) % 10, 1 + (t.position + n.number) % 5, 1,
                800 + (t.position * 131 + n.number * 17) % 20000 / 10.0,
-               """ + EVENTS + """
+        """ + EVENTS + """
                , decode(repeat('00', 32), 'hex'), now() + t.position * interval '1 second'
         FROM session n JOIN made ON made.version = n.version_id AND n.number > made.before JOIN trial t ON t.session_id = n.id
         JOIN planned p ON p.stimulus = t.stimulus_id CROSS JOIN LATERAL (SELECT (

@@ -8,12 +8,14 @@ record ResearcherPage(DevToolsPages.Page browser) {
 
     private static final int OK = 200;
 
+    @SuppressWarnings("InlineFormatString") // A script is read by itself.
     private static final String FORM = "new Promise(done => { const look = () => {"
             + " const name = document.querySelector('#username'); if (!name) { setTimeout(look, 20); return; }"
             + " name.value = 'admin'; document.querySelector('#password').value = '%s';"
             + " fetch('/login', {method: 'POST', body: new URLSearchParams(new FormData(name.form))})"
             + ".then(reply => done(reply.url.includes('error') ? 401 : reply.status)); }; look(); })";
 
+    @SuppressWarnings("InlineFormatString")
     private static final String FETCH =
             "(async () => { const start = performance.now(); const reply = await fetch('%s');"
                     + " await reply.arrayBuffer(); return reply.ok ? performance.now() - start : -reply.status; })()";
@@ -41,7 +43,11 @@ record ResearcherPage(DevToolsPages.Page browser) {
         return new PageTimes(first, requests, figures, browser.number(DashboardPage.whole()));
     }
 
-    /** How many milliseconds a whole answer takes. @param path from the root on */
+    /**
+     * How many milliseconds a whole answer takes.
+     *
+     * @param path from the root on
+     */
     double fetch(String path) throws IOException, InterruptedException {
         double time = browser.number(FETCH.formatted(path));
         if (time < 0) {

@@ -35,10 +35,10 @@ class OneTimePassword extends Div {
 
     private static String period(Duration validity) {
         if (validity.compareTo(Duration.ofDays(1)) >= 0) {
-            return Wording.count((int) validity.toDays(), "day", "days");
+            return Wording.count(validity.toDays(), "day", "days");
         }
         return validity.compareTo(Duration.ofHours(1)) >= 0
-                ? Wording.count((int) validity.toHours(), "hour", "hours")
-                : Wording.count((int) Math.max(1, validity.toMinutes()), "minute", "minutes");
+                ? Wording.count(validity.toHours(), "hour", "hours")
+                : Wording.count(Math.max(1, validity.toMinutes()), "minute", "minutes");
     }
 }

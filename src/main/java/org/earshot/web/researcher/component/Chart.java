@@ -5,8 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.function.Supplier;
-import org.earshot.chart.StandaloneDrawing;
 import org.earshot.chart.StandaloneDrawing.Key;
+import org.earshot.chart.StandaloneDrawing;
 import org.earshot.chart.SvgElement;
 import org.earshot.study.configuration.Condition;
 
@@ -59,8 +59,8 @@ public class Chart extends Div {
     }
 
     private String standalone() {
-        List<Key> key = conditions.stream()
-                .map(condition -> new Key(condition, Wording.condition(condition)))
+        List<StandaloneDrawing.Key> key = conditions.stream()
+                .map(condition -> new StandaloneDrawing.Key(condition, Wording.condition(condition)))
                 .toList();
         return new StandaloneDrawing(drawing.get(), title, key, note).svg();
     }
