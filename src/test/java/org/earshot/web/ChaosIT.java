@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.earshot.Slow;
 import org.earshot.cli.bench.BenchStudy;
 import org.earshot.cli.bench.ServerCommand;
 import org.earshot.cli.bench.chaos.ChaosPlan;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The short form of {@code bench chaos}, with tones instead of a network. */
+@Slow
 class ChaosIT {
 
     @TempDir

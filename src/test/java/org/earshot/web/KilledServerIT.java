@@ -11,12 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.earshot.Slow;
 import org.earshot.web.ApiClient.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
 /** A real server is killed with SIGKILL in the middle of a session and started again on the same folder. */
+@Slow
 class KilledServerIT {
 
     @TempDir

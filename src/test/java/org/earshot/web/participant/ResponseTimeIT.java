@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Pattern;
+import org.earshot.Slow;
 import org.earshot.web.Chromium;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
  * painted, as the browser's trace tells.
  * Figures are printed, not asserted: they depend on how busy the machine is.
  */
+@Slow
 class ResponseTimeIT {
 
     private static final int TRIALS = 100;

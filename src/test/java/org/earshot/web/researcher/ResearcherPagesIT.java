@@ -11,6 +11,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.earshot.Slow;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
@@ -33,6 +34,7 @@ class ResearcherPagesIT {
         }
     }
 
+    @Slow
     @ParameterizedTest
     @ValueSource(ints = {ResearcherBrowser.DESKTOP, ResearcherBrowser.PHONE})
     void everyPageFitsItsWindowAndIsAccessible(int width) {
