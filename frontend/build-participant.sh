@@ -4,17 +4,23 @@
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 source frontend/node.sh
-export PATH="$PWD/.node:$PATH"
 
 sources=frontend/participant
 built=src/main/resources/META-INF/resources/participant
 sums=src/main/resources/org/earshot/web/participant/sources.sha256
 
-npm ci --prefix "$sources" --no-audit --no-fund --loglevel=error
+fetch_libraries "$sources"
+npm run --silent --prefix "$sources" types
 "$sources/node_modules/.bin/tsc" --project "$sources"
 rm -rf "$built"
+contents=$(mktemp)
+trap 'rm -f "$contents"' EXIT
 "$sources/node_modules/.bin/esbuild" "$sources/earshot-session.ts" --bundle --minify --format=esm --target=es2022 \
-    --legal-comments=eof --outdir="$built" --log-level=warning
+    --legal-comments=eof --outdir="$built" --metafile="$contents" --log-level=warning
 mkdir -p "$(dirname "$sums")"
-find "$sources" -type f -not -path '*/node_modules/*' -print0 | LC_ALL=C sort -z | xargs -0 sha256sum > "$sums"
+{
+    printf '%s\n' "$sources/package-lock.json" "$sources/tsconfig.json"
+    node -p 'Object.keys(JSON.parse(require("fs").readFileSync(process.argv[1])).inputs).join("\n")' "$contents" |
+        grep -v node_modules/
+} | LC_ALL=C sort | xargs -d '\n' sha256sum > "$sums"
 ls -l "$built"

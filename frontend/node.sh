@@ -1,4 +1,4 @@
-# Sourced by the build scripts, in the project's root: Node and npm through npm itself into the ignored folder .node,
+# Sourced by the other scripts, in the project's root: Node and npm through npm itself into the ignored folder .node,
 # so that any npm that runs will do.
 node_version=24.21.0
 npm_version=11.13.0
@@ -11,3 +11,13 @@ fi
 
 # Addresses of a private registry do not belong in a lock file.
 export npm_config_omit_lockfile_registry_resolved=true
+
+# The libraries of a folder as its lock file has them, unless they are there.
+# From here on, node and npm are those of .node.
+fetch_libraries() {
+    export PATH="$PWD/.node:$PWD/.node/node_modules/.bin:$PATH"
+    local fetched=$1/node_modules/.fetched
+    cmp -s "$1/package-lock.json" "$fetched" && return
+    npm ci --prefix "$1" --no-audit --no-fund --loglevel=error
+    cp "$1/package-lock.json" "$fetched"
+}

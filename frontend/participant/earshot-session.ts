@@ -4,8 +4,8 @@ import { keyed } from 'lit/directives/keyed.js';
 import { EarshotElement } from './shared/element.js';
 import './phases/welcome.js';
 import { renderStep } from './render-step.js';
+import { type About, type Answer, isTrial, type SessionState } from './session/protocol.js';
 import { Session } from './session/session.js';
-import type { About, Answer, SessionState } from './session/protocol.js';
 import './shared/connection.js';
 import './shared/language-choice.js';
 import './shared/leave.js';
@@ -13,10 +13,19 @@ import './shared/outline.js';
 import './shared/preview-banner.js';
 import './shared/progress.js';
 import { styles } from './shared/styles.js';
-import { OWN_LANGUAGES, language, preferred, speak, words } from './words/words.js';
 import { media } from './stimulus/media.js';
+import { language, OWN_LANGUAGES, preferred, speak, words } from './words/words.js';
 
-const BEFORE_THE_END = new Set(['demographics', 'audio-check', 'headphone-check', 'instructions', 'practice', 'trial', 'break', 'debriefing']);
+const BEFORE_THE_END = new Set([
+  'demographics',
+  'audio-check',
+  'headphone-check',
+  'instructions',
+  'practice',
+  'trial',
+  'break',
+  'debriefing',
+]);
 
 /**
  * The participant's page: everything from the welcome to the completion code, over the HTTP API alone.
@@ -108,8 +117,8 @@ export class EarshotSession extends EarshotElement {
   protected override updated(): void {
     const { view } = this.session;
     if (view.kind === 'step' || view.kind === 'feedback') {
-      const { step, prefetch } = view.kind === 'step' ? view.state : view.next;
-      void media.prefetch([...(step.stimulus ? [step.stimulus.url] : []), ...(prefetch ?? [])]);
+      const state = view.kind === 'step' ? view.state : view.next;
+      void media.prefetch([...(isTrial(state) ? [state.step.stimulus.url] : []), ...state.prefetch]);
     }
   }
 
@@ -123,15 +132,17 @@ export class EarshotSession extends EarshotElement {
       <main>
         <earshot-connection
           ?waiting=${sending === 'waiting'}
-          ?answer=${state?.phase === 'trial' || state?.phase === 'practice'}
+          ?answer=${!!state && isTrial(state)}
           @try-now=${() => this.session.tryNow()}
         ></earshot-connection>
         ${keyed(this.screenKey(), this.renderView())}
       </main>
       <footer>
-        ${state && BEFORE_THE_END.has(state.phase)
-          ? html`<earshot-leave @leave=${() => this.session.withdraw()}></earshot-leave>`
-          : html`<span></span>`}
+        ${
+          state && BEFORE_THE_END.has(state.phase)
+            ? html`<earshot-leave @leave=${() => this.session.withdraw()}></earshot-leave>`
+            : html`<span></span>`
+        }
         <earshot-language .languages=${this.about?.languages ?? []} @language=${this.onLanguage}></earshot-language>
       </footer>
     `;
@@ -149,7 +160,7 @@ export class EarshotSession extends EarshotElement {
 
   private renderProgress(state?: SessionState) {
     const { done, total } = state?.progress ?? { done: 0, total: 0 };
-    if (state?.phase === 'practice' || state?.phase === 'trial') {
+    if (state && isTrial(state)) {
       const part = state.phase === 'practice' ? words.practice : words.mainPart;
       return html`<earshot-progress .section=${part} .count=${words.nOf(done + 1, total)} .done=${done} .total=${total}></earshot-progress>`;
     }
@@ -188,8 +199,9 @@ export class EarshotSession extends EarshotElement {
     if (view.kind !== 'step' && view.kind !== 'feedback') {
       return view.kind;
     }
-    const { phase, step, progress } = view.state;
-    return `${phase} ${step?.trial ?? progress.done} ${step?.attempt ?? ''}`;
+    const { state } = view;
+    const place = isTrial(state) ? state.step.trial : state.progress.done;
+    return `${state.phase} ${place} ${state.phase === 'headphone-check' ? state.step.attempt : ''}`;
   }
 
   private readonly actions = {

@@ -28,38 +28,37 @@ export function renderStep(
   feedback: { given: string; prediction: string } | undefined,
   actions: StepActions,
 ): TemplateResult {
-  const { phase, step } = state;
-  const complete = (event: Done) => actions.complete(phase, event.detail);
-  switch (phase) {
+  const complete = (event: Done) => actions.complete(state.phase, event.detail);
+  switch (state.phase) {
     case 'consent':
-      return html`<earshot-consent .step=${step} ?busy=${busy} @done=${complete}></earshot-consent>`;
+      return html`<earshot-consent .step=${state.step} ?busy=${busy} @done=${complete}></earshot-consent>`;
     case 'demographics':
-      return html`<earshot-questions .step=${step} .heading=${words.demographics} ?busy=${busy} @done=${complete}></earshot-questions>`;
+      return html`<earshot-questions .step=${state.step} .heading=${words.demographics} ?busy=${busy} @done=${complete}></earshot-questions>`;
     case 'audio-check':
-      return html`<earshot-audio-check .step=${step} ?busy=${busy} @done=${complete}></earshot-audio-check>`;
+      return html`<earshot-audio-check .step=${state.step} ?busy=${busy} @done=${complete}></earshot-audio-check>`;
     case 'headphone-check':
-      return html`<earshot-headphone-check .step=${step} ?busy=${busy} @done=${complete}></earshot-headphone-check>`;
+      return html`<earshot-headphone-check .step=${state.step} ?busy=${busy} @done=${complete}></earshot-headphone-check>`;
     case 'instructions':
-      return html`<earshot-instructions .step=${step} ?busy=${busy} @done=${complete}></earshot-instructions>`;
+      return html`<earshot-instructions .step=${state.step} ?busy=${busy} @done=${complete}></earshot-instructions>`;
     case 'practice':
     case 'trial':
       return html`<earshot-trial
-        .trial=${step}
+        .trial=${state.step}
         .feedback=${feedback}
         ?busy=${busy}
         @answer=${(event: CustomEvent<Answer>) => actions.answer(event.detail)}
         @go-on=${() => actions.goOn()}
       ></earshot-trial>`;
     case 'break':
-      return html`<earshot-break .step=${step} ?busy=${busy} @done=${complete}></earshot-break>`;
+      return html`<earshot-break .step=${state.step} ?busy=${busy} @done=${complete}></earshot-break>`;
     case 'debriefing':
-      return html`<earshot-questions .step=${step} .heading=${words.debriefing} .button=${words.finish} ?busy=${busy} @done=${complete}></earshot-questions>`;
+      return html`<earshot-questions .step=${state.step} .heading=${words.debriefing} .button=${words.finish} ?busy=${busy} @done=${complete}></earshot-questions>`;
     case 'finished':
-      return html`<earshot-finished .step=${step} @forget=${() => actions.forget()}></earshot-finished>`;
+      return html`<earshot-finished .step=${state.step} @forget=${() => actions.forget()}></earshot-finished>`;
     case 'withdrawn':
       return html`<earshot-notice .heading=${words.withdrawn} .text=${words.withdrawnText}
         .quiet=${words.startAgain} @done=${() => actions.forget()}></earshot-notice>`;
     case 'screened-out':
-      return html`<earshot-screened-out .step=${step}></earshot-screened-out>`;
+      return html`<earshot-screened-out .step=${state.step}></earshot-screened-out>`;
   }
 }

@@ -1,6 +1,6 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
-import type { PageStep } from '../session/protocol.js';
+import type { StepOf } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
 import { sound } from '../sound/sound.js';
 import { testSound } from '../sound/test-sound.js';
@@ -46,7 +46,7 @@ export class EarshotAudioCheck extends Page {
     `,
   ];
 
-  @property({ attribute: false }) step!: PageStep;
+  @property({ attribute: false }) step!: StepOf<'audio-check'>;
 
   @state() private played = false;
   @state() private missing = false;
@@ -59,13 +59,15 @@ export class EarshotAudioCheck extends Page {
     return html`
       <h1 tabindex="-1">${words.soundCheck}</h1>
       <p>${words.soundCheckText}</p>
-      ${this.step.reference
-        ? html`<earshot-stimulus .stimulus=${this.step.reference} .label=${words.playSound}
+      ${
+        this.step.reference
+          ? html`<earshot-stimulus .stimulus=${this.step.reference} .label=${words.playSound}
             .hint=${words.playSoundAgain} @played=${this.onPlayed}></earshot-stimulus>`
-        : html`<div class="card">
+          : html`<div class="card">
             <earshot-clip .buffer=${this.buffer} .label=${words.playSound} .hint=${words.playSoundAgain}
               @played=${this.onPlayed}></earshot-clip>
-          </div>`}
+          </div>`
+      }
       <div class="volume">
         <label for="volume">${words.volume}</label>
         <input id="volume" type="range" min="0" max="100" step="5" .value=${String(Math.round(this.volume * 100))}

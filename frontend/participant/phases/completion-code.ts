@@ -1,5 +1,5 @@
 import { css, html } from 'lit';
-import { customElement, property, state } from 'lit/decorators.js';
+import { customElement, property, query, state } from 'lit/decorators.js';
 import { EarshotElement } from '../shared/element.js';
 import { styles } from '../shared/styles.js';
 import { words } from '../words/words.js';
@@ -40,6 +40,8 @@ export class EarshotCompletionCode extends EarshotElement {
 
   @state() private copied = false;
 
+  @query('output') private output!: HTMLElement;
+
   protected override render() {
     return html`<div class="card code">
       <div>
@@ -56,7 +58,7 @@ export class EarshotCompletionCode extends EarshotElement {
       this.copied = true;
     } catch {
       // No clipboard without a secure connection: the code is selected instead.
-      getSelection()?.selectAllChildren(this.renderRoot.querySelector('output')!);
+      getSelection()?.selectAllChildren(this.output);
     }
   }
 }

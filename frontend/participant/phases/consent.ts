@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { PageStep } from '../session/protocol.js';
+import type { StepOf } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
 import { words } from '../words/words.js';
 
@@ -37,7 +37,7 @@ export class EarshotConsent extends Page {
     `,
   ];
 
-  @property({ attribute: false }) step!: PageStep;
+  @property({ attribute: false }) step!: StepOf<'consent'>;
 
   @state() private agreed = false;
   @state() private missing = false;
@@ -45,7 +45,7 @@ export class EarshotConsent extends Page {
   protected override render() {
     return html`
       <h1 tabindex="-1">${this.step.title || words.information}</h1>
-      <div class="prose">${unsafeHTML(this.step.html ?? '')}</div>
+      <div class="prose">${unsafeHTML(this.step.html)}</div>
       <label class="statement">
         <input
           type="checkbox"

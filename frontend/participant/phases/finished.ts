@@ -1,6 +1,6 @@
-import { css, html, nothing } from 'lit';
+import { css, html } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import type { PageStep } from '../session/protocol.js';
+import type { StepOf } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
 import { words } from '../words/words.js';
 import './completion-code.js';
@@ -38,7 +38,7 @@ export class EarshotFinished extends Page {
     `,
   ];
 
-  @property({ attribute: false }) step!: PageStep;
+  @property({ attribute: false }) step!: StepOf<'finished'>;
 
   protected override render() {
     const { completionCode, redirect } = this.step;
@@ -46,11 +46,13 @@ export class EarshotFinished extends Page {
       <div class="tick" aria-hidden="true"><svg viewBox="0 0 24 24"><path d="M5 12.5l4.5 4.5L19 7.5" /></svg></div>
       <h1 tabindex="-1">${words.thanks}</h1>
       <p>${words.allSaved}</p>
-      ${completionCode ? html`<earshot-completion-code .code=${completionCode}></earshot-completion-code>` : nothing}
+      <earshot-completion-code .code=${completionCode}></earshot-completion-code>
       <div class="actions">
-        ${redirect
-          ? html`<span></span><a class="primary" href=${redirect}>${words.back}</a>`
-          : html`<span class="quiet">${words.mayClose}</span>`}
+        ${
+          redirect
+            ? html`<span></span><a class="primary" href=${redirect}>${words.back}</a>`
+            : html`<span class="quiet">${words.mayClose}</span>`
+        }
         <button class="plain" @click=${() => this.dispatchEvent(new CustomEvent('forget'))}>${words.anotherPerson}</button>
       </div>
     `;

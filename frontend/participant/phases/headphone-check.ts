@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { keyed } from 'lit/directives/keyed.js';
-import type { PageStep } from '../session/protocol.js';
+import type { StepOf } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
 import '../stimulus/stimulus.js';
 import { media } from '../stimulus/media.js';
@@ -27,7 +27,7 @@ export class EarshotHeadphoneCheck extends Page {
     `,
   ];
 
-  @property({ attribute: false }) step!: PageStep;
+  @property({ attribute: false }) step!: StepOf<'headphone-check'>;
 
   @state() private begun = false;
   @state() private heard = false;
@@ -45,7 +45,7 @@ export class EarshotHeadphoneCheck extends Page {
   }
 
   private renderIntroduction() {
-    const again = (this.step.attempt ?? 1) > 1;
+    const again = this.step.attempt > 1;
     return html`
       <h1 tabindex="-1">${again ? words.headphonesAgain : words.headphones}</h1>
       ${again ? html`<p>${words.headphonesAgainText}</p>` : nothing}
@@ -91,7 +91,7 @@ export class EarshotHeadphoneCheck extends Page {
   }
 
   private get items(): string[] {
-    return this.step.items ?? [];
+    return this.step.items;
   }
 
   private get wordsOfTest() {
@@ -125,7 +125,7 @@ export class EarshotHeadphoneCheck extends Page {
     if (this.answers.length === this.items.length) {
       const answers = this.answers;
       this.answers = answers.slice(0, -1);
-      this.done({ answers, attempt: this.step.attempt ?? 1 });
+      this.done({ answers, attempt: this.step.attempt });
       return;
     }
     this.chosen = undefined;

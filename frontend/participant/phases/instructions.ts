@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { PageStep } from '../session/protocol.js';
+import type { StepOf } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
 import '../stimulus/stimulus.js';
 import { words } from '../words/words.js';
@@ -23,19 +23,19 @@ export class EarshotInstructions extends Page {
     `,
   ];
 
-  @property({ attribute: false }) step!: PageStep;
+  @property({ attribute: false }) step!: StepOf<'instructions'>;
 
   protected override render() {
-    const examples = this.step.examples ?? [];
-    const again = (this.step.round ?? 1) > 1;
+    const { examples, palette, round } = this.step;
+    const again = round > 1;
     return html`
       <h1 tabindex="-1">${again ? words.practiseAgain : words.instructions}</h1>
       ${again ? html`<p class="notice">${words.practiseAgainText}</p>` : nothing}
-      <div class="prose">${unsafeHTML(this.step.html ?? '')}</div>
+      <div class="prose">${unsafeHTML(this.step.html)}</div>
       ${examples.map(
         (example, i) => html`<figure>
           <figcaption>${examples.length > 1 ? words.exampleN(i + 1) : words.example}</figcaption>
-          <earshot-stimulus .stimulus=${example} .palette=${this.step.palette ?? 'red-blue'}></earshot-stimulus>
+          <earshot-stimulus .stimulus=${example} .palette=${palette}></earshot-stimulus>
         </figure>`,
       )}
       <div class="actions">

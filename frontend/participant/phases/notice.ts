@@ -27,10 +27,12 @@ export class EarshotNotice extends Page {
       <h1 tabindex="-1">${this.heading}</h1>
       <p>${this.text}</p>
       ${this.detail ? html`<p class="card quiet detail">${this.detail}</p>` : nothing}
-      ${this.button
-        ? html`<div class="actions"><span></span>
+      ${
+        this.button
+          ? html`<div class="actions"><span></span>
             <button class="primary" @click=${() => this.done()}>${this.button}</button></div>`
-        : nothing}
+          : nothing
+      }
       ${this.quiet ? html`<button class="plain" @click=${() => this.done()}>${this.quiet}</button>` : nothing}
     `;
   }

@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { PageStep } from '../session/protocol.js';
+import type { StepOf } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
 import { words } from '../words/words.js';
 
@@ -25,7 +25,7 @@ export class EarshotBreak extends Page {
     `,
   ];
 
-  @property({ attribute: false }) step!: PageStep;
+  @property({ attribute: false }) step!: StepOf<'break'>;
 
   @state() private left = 0;
 
@@ -48,9 +48,7 @@ export class EarshotBreak extends Page {
     return html`
       <h1 tabindex="-1">${words.breakTitle}</h1>
       ${done && blocks ? html`<p>${words.partDone(done, blocks)}</p>` : nothing}
-      ${this.step.html
-        ? html`<div class="prose">${unsafeHTML(this.step.html)}</div>`
-        : html`<p>${words.breakText}</p>`}
+      ${this.step.html ? html`<div class="prose">${unsafeHTML(this.step.html)}</div>` : html`<p>${words.breakText}</p>`}
       ${seconds ? this.renderCountdown() : nothing}
       <div class="actions">
         <span></span>
@@ -62,9 +60,11 @@ export class EarshotBreak extends Page {
   /** Read out only when it is over: a clock that speaks every second is no rest. */
   private renderCountdown() {
     return html`<div class="card rest">
-      ${this.left > 0
-        ? html`<time aria-hidden="true">${minutes(this.left)}</time><span class="quiet">${words.restLeft}</span>`
-        : nothing}
+      ${
+        this.left > 0
+          ? html`<time aria-hidden="true">${minutes(this.left)}</time><span class="quiet">${words.restLeft}</span>`
+          : nothing
+      }
       <b role="status">${this.left > 0 ? nothing : words.restOver}</b>
     </div>`;
   }

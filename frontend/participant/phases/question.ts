@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import { EarshotElement } from '../shared/element.js';
 import type { Question } from '../session/protocol.js';
+import { EarshotElement } from '../shared/element.js';
 import { styles } from '../shared/styles.js';
 import { words } from '../words/words.js';
 
@@ -139,17 +139,19 @@ export class EarshotQuestion extends EarshotElement {
     const { type, options } = this.question;
     const listed = type === 'scale' || (type === 'choice' && (options?.length ?? 0) <= FEW);
     return html`
-      ${listed
-        ? html`<fieldset aria-describedby="problem"><legend>${this.label()}</legend>${this.radios()}</fieldset>`
-        : html`<label class="label" for="field">${this.label()}</label>${this.field()}${this.decline()}`}
+      ${
+        listed
+          ? html`<fieldset aria-describedby="problem"><legend>${this.label()}</legend>${this.radios()}</fieldset>`
+          : html`<label class="label" for="field">${this.label()}</label>${this.field()}${this.decline()}`
+      }
       <p class="error" id="problem" ?hidden=${!this.problem}>${this.problem}</p>
     `;
   }
 
   private label() {
-    return html`${this.question.label}${this.question.required
-      ? nothing
-      : html` <span class="optional">(${words.optional})</span>`}`;
+    return html`${this.question.label}${
+      this.question.required ? nothing : html` <span class="optional">(${words.optional})</span>`
+    }`;
   }
 
   private radios() {

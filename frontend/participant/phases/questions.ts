@@ -1,7 +1,7 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
-import type { PageStep, Question } from '../session/protocol.js';
+import type { Agreement, Question, StepOf } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
 import { words } from '../words/words.js';
 import './question.js';
@@ -41,7 +41,7 @@ export class EarshotQuestions extends Page {
     `,
   ];
 
-  @property({ attribute: false }) step!: PageStep;
+  @property({ attribute: false }) step!: StepOf<'demographics' | 'debriefing'>;
   @property() heading = '';
   @property() button = '';
 
@@ -50,11 +50,10 @@ export class EarshotQuestions extends Page {
 
   protected override render() {
     return html`
-      <h1 tabindex="-1">${this.step.title || this.heading}</h1>
-      ${this.step.html ? html`<div class="prose">${unsafeHTML(this.step.html)}</div>` : nothing}
-      ${this.step.result ? this.renderResult(this.step.result) : nothing}
+      <h1 tabindex="-1">${this.heading}</h1>
+      ${'html' in this.step ? this.renderDebriefing(this.step) : nothing}
       <div class="questions">
-        ${(this.step.questions ?? []).map(
+        ${this.step.questions.map(
           (question) => html`
             <earshot-question
               .question=${question}
@@ -72,7 +71,12 @@ export class EarshotQuestions extends Page {
     `;
   }
 
-  private renderResult({ agreed, answered }: { agreed: number; answered: number }) {
+  private renderDebriefing({ html: text, result }: StepOf<'debriefing'>) {
+    return html`${text ? html`<div class="prose">${unsafeHTML(text)}</div>` : nothing}
+      ${result ? this.renderResult(result) : nothing}`;
+  }
+
+  private renderResult({ agreed, answered }: Agreement) {
     return html`<section class="card result">
       <h2>${words.result}</h2>
       <p>${words.agreed(agreed, answered)}</p>
@@ -86,11 +90,15 @@ export class EarshotQuestions extends Page {
   }
 
   private submit(): void {
-    const questions = this.step.questions ?? [];
-    this.problems = Object.fromEntries(questions.map((question) => [question.id, problemOf(question, this.given[question.id])]));
+    const { questions } = this.step;
+    this.problems = Object.fromEntries(
+      questions.map((question) => [question.id, problemOf(question, this.given[question.id])]),
+    );
     const first = questions.findIndex((question) => this.problems[question.id]);
     if (first >= 0) {
-      void this.updateComplete.then(() => this.renderRoot.querySelectorAll<HTMLElement>('earshot-question')[first].focus());
+      void this.updateComplete.then(() =>
+        this.renderRoot.querySelectorAll<HTMLElement>('earshot-question')[first].focus(),
+      );
       return;
     }
     const answered = questions.filter((question) => this.given[question.id] !== undefined);

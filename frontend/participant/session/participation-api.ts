@@ -1,5 +1,5 @@
 import { language } from '../words/words.js';
-import type { About, SessionState, Started } from './protocol.js';
+import type { About, Events, SessionState, Start, Started } from './protocol.js';
 import type { Recruited } from './recruited.js';
 
 /** The server understood and said no. `message` is its explanation, written for people; `reason` one word for programs. */
@@ -27,7 +27,8 @@ export class ParticipationApi {
   /** @param attempt the same again begins no second session */
   start(study: string, attempt: string, { external, link }: Recruited): Promise<Started> {
     const sent = Object.keys(external).length > 0;
-    return this.request<Started>('POST', '', JSON.stringify({ study, attempt, ...(sent && { external }), ...(link && { link }) }));
+    const start: Start = { study, attempt, ...(sent && { external }), ...(link && { link }) };
+    return this.request<Started>('POST', '', JSON.stringify(start));
   }
 
   state(token: string): Promise<SessionState> {
@@ -53,7 +54,7 @@ export class ParticipationApi {
     return this.request('POST', `/${token}/withdraw`);
   }
 
-  async events(token: string, events: Record<string, unknown>[]): Promise<void> {
+  async events(token: string, events: Events['events']): Promise<void> {
     await this.send('POST', `/api/participations/${token}/events`, JSON.stringify({ events }));
   }
 

@@ -1,125 +1,38 @@
-/** What the HTTP API says and hears, as a participant's page knows it. */
+import type { components } from './protocol-schema.js';
 
-export type Phase =
-  | 'consent'
-  | 'demographics'
-  | 'audio-check'
-  | 'headphone-check'
-  | 'instructions'
-  | 'practice'
-  | 'trial'
-  | 'break'
-  | 'debriefing'
-  | 'finished'
-  | 'withdrawn'
-  | 'screened-out';
+/** Everyday names for what the HTTP API says and hears, whose types are generated from its description. */
+type Schemas = components['schemas'];
 
-/** What a study tells before anybody starts: the document's `about`. */
-export interface About {
-  slug: string;
-  /** By language. */
-  title: Record<string, string>;
-  /** The main one of the languages. */
-  language: string;
-  languages: string[];
-  open: boolean;
-  /** Not open for the time being. */
-  paused: boolean;
-  /** What a participant has to be able to do. */
-  modalities: ('audible' | 'visual')[];
-  /** Whether headphones are checked. */
-  headphones: boolean;
+/** Where a session is and what it shows: one type per phase, told apart by `phase`. */
+export type SessionState = Schemas['StateDocument'];
+export type Phase = SessionState['phase'];
+export type StateOf<P extends Phase> = Extract<SessionState, { phase: P }>;
+/** What a phase shows. Every `html` was sanitised by the server. */
+export type StepOf<P extends Phase> = StateOf<P>['step'];
+
+export type Started = Schemas['StartedDocument'] & { token: string };
+export type TrialState = StateOf<'practice' | 'trial'>;
+export type TrialStep = TrialState['step'];
+export type Stimulus = Schemas['Stimulus'];
+export type Plays = Schemas['PlaysDocument'];
+/** What a drawing's relevance looks like. */
+export type PaletteName = TrialStep['palette'];
+export type Question = Schemas['Asked'];
+/** How often participant and model agreed. */
+export type Agreement = Schemas['Agreement'];
+
+/** What a study tells before anybody starts. */
+export type About = Schemas['About'] & {
   /** Whether this is a researcher's preview; the page says it, not the server. */
   preview?: boolean;
-}
+};
 
-export interface Progress {
-  done: number;
-  total: number;
-}
-
-export interface Stimulus {
-  kind: 'audio' | 'waveform' | 'spectrogram';
-  url: string;
-}
-
-export interface Plays {
-  min: number;
-  max: number | null;
-}
-
-export interface TrialStep {
-  trial: string;
-  stimulus: Stimulus;
-  choices: string[];
-  asks: { confidence: boolean; secondChoice: boolean };
-  plays: Plays;
-  /** The answer to an attention check, which is told. */
-  told?: string | null;
-  palette?: PaletteName | null;
-}
-
-/** What a drawing's relevance looks like. */
-export type PaletteName = 'red-blue' | 'orange-blue' | 'red-blue-plain';
-
-export interface Question {
-  id: string;
-  type: 'choice' | 'number' | 'text' | 'scale';
-  label: string;
-  options?: { value: string; label: string }[] | null;
-  min?: number | null;
-  max?: number | null;
-  required?: boolean;
-  /** Whether one may prefer not to say. */
-  declinable?: boolean;
-}
-
-/** What the phases show that are no trials. Every `html` was sanitised by the server. */
-export interface PageStep {
-  title?: string | null;
-  html?: string | null;
-  statement?: string | null;
-  questions?: Question[] | null;
-  examples?: Stimulus[] | null;
-  palette?: PaletteName | null;
-  /** A stimulus to set the volume by. */
-  reference?: Stimulus | null;
-  /** Of a headphone check: which one, the how-manieth of how many, and its sounds. */
-  test?: 'loudness' | 'huggins' | null;
-  attempt?: number | null;
-  attempts?: number | null;
-  items?: string[] | null;
-  /** The how-manieth practice, from 1. */
-  round?: number | null;
-  done?: number | null;
-  blocks?: number | null;
-  /** How long a break is proposed to be. */
-  seconds?: number | null;
-  /** How often participant and model agreed. */
-  result?: { agreed: number; answered: number } | null;
-  reason?: 'headphones' | 'practice' | 'attention' | null;
-  completionCode?: string | null;
-  redirect?: string | null;
-}
-
-export interface SessionState {
-  phase: Phase;
-  progress: Progress;
-  step: TrialStep & PageStep;
-  prefetch?: string[] | null;
-  feedback?: { prediction: string } | null;
-}
-
-export interface Started extends SessionState {
-  token: string;
-}
-
+export type Start = Schemas['StartRequest'];
+export type CompletedStep = Schemas['StepRequest'];
 /** One answer, as sent. The events carry milliseconds since the trial was shown. */
-export interface Answer {
-  answer: string;
-  secondChoice?: string;
-  confidence?: number;
-  plays: number;
-  responseTimeMs?: number;
-  events: Record<string, string | number | boolean | null>[];
+export type Answer = Schemas['AnswerRequest'];
+export type Events = Schemas['EventsRequest'];
+
+export function isTrial(state: SessionState): state is TrialState {
+  return state.phase === 'practice' || state.phase === 'trial';
 }

@@ -5,9 +5,17 @@ import { Kept } from './kept.js';
 import { Outbox, type Waiting } from './outbox.js';
 import { ParticipationApi, Refusal } from './participation-api.js';
 import { Persistence } from './persistence.js';
-import type { About, Answer, Phase, SessionState } from './protocol.js';
 import { previewToken } from './preview.js';
-import { personOf, recruited, type Recruited } from './recruited.js';
+import {
+  type About,
+  type Answer,
+  type CompletedStep,
+  isTrial,
+  type Phase,
+  type SessionState,
+  type TrialState,
+} from './protocol.js';
+import { personOf, type Recruited, recruited } from './recruited.js';
 import { SingleTab } from './single-tab.js';
 
 /** What the page is to show. */
@@ -15,13 +23,21 @@ export type View =
   | { kind: 'loading' }
   | { kind: 'welcome'; lost: boolean }
   | { kind: 'step'; state: SessionState }
-  | { kind: 'feedback'; state: SessionState; given: string; prediction: string; next: SessionState }
+  | { kind: 'feedback'; state: TrialState; given: string; prediction: string; next: SessionState }
   | { kind: 'elsewhere' }
   | { kind: 'unavailable'; reason: Unavailable }
   | { kind: 'trouble'; detail: string };
 
 /** Why no session can start. */
-export type Unavailable = 'unknown' | 'preview-over' | 'closed' | 'paused' | 'full' | 'link-used' | 'link-needed' | 'link-unknown';
+export type Unavailable =
+  | 'unknown'
+  | 'preview-over'
+  | 'closed'
+  | 'paused'
+  | 'full'
+  | 'link-used'
+  | 'link-needed'
+  | 'link-unknown';
 
 /** Whether something is on its way to the server, and whether it gets through. */
 export type Sending = 'nothing' | 'on-its-way' | 'waiting';
@@ -82,7 +98,12 @@ export class Session implements ReactiveController {
   async previewed(): Promise<About | undefined> {
     const token = previewToken();
     try {
-      return token === undefined ? this.noPreview() : await this.persistence.untilAnswered(() => this.api.previewed(token), () => this.report('waiting'));
+      return token === undefined
+        ? this.noPreview()
+        : await this.persistence.untilAnswered(
+            () => this.api.previewed(token),
+            () => this.report('waiting'),
+          );
     } catch {
       return this.noPreview();
     } finally {
@@ -110,17 +131,17 @@ export class Session implements ReactiveController {
 
   /** Completes the present phase, one that is no trial. */
   async complete(phase: Phase, data: Record<string, unknown>): Promise<void> {
-    await this.send({ body: JSON.stringify({ phase, data }) });
+    await this.send({ body: JSON.stringify({ phase, data } satisfies CompletedStep) });
   }
 
   /** Answers the present trial. */
   async answer(answer: Answer): Promise<void> {
-    if (this.view.kind !== 'step') {
+    if (this.view.kind !== 'step' || !isTrial(this.view.state)) {
       return;
     }
     const { state } = this.view;
     await this.send({ trial: state.step.trial, body: JSON.stringify(answer) }, (next) =>
-      next.feedback
+      'feedback' in next && next.feedback
         ? { kind: 'feedback', state, given: answer.answer, prediction: next.feedback.prediction, next }
         : { kind: 'step', state: next },
     );
@@ -296,5 +317,7 @@ function reasonOf(problem: unknown): Unavailable {
   if (status === 404) {
     return reason === 'link-unknown' ? 'link-unknown' : 'unknown';
   }
-  return reason === 'paused' || reason === 'full' || reason === 'link-used' || reason === 'link-needed' ? reason : 'closed';
+  return reason === 'paused' || reason === 'full' || reason === 'link-used' || reason === 'link-needed'
+    ? reason
+    : 'closed';
 }

@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { words } from '../words/words.js';
 import { EarshotElement } from './element.js';
 import { styles } from './styles.js';
-import { words } from '../words/words.js';
 
 /** Says that something waits for the network, and that nothing is lost. Fires `try-now`. */
 @customElement('earshot-connection')
@@ -42,12 +42,14 @@ export class EarshotConnection extends EarshotElement {
 
   protected override render() {
     return html`<div role="status">
-      ${this.waiting
-        ? html`<div class="waiting">
+      ${
+        this.waiting
+          ? html`<div class="waiting">
             <span>${this.answer ? words.waitingAnswer : words.waiting}</span>
             <button @click=${() => this.dispatchEvent(new CustomEvent('try-now'))}>${words.tryAgain}</button>
           </div>`
-        : nothing}
+          : nothing
+      }
     </div>`;
   }
 }

@@ -1,8 +1,8 @@
 import { css, html } from 'lit';
 import { customElement, query } from 'lit/decorators.js';
+import { words } from '../words/words.js';
 import { EarshotElement } from './element.js';
 import { styles } from './styles.js';
-import { words } from '../words/words.js';
 
 /** Leaving the study: asked once, naming what is lost. Fires `leave`. */
 @customElement('earshot-leave')

@@ -1,4 +1,3 @@
-
 import { property } from 'lit/decorators.js';
 import { EarshotElement } from './element.js';
 import { styles } from './styles.js';

@@ -1,8 +1,8 @@
 import { css, html } from 'lit';
 import { customElement } from 'lit/decorators.js';
+import { words } from '../words/words.js';
 import { EarshotElement } from './element.js';
 import { styles } from './styles.js';
-import { words } from '../words/words.js';
 
 /** Says that this is a preview, so that nobody takes it for a session that counts. */
 @customElement('earshot-preview-banner')

@@ -1,8 +1,8 @@
 import { css, html, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
+import { words } from '../words/words.js';
 import { EarshotElement } from './element.js';
 import { styles } from './styles.js';
-import { words } from '../words/words.js';
 
 const wordmark = html`<span class="mark">
   <svg viewBox="0 0 32 32" aria-hidden="true"><path d="M6 14v4M11 10v12M16 5v22M21 11v10M26 14v4" /></svg>Earshot
@@ -68,8 +68,9 @@ export class EarshotProgress extends EarshotElement {
   protected override render() {
     return html`
       <div class="words"><span>${this.section || wordmark}</span><span>${this.count}</span></div>
-      ${this.total > 0
-        ? html`<div
+      ${
+        this.total > 0
+          ? html`<div
             class="bar"
             role="progressbar"
             aria-label=${words.progressLabel}
@@ -80,7 +81,8 @@ export class EarshotProgress extends EarshotElement {
           >
             <div .style=${`width: ${(100 * this.done) / this.total}%`}></div>
           </div>`
-        : nothing}
+          : nothing
+      }
     `;
   }
 }

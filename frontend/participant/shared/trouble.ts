@@ -6,7 +6,7 @@ export interface Trouble {
 
 const TROUBLE = 'earshot-trouble';
 
-/** Tells whoever keeps the session. */
+/** Tells the session, which need not be known here. */
 export function troubled(type: Trouble['type'], reason: string): void {
   window.dispatchEvent(new CustomEvent<Trouble>(TROUBLE, { detail: { type, reason } }));
 }

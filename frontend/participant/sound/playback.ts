@@ -39,7 +39,9 @@ export class Playback {
     this.source.connect(this.gain).connect(output);
     this.startsAt = wholeFrame(context, context.currentTime + Math.max(LEAD_S, 2 * (context.baseLatency || 0)));
     this.source.start(this.startsAt);
-    this.over = new Promise<Ending>((resolve) => (this.end = () => resolve(this.ending))).finally(() => this.gain.disconnect());
+    this.over = new Promise<Ending>((resolve) => (this.end = () => resolve(this.ending))).finally(() =>
+      this.gain.disconnect(),
+    );
     this.source.onended = this.end;
     this.clock.look();
     this.watch();
@@ -81,7 +83,7 @@ export class Playback {
   }
 }
 
-/** Between two frames a browser would interpolate, and the first sample would not come out as it is. */
+/** A browser would interpolate between two frames, and the first sample would not come out as it is. */
 function wholeFrame(context: AudioContext, time: number): number {
   return Math.ceil(time * context.sampleRate) / context.sampleRate;
 }

@@ -9,11 +9,15 @@ const LEVEL = 10 ** (-20 / 20);
 export function testSound(sound: Sound): AudioBuffer {
   const buffer = sound.blank(NOTES_HZ.length * NOTE_S + RING_S);
   const samples = buffer.getChannelData(0);
-  NOTES_HZ.forEach((frequency, note) => ring(samples, buffer.sampleRate, frequency, note * NOTE_S));
+  for (const [note, frequency] of NOTES_HZ.entries()) {
+    ring(samples, buffer.sampleRate, frequency, note * NOTE_S);
+  }
   const rms = Math.sqrt(samples.reduce((sum, x) => sum + x * x, 0) / samples.length);
   const peak = samples.reduce((most, x) => Math.max(most, Math.abs(x)), 0);
   const gain = Math.min(LEVEL / rms, 0.89 / peak);
-  samples.forEach((x, i) => (samples[i] = x * gain));
+  for (const i of samples.keys()) {
+    samples[i] *= gain;
+  }
   return buffer;
 }
 

@@ -1,11 +1,11 @@
 import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { EarshotElement } from '../shared/element.js';
-import { words } from '../words/words.js';
 import { styles } from '../shared/styles.js';
 import { troubled } from '../shared/trouble.js';
 import type { Playback } from '../sound/playback.js';
-import { sound, SoundProblem } from '../sound/sound.js';
+import { SoundProblem, sound } from '../sound/sound.js';
+import { words } from '../words/words.js';
 
 /** A playing of a clip that began. */
 export interface Played {

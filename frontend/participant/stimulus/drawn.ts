@@ -1,7 +1,7 @@
-import { css, html, nothing, type CSSResult, type PropertyValues, type TemplateResult } from 'lit';
+import { type CSSResult, css, html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { property, query } from 'lit/decorators.js';
-import { EarshotElement } from '../shared/element.js';
 import type { PaletteName } from '../session/protocol.js';
+import { EarshotElement } from '../shared/element.js';
 import { words } from '../words/words.js';
 import type { Drawing } from './media.js';
 
@@ -141,12 +141,14 @@ export abstract class Drawn<T extends Drawing> extends EarshotElement {
       <div class="axis" aria-hidden="true">
         ${MARKS.map((mark) => html`<span>${time(mark * seconds, mark === 0 || mark === 1)}</span>`)}
       </div>
-      ${this.drawing?.relevance
-        ? html`<div class="legend">
+      ${
+        this.drawing?.relevance
+          ? html`<div class="legend">
             <span><i class="for"></i>${words.spokeFor}</span>
             <span><i class="against"></i>${words.spokeAgainst}</span>
           </div>`
-        : nothing}
+          : nothing
+      }
     `;
   }
 

@@ -1,4 +1,4 @@
-import { sound, SoundProblem } from '../sound/sound.js';
+import { SoundProblem, sound } from '../sound/sound.js';
 
 /** A stimulus to look at and, where it has one, the relevance of each of its values. */
 export interface Drawing {

@@ -63,7 +63,8 @@ export class EarshotSpectrogram extends Drawn<SpectrogramDrawing> {
       ${super.render()}
       <div class="pitch" aria-hidden="true">
         ${marks.map(
-          (mark) => html`<span .style=${`bottom: ${(100 * mark) / highest}%`}>${mark + 1 > highest ? `${mark} kHz` : mark}</span>`,
+          (mark) =>
+            html`<span .style=${`bottom: ${(100 * mark) / highest}%`}>${mark + 1 > highest ? `${mark} kHz` : mark}</span>`,
         )}
       </div>
     `;

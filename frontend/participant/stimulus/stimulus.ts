@@ -1,11 +1,11 @@
 import { css, html, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
-import { EarshotElement } from '../shared/element.js';
 import type { PaletteName, Plays, Stimulus } from '../session/protocol.js';
+import { EarshotElement } from '../shared/element.js';
 import { styles } from '../shared/styles.js';
 import { troubled } from '../shared/trouble.js';
-import { words } from '../words/words.js';
 import { SoundProblem } from '../sound/sound.js';
+import { words } from '../words/words.js';
 import './clip.js';
 import type { EarshotClip } from './clip.js';
 import { media, type Ready } from './media.js';

@@ -2,16 +2,16 @@ import { css, html, nothing, type PropertyValues } from 'lit';
 import { customElement, property, query, state } from 'lit/decorators.js';
 import type { Answer, TrialStep } from '../session/protocol.js';
 import { Page } from '../shared/page.js';
-import { words } from '../words/words.js';
 import type { Ending } from '../sound/playback.js';
 import type { Played } from '../stimulus/clip.js';
+import { words } from '../words/words.js';
 import '../stimulus/stimulus.js';
 import type { EarshotStimulus } from '../stimulus/stimulus.js';
 import './choices.js';
-import { EarshotChoices, type Choice } from './choices.js';
+import { type Choice, EarshotChoices } from './choices.js';
 import './confidence.js';
 import './feedback.js';
-import { onTrialKey, type KeyActions } from './keys.js';
+import { type KeyActions, onTrialKey } from './keys.js';
 import { Observation } from './observation.js';
 
 /**
@@ -154,7 +154,7 @@ export class EarshotTrial extends Page {
       <earshot-stimulus
         .stimulus=${this.trial.stimulus}
         .plays=${this.feedback ? { min: 0, max: null } : this.trial.plays}
-        .palette=${this.trial.palette ?? 'red-blue'}
+        .palette=${this.trial.palette}
         @seen=${this.onSeen}
         @played=${this.onPlayed}
         @heard=${(event: CustomEvent<Ending>) => this.observation.heard(event.detail)}
@@ -183,8 +183,9 @@ export class EarshotTrial extends Page {
     const audio = this.trial.stimulus.kind === 'audio';
     return html`
       <div class="asks">
-        ${second
-          ? html`<div class="chosen">
+        ${
+          second
+            ? html`<div class="chosen">
                 <span>${words.yourAnswer}: <b>${this.answer}</b></span>
                 <button class="plain" ?disabled=${this.busy} @click=${this.change}>${words.change}</button>
               </div>
@@ -197,20 +198,23 @@ export class EarshotTrial extends Page {
                 ?disabled=${this.busy}
                 @chosen=${(event: CustomEvent<Choice>) => this.chooseSecond(event.detail)}
               ></earshot-choices>`
-          : html`<earshot-choices
+            : html`<earshot-choices
               .legend=${words.yourAnswer}
               .options=${choices}
               .value=${this.answer}
               ?disabled=${this.busy || !this.begun}
               @chosen=${(event: CustomEvent<Choice>) => this.choose(event.detail)}
-            ></earshot-choices>`}
-        ${asks.confidence
-          ? html`<earshot-confidence
+            ></earshot-choices>`
+        }
+        ${
+          asks.confidence
+            ? html`<earshot-confidence
               .value=${this.confidence}
               ?disabled=${this.busy || !this.begun}
               @chosen=${(event: CustomEvent<Choice>) => this.chooseConfidence(event.detail)}
             ></earshot-confidence>`
-          : nothing}
+            : nothing
+        }
       </div>
       <p class="error" role="alert" ?hidden=${!this.missing}>${this.missing}</p>
       <div class="actions">

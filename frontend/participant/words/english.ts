@@ -12,9 +12,12 @@ export const english = {
     screen: 'A screen on which you can see details well',
     browser: 'A browser in which you can hear sound',
   },
-  heardAndSeen: 'You will hear clips and look at pictures. The study is not suitable for you if you cannot hear or cannot see them.',
-  onlyHeard: 'You will hear clips. You need not see pictures, but the study is not suitable for you if you cannot hear the clips.',
-  onlySeen: 'You will look at pictures. You need not hear anything, but the study is not suitable for you if you cannot see them.',
+  heardAndSeen:
+    'You will hear clips and look at pictures. The study is not suitable for you if you cannot hear or cannot see them.',
+  onlyHeard:
+    'You will hear clips. You need not see pictures, but the study is not suitable for you if you cannot hear the clips.',
+  onlySeen:
+    'You will look at pictures. You need not hear anything, but the study is not suitable for you if you cannot see them.',
   language: 'Language',
   start: 'Start',
   nothingYet: 'Opening this page has started nothing yet.',
@@ -71,7 +74,8 @@ export const english = {
   threeSounds: 'Listen to the three sounds',
   intervals: ['First', 'Second', 'Third'],
   loudness: {
-    explained: (items: number) => `You will hear three tones, ${items} times. Each time, say which of them is the quietest.`,
+    explained: (items: number) =>
+      `You will hear three tones, ${items} times. Each time, say which of them is the quietest.`,
     question: 'Which tone was the quietest?',
   },
   huggins: {
@@ -85,7 +89,8 @@ export const english = {
   example: 'An example',
   exampleN: (n: number) => `Example ${n}`,
   practiseAgain: 'Let us practise once more',
-  practiseAgainText: 'What the network decides is not easy to tell. Here is another round, with the same ones in another order.',
+  practiseAgainText:
+    'What the network decides is not easy to tell. Here is another round, with the same ones in another order.',
   begin: 'Begin',
 
   // Trials
@@ -104,7 +109,8 @@ export const english = {
   next: 'Next',
   saving: 'Saving…',
   keys: (audio: boolean) => `Keys 0 to 9, Enter to go on${audio ? ', Space to play' : ''}`,
-  listenFirst: (min: number) => (min > 1 ? `Please listen to the clip ${min} times first.` : 'Please listen to the clip first.'),
+  listenFirst: (min: number) =>
+    min > 1 ? `Please listen to the clip ${min} times first.` : 'Please listen to the clip first.',
   told: (answer: string) => `A short check that you are with us: this time, please choose ${answer}.`,
   answerFirst: 'Please choose your answer first.',
   secondFirst: 'Please choose your second choice first.',
@@ -125,15 +131,18 @@ export const english = {
     }
     return left <= 0 ? times : `${times} You may listen ${left === 1 ? 'once' : `${left} times`} more.`;
   },
-  picture: (seconds: number) => `Picture of the clip, ${Number(seconds.toFixed(2))} ${seconds === 1 ? 'second' : 'seconds'} long`,
+  picture: (seconds: number) =>
+    `Picture of the clip, ${Number(seconds.toFixed(2))} ${seconds === 1 ? 'second' : 'seconds'} long`,
   spokeFor: 'spoke for the decision',
   spokeAgainst: 'spoke against it',
   getsReady: 'The clip is getting ready…',
   notLoaded: 'The clip could not be loaded. Nothing is lost. Please check your connection and try again.',
-  undecodable: 'This browser cannot play the clip. Nothing is lost. Please try again, or open the link in another browser.',
+  undecodable:
+    'This browser cannot play the clip. Nothing is lost. Please try again, or open the link in another browser.',
   soundLocked: 'The browser did not let the sound start. Nothing is lost. Please press play again.',
   soundInterrupted: 'The sound was interrupted. Nothing is lost. Please press play again.',
-  noDevice: 'This device does not seem to have any sound output. Connect headphones or loudspeakers, then press play again.',
+  noDevice:
+    'This device does not seem to have any sound output. Connect headphones or loudspeakers, then press play again.',
   tryAgain: 'Try again',
 
   // Feedback in practice
@@ -163,7 +172,8 @@ export const english = {
   mayClose: 'You may close this page now.',
   anotherPerson: 'Someone else takes part on this device',
   withdrawn: 'You have left the study',
-  withdrawnText: 'Everything that you had answered is erased. Thank you for your interest. You may close this page now.',
+  withdrawnText:
+    'Everything that you had answered is erased. Thank you for your interest. You may close this page now.',
   startAgain: 'Start again from the beginning',
   screenedOut: 'Thank you for your interest',
   screenedOutBecause: {
@@ -221,6 +231,7 @@ export const english = {
   trouble: 'Something went wrong',
   troubleText: 'Nothing is lost: everything up to here is saved.',
   reload: 'Go on',
-  waitingAnswer: 'No connection. Your answer is kept in this browser and will be sent as soon as the connection is back.',
+  waitingAnswer:
+    'No connection. Your answer is kept in this browser and will be sent as soon as the connection is back.',
   waiting: 'No connection. Nothing is lost. The page goes on as soon as the connection is back.',
 };

@@ -44,7 +44,9 @@ export const german: Words = {
   choose: 'Bitte wählen',
   answerThis: 'Bitte beantworten Sie diese Frage.',
   aNumber: (min?: number | null, max?: number | null) =>
-    min != null && max != null ? `Bitte geben Sie eine Zahl von ${min} bis ${max} ein.` : 'Bitte geben Sie eine Zahl ein.',
+    min != null && max != null
+      ? `Bitte geben Sie eine Zahl von ${min} bis ${max} ein.`
+      : 'Bitte geben Sie eine Zahl ein.',
   goOn: 'Weiter',
 
   // Sound
@@ -73,12 +75,14 @@ export const german: Words = {
   headphonesAgain: 'Bitte noch einmal',
   headphonesAgainText:
     'Das hat noch nicht geklappt. Bitte prüfen Sie, ob Sie die Kopfhörer auf beiden Ohren tragen, und versuchen Sie es noch einmal.',
-  headphonesOn: 'Er gelingt nur mit Kopfhörern. Bitte setzen Sie sie jetzt auf und ändern Sie ab hier die Lautstärke nicht mehr.',
+  headphonesOn:
+    'Er gelingt nur mit Kopfhörern. Bitte setzen Sie sie jetzt auf und ändern Sie ab hier die Lautstärke nicht mehr.',
   headphonesReady: 'Ich trage Kopfhörer',
   threeSounds: 'Hören Sie die drei Klänge',
   intervals: ['Der erste', 'Der zweite', 'Der dritte'],
   loudness: {
-    explained: (items: number) => `Sie hören ${items}‑mal drei Töne. Sagen Sie jedes Mal, welcher davon der leiseste ist.`,
+    explained: (items: number) =>
+      `Sie hören ${items}‑mal drei Töne. Sagen Sie jedes Mal, welcher davon der leiseste ist.`,
     question: 'Welcher Ton war der leiseste?',
   },
   huggins: {
@@ -126,7 +130,9 @@ export const german: Words = {
   played: (plays: number, max: number | null) => {
     const times = plays === 1 ? 'Einmal abgespielt.' : plays === 2 ? 'Zweimal abgespielt.' : `${plays}‑mal abgespielt.`;
     if (max === null) {
-      return plays === 0 ? 'Sie können ihn so oft hören, wie Sie möchten.' : `${times} Sie können ihn noch einmal hören.`;
+      return plays === 0
+        ? 'Sie können ihn so oft hören, wie Sie möchten.'
+        : `${times} Sie können ihn noch einmal hören.`;
     }
     const left = max - plays;
     if (plays === 0) {
@@ -143,7 +149,8 @@ export const german: Words = {
     'Der Klang konnte nicht geladen werden. Nichts ist verloren. Bitte prüfen Sie Ihre Verbindung und versuchen Sie es noch einmal.',
   undecodable:
     'Dieser Browser kann den Klang nicht abspielen. Nichts ist verloren. Bitte versuchen Sie es noch einmal, oder öffnen Sie den Link in einem anderen Browser.',
-  soundLocked: 'Der Browser hat den Ton nicht starten lassen. Nichts ist verloren. Bitte drücken Sie noch einmal auf Abspielen.',
+  soundLocked:
+    'Der Browser hat den Ton nicht starten lassen. Nichts ist verloren. Bitte drücken Sie noch einmal auf Abspielen.',
   soundInterrupted: 'Der Ton wurde unterbrochen. Nichts ist verloren. Bitte drücken Sie noch einmal auf Abspielen.',
   noDevice:
     'Dieses Gerät scheint keinen Ton ausgeben zu können. Schließen Sie Kopfhörer oder Lautsprecher an und drücken Sie noch einmal auf Abspielen.',
@@ -189,8 +196,10 @@ export const german: Words = {
   // Leaving
   leave: 'Die Studie verlassen',
   leaveTitle: 'Möchten Sie die Studie verlassen?',
-  leaveText: 'Wenn Sie sie verlassen, werden alle Ihre bisherigen Antworten gelöscht. Das lässt sich nicht rückgängig machen.',
-  leaveNot: 'Wenn Sie nur eine Pause brauchen, schließen Sie einfach diese Seite: Derselbe Link führt dorthin zurück, wo Sie waren.',
+  leaveText:
+    'Wenn Sie sie verlassen, werden alle Ihre bisherigen Antworten gelöscht. Das lässt sich nicht rückgängig machen.',
+  leaveNot:
+    'Wenn Sie nur eine Pause brauchen, schließen Sie einfach diese Seite: Derselbe Link führt dorthin zurück, wo Sie waren.',
   stay: 'Bleiben',
   leaveNow: 'Verlassen und meine Antworten löschen',
 

@@ -7,46 +7,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The committed script against the sources beside it: {@code frontend/build-participant.sh} writes both. */
+/** The committed script against what it was built from: {@code frontend/build-participant.sh} writes it and the check sums. */
 class ParticipantBundleTest {
 
-    private static final Path SOURCES = Path.of("frontend/participant");
     private static final Path SUMS = Path.of("src/main/resources/org/earshot/web/participant/sources.sha256");
 
     @Test
     void scriptWasBuiltFromThePresentSources() throws IOException {
-        Map<String, String> recorded = Files.readAllLines(SUMS).stream()
-                .map(line -> line.split("  ", 2))
-                .collect(Collectors.toMap(line -> line[1], line -> line[0]));
-        Map<String, String> present = present();
-        Set<String> changed = new TreeSet<>(recorded.keySet());
-        changed.addAll(present.keySet());
-        changed.removeIf(file -> Objects.equals(recorded.get(file), present.get(file)));
+        List<String> changed = new ArrayList<>();
+        for (String line : Files.readAllLines(SUMS)) {
+            Path source = Path.of(line.split("  ", 2)[1]);
+            if (!Files.exists(source) || !line.startsWith(sha256(source) + " ")) {
+                changed.add(source.toString());
+            }
+        }
         assertThat(changed)
                 .as("changed since the script was built; run frontend/build-participant.sh")
                 .isEmpty();
     }
 
-    private static Map<String, String> present() throws IOException {
-        Map<String, String> sums = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(Files::isRegularFile)
-                    .filter(path -> !path.toString().contains("node_modules"))
-                    .toList()) {
-                sums.put(file.toString(), sha256(file));
-            }
-        }
-        return sums;
+    @Test
+    void sumsAreOfTheWholePage() throws IOException {
+        assertThat(Files.readString(SUMS))
+                .contains("earshot-session.ts", "session/session.ts", "trial/trial.ts", "package-lock.json");
     }
 
     private static String sha256(Path file) throws IOException {
