@@ -11,6 +11,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,6 +25,8 @@ class RoomsTest {
 
     private static final Set<String> ALL = Set.of(
             "audio",
+            "database",
+            "account",
             "dataset",
             "model",
             "lrp",
@@ -32,31 +35,26 @@ class RoomsTest {
             "stimulus",
             "evaluation",
             "export",
+            "chart",
+            "app",
             "web",
             "cli");
 
     private static final Map<String, Set<String>> MAY_IMPORT = Map.ofEntries(
             Map.entry("audio", Set.of()),
+            Map.entry("database", Set.of()),
+            Map.entry("account", Set.of("database")),
             Map.entry("dataset", Set.of("audio")),
             Map.entry("model", Set.of("dataset", "audio")),
             Map.entry("lrp", Set.of("model", "audio")),
             Map.entry("explanation", Set.of("lrp", "model", "audio")),
-            Map.entry("study", Set.of()),
+            Map.entry("study", Set.of("account", "database")),
             Map.entry("stimulus", Set.of("study", "explanation", "lrp", "model", "dataset", "audio")),
             Map.entry("evaluation", Set.of("study")),
-            Map.entry("export", Set.of("study", "evaluation")),
-            Map.entry(
-                    "web",
-                    Set.of(
-                            "audio",
-                            "dataset",
-                            "model",
-                            "lrp",
-                            "explanation",
-                            "study",
-                            "stimulus",
-                            "evaluation",
-                            "export")),
+            Map.entry("export", Set.of("study", "evaluation", "account")),
+            Map.entry("chart", Set.of("study", "evaluation", "dataset", "model")),
+            Map.entry("app", allBut("app", "web", "cli")),
+            Map.entry("web", allBut("web", "cli")),
             Map.entry("cli", ALL));
 
     private static final JavaClasses CLASSES =
@@ -95,10 +93,10 @@ class RoomsTest {
     }
 
     @Test
-    void onlyStudyKnowsPersistence() {
+    void onlyRoomsWithStorageKnowPersistence() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.earshot.study..")
+                .resideOutsideOfPackages("org.earshot.study..", "org.earshot.account..", "org.earshot.database..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.persistence..", "org.hibernate..", "org.springframework.data..")
@@ -121,10 +119,10 @@ class RoomsTest {
     void whatPagesAreMadeOfKnowsNoPage() {
         noClasses()
                 .that()
-                .resideInAPackage("org.earshot.web.researcher.part")
+                .resideInAPackage("org.earshot.web.researcher.component")
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.earshot.web.researcher..")
-                        .and(not(resideInAPackage("org.earshot.web.researcher.part"))))
+                        .and(not(resideInAPackage("org.earshot.web.researcher.component"))))
                 .check(CLASSES);
     }
 
@@ -134,6 +132,12 @@ class RoomsTest {
                 .should()
                 .haveNameNotMatching(".*(Util|Utils|Helper|Manager|Impl)$")
                 .check(CLASSES);
+    }
+
+    private static Set<String> allBut(String... rooms) {
+        Set<String> others = new TreeSet<>(ALL);
+        Arrays.asList(rooms).forEach(others::remove);
+        return others;
     }
 
     private static Stream<String> roomNames(JavaClass type) {

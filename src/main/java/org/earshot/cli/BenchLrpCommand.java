@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import org.earshot.EarshotException;
 import org.earshot.lrp.Composite;
-import org.earshot.lrp.RelevanceBenchmark;
+import org.earshot.lrp.check.RelevanceBenchmark;
 import org.earshot.model.Model;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.earshot.EarshotException;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.Explainer;
-import org.earshot.lrp.SoakRun;
+import org.earshot.lrp.check.SoakRun;
 import org.earshot.model.Model;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -2,7 +2,7 @@ package org.earshot.evaluation;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.earshot.study.Condition;
+import org.earshot.study.configuration.Condition;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 

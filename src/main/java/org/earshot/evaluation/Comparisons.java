@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
-import org.earshot.study.Condition;
+import org.earshot.study.configuration.Condition;
 
 /** Every pair of conditions in every stratum and {@link OverallFigure}. */
 final class Comparisons {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Gatherers;
 import org.earshot.EarshotException;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Condition;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 
 /**
  * What the answers of a study say. The truth is the model's decision, the response the participant's answer.

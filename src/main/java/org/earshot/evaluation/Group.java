@@ -3,8 +3,8 @@ package org.earshot.evaluation;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Condition;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 
 /** One condition in one stratum, with all that is reported about it. */
 record Group(List<Cell> cells, Summary summary, Matrix matrix, ResampledFigures resampled) {

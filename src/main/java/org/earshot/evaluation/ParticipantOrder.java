@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.earshot.study.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrial;
 
 /**
  * The participants in an order that follows from nothing but what they answered: resamples and permutations go by it, so that the

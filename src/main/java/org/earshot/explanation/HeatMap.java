@@ -5,7 +5,7 @@ import java.util.List;
 /** Colours for relevance on one scale over a whole stimulus, symmetric about zero: the greatest absolute value is full colour. */
 record HeatMap(double most, Palette palette) {
 
-    static HeatMap over(List<Column> columns, Palette palette) {
+    static HeatMap over(List<PixelColumn> columns, Palette palette) {
         double most = columns.stream()
                 .mapToDouble(column -> Math.abs(column.relevance()))
                 .max()

@@ -62,12 +62,12 @@ public final class VisibleWaveform implements Visible {
 
     private void draw(BufferedImage image) {
         float[] samples = heard.samples();
-        List<Column> columns =
-                Column.cut(samples, relevance.orElseGet(() -> new float[samples.length]), image.getWidth());
+        List<PixelColumn> columns =
+                PixelColumn.cut(samples, relevance.orElseGet(() -> new float[samples.length]), image.getWidth());
         HeatMap colours = HeatMap.over(columns, Palette.STANDARD);
         double loudest = Math.max(Loudness.highest(samples), Float.MIN_NORMAL);
         for (int x = 0; x < columns.size(); x++) {
-            Column column = columns.get(x);
+            PixelColumn column = columns.get(x);
             int colour = relevance.isPresent() ? colours.colour(column.relevance()) : Palette.STANDARD.signal();
             int top = row(column.max() / loudest, image.getHeight());
             int bottom = row(column.min() / loudest, image.getHeight());

@@ -2,7 +2,7 @@ package org.earshot.export;
 
 import java.util.List;
 import java.util.Optional;
-import org.earshot.study.AuditEntry;
+import org.earshot.account.AuditEntry;
 
 /** The audit log as a file: {@code audit.csv}, one row per entry. */
 public final class AuditCsv {
@@ -14,13 +14,13 @@ public final class AuditCsv {
                 "audit.csv",
                 "One row per entry, the newest first.",
                 List.of(
-                        Column.time("at", "When it was done.", entry -> Optional.of(entry.at())),
-                        Column.text(
+                        CsvColumn.time("at", "When it was done.", entry -> Optional.of(entry.at())),
+                        CsvColumn.text(
                                 "person",
                                 "The account's name, or 'earshot' for the program itself.",
                                 AuditEntry::actor),
-                        Column.text("action", "What was done.", AuditEntry::action),
-                        Column.optionalText("study", "The slug of the study concerned.", AuditEntry::study),
-                        Column.text("detail", "What else there is to say.", AuditEntry::detail)));
+                        CsvColumn.text("action", "What was done.", AuditEntry::action),
+                        CsvColumn.optionalText("study", "The slug of the study concerned.", AuditEntry::study),
+                        CsvColumn.text("detail", "What else there is to say.", AuditEntry::detail)));
     }
 }

@@ -2,8 +2,8 @@ package org.earshot.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.earshot.study.AuditEntry;
-import org.earshot.study.Look;
+import org.earshot.account.AuditEntry;
+import org.earshot.study.blinding.Look;
 
 /**
  * What a codebook says of who could see results while data were collected.

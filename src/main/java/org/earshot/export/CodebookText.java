@@ -17,7 +17,7 @@ record CodebookText(Codebook codebook) {
                 .append(file.description())
                 .append("\n\n");
         text.append("| column | type | meaning |\n|---|---|---|\n");
-        for (Column<?> column : file.columns()) {
+        for (CsvColumn<?> column : file.columns()) {
             text.append("| ").append(column.name());
             text.append(" | ").append(column.type().label());
             text.append(" | ")

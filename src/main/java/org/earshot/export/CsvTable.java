@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  * @param name of the file, such as {@code responses.csv}
  * @param description what one row is
  */
-public record CsvTable<T>(String name, String description, List<Column<T>> columns) {
+public record CsvTable<T>(String name, String description, List<CsvColumn<T>> columns) {
 
     public CsvTable {
         columns = List.copyOf(columns);
@@ -38,7 +38,7 @@ public record CsvTable<T>(String name, String description, List<Column<T>> colum
             CsvWriter csv = CsvWriter.builder()
                     .lineDelimiter(LineDelimiter.CRLF)
                     .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            csv.writeRecord(columns.stream().map(Column::name).toList());
+            csv.writeRecord(columns.stream().map(CsvColumn::name).toList());
             rows.accept(row -> csv.writeRecord(fields(row)));
             csv.flush();
         } catch (IOException e) {
@@ -55,7 +55,7 @@ public record CsvTable<T>(String name, String description, List<Column<T>> colum
         return fields;
     }
 
-    private static <T> String field(Column<T> column, T row) {
+    private static <T> String field(CsvColumn<T> column, T row) {
         String value = column.value().apply(row).orElse("");
         return column.type() == ColumnType.TEXT && looksLikeFormula(value) ? "'" + value : value;
     }

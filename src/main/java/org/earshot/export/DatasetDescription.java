@@ -42,7 +42,7 @@ record DatasetDescription(Codebook codebook, List<Integer> versions, Optional<Da
     private List<Map<String, Object>> variables() {
         Map<String, Map<String, List<String>>> meanings = new LinkedHashMap<>();
         for (CsvTable<?> file : codebook.files()) {
-            for (Column<?> column : file.columns()) {
+            for (CsvColumn<?> column : file.columns()) {
                 meanings.computeIfAbsent(column.name(), name -> new LinkedHashMap<>())
                         .computeIfAbsent(column.description(), meaning -> new ArrayList<>())
                         .add(file.name());

@@ -1,7 +1,7 @@
 package org.earshot.export;
 
 import java.util.List;
-import org.earshot.study.PersonalLink;
+import org.earshot.study.link.PersonalLink;
 
 /** Personal links to hand out: {@code links.csv}, one row per link. */
 public final class LinksCsv {
@@ -14,7 +14,7 @@ public final class LinksCsv {
                 "links.csv",
                 "One row per personal link.",
                 List.of(
-                        Column.text("label", "Tells the study's links apart.", PersonalLink::label),
-                        Column.text("link", "The address for one person.", link -> base + link.address(study))));
+                        CsvColumn.text("label", "Tells the study's links apart.", PersonalLink::label),
+                        CsvColumn.text("link", "The address for one person.", link -> base + link.address(study))));
     }
 }

@@ -1,7 +1,7 @@
 package org.earshot.export;
 
 import java.util.List;
-import org.earshot.study.MediaFingerprint;
+import org.earshot.study.rendering.MediaFingerprint;
 
 /** {@code media.csv} of a preregistration: what browsers will get, by its hash. */
 final class MediaCsv {
@@ -13,9 +13,9 @@ final class MediaCsv {
                 "media.csv",
                 "One row per sound or drawing that browsers get, the headphone check's included.",
                 List.of(
-                        Column.text("stimulus", "Its id; the same in stimuli.csv.", MediaFingerprint::media),
-                        Column.text("content_type", "What it is.", MediaFingerprint::contentType),
-                        Column.integer("bytes", "How long it is.", print -> Math.toIntExact(print.bytes())),
-                        Column.text("sha256", "SHA-256 of the bytes.", MediaFingerprint::sha256)));
+                        CsvColumn.text("stimulus", "Its id; the same in stimuli.csv.", MediaFingerprint::media),
+                        CsvColumn.text("content_type", "What it is.", MediaFingerprint::contentType),
+                        CsvColumn.integer("bytes", "How long it is.", print -> Math.toIntExact(print.bytes())),
+                        CsvColumn.text("sha256", "SHA-256 of the bytes.", MediaFingerprint::sha256)));
     }
 }

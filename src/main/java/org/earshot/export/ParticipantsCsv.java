@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
-import org.earshot.study.Condition;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.Question;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Question;
+import org.earshot.study.records.ParticipantRecord;
 
 /** {@code participants.csv}: one row per session, with a column for every question of the study. */
 public final class ParticipantsCsv {
@@ -18,44 +18,45 @@ public final class ParticipantsCsv {
 
     /** @param questions whose answers get a column each, {@code question_} and the question's id */
     public static CsvTable<ParticipantRecord> table(List<Question> questions) {
-        List<Column<ParticipantRecord>> columns = new ArrayList<>(List.of(
-                Column.text(
+        List<CsvColumn<ParticipantRecord>> columns = new ArrayList<>(List.of(
+                CsvColumn.text(
                         "session",
                         "The session, a random id; the same in responses.csv.",
                         row -> row.session().toString()),
-                Column.integer("number", "The session's number within the version, from 1.", ParticipantRecord::number),
-                Column.integer(
+                CsvColumn.integer(
+                        "number", "The session's number within the version, from 1.", ParticipantRecord::number),
+                CsvColumn.integer(
                         "study_version",
                         "The version of the study that the session takes, from 1.",
                         ParticipantRecord::studyVersion),
-                Column.text(
+                CsvColumn.text(
                         "flag",
                         "Why the session does not count: none (it counts), test or simulated.",
                         row -> ResponsesCsv.lower(row.flag())),
-                Column.text(
+                CsvColumn.text(
                         "phase",
                         "Where the session is: finished, withdrawn, screened-out, or the phase it stands at.",
                         row -> row.phase().written()),
-                Column.text(
+                CsvColumn.text(
                         "conditions",
                         "The conditions in the order of the session's blocks, separated by spaces.",
                         row -> row.conditions().stream().map(Condition::name).collect(Collectors.joining(" "))),
-                Column.time("started_at", "When the session was started.", row -> Optional.of(row.startedAt())),
-                Column.time(
+                CsvColumn.time("started_at", "When the session was started.", row -> Optional.of(row.startedAt())),
+                CsvColumn.time(
                         "finished_at",
                         "When it reached its end; empty while it has not.",
                         ParticipantRecord::finishedAt),
-                Column.optionalNumber(
+                CsvColumn.optionalNumber(
                         "duration_s", "Seconds from the start to the end, breaks included.", ParticipantsCsv::seconds),
-                Column.optionalText(
+                CsvColumn.optionalText(
                         "consent_version",
                         "The version of the text consented to; empty without consent.",
                         ParticipantRecord::consentVersion),
-                Column.integer(
+                CsvColumn.integer(
                         "trials_answered",
                         "Answered trials, practice and attention checks left out.",
                         ParticipantRecord::trialsAnswered),
-                Column.integer(
+                CsvColumn.integer(
                         "reloads",
                         "How often the page was opened again while the session was under way.",
                         ParticipantRecord::reloads)));
@@ -64,8 +65,8 @@ public final class ParticipantsCsv {
         return new CsvTable<>("participants.csv", "One row per session.", columns);
     }
 
-    private static Column<ParticipantRecord> answerTo(Question question) {
-        return Column.optionalText(
+    private static CsvColumn<ParticipantRecord> answerTo(Question question) {
+        return CsvColumn.optionalText(
                 "question_" + question.id().toLowerCase(Locale.ROOT),
                 "The answer to: " + question.label().main()
                         + (question.preferNotToSay() ? " (" + Question.DECLINED + ": preferred not to say)" : ""),

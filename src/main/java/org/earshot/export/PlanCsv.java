@@ -13,7 +13,7 @@ public final class PlanCsv {
     private PlanCsv() {}
 
     /**
-     * @param assumptions as in {@link org.earshot.study.KeptPlan}
+     * @param assumptions as in {@link org.earshot.study.plan.SampleSizePlan}
      * @param result one row of it
      */
     public record Row(Map<String, Object> assumptions, long seed, Map<String, Object> result) {}
@@ -52,25 +52,25 @@ public final class PlanCsv {
                         assumed("participant_sd", "participantSd", "Standard deviation of participants, in log odds."),
                         assumed("item_sd", "itemSd", "The same of samples."),
                         assumed("level", "level", "Of the two-sided test."),
-                        new Column<>(
+                        new CsvColumn<>(
                                 "seed",
                                 ColumnType.INTEGER,
                                 "Of the simulation.",
                                 row -> Optional.of(String.valueOf(row.seed())))));
     }
 
-    private static Column<Row> result(String name, String key, String description) {
-        return Column.optionalNumber(
+    private static CsvColumn<Row> result(String name, String key, String description) {
+        return CsvColumn.optionalNumber(
                 name, description, row -> number(row.result().get(key)));
     }
 
-    private static Column<Row> assumed(String name, String key, String description) {
-        return Column.optionalNumber(
+    private static CsvColumn<Row> assumed(String name, String key, String description) {
+        return CsvColumn.optionalNumber(
                 name, description, row -> number(row.assumptions().get(key)));
     }
 
-    private static Column<Row> words(String name, String key, String description) {
-        return Column.optionalText(
+    private static CsvColumn<Row> words(String name, String key, String description) {
+        return CsvColumn.optionalText(
                 name,
                 description,
                 row -> Optional.ofNullable(row.assumptions().get(key)).map(String::valueOf));

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.earshot.study.ConfigurationText;
-import org.earshot.study.FrozenVersion;
-import org.earshot.study.MediaFingerprint;
-import org.earshot.study.PlannedSession;
-import org.earshot.study.PublishedStimulus;
+import org.earshot.study.document.ConfigurationText;
+import org.earshot.study.rendering.MediaFingerprint;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.trial.PlannedSession;
+import org.earshot.study.version.PublishedVersion;
 
 /**
  * All that is settled about a study when it is published, in a ZIP file: the same bytes whenever it is written by the same
@@ -23,7 +23,7 @@ import org.earshot.study.PublishedStimulus;
  */
 public record PreregistrationBundle(
         String slug,
-        FrozenVersion version,
+        PublishedVersion version,
         int sessions,
         List<PublishedStimulus> stimuli,
         List<MediaFingerprint> media,

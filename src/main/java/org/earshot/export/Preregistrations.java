@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.earshot.EarshotException;
-import org.earshot.study.FrozenVersion;
-import org.earshot.study.FrozenVersions;
-import org.earshot.study.KeptPlan;
-import org.earshot.study.KeptPlans;
+import org.earshot.study.plan.SampleSizePlan;
+import org.earshot.study.plan.SampleSizePlans;
+import org.earshot.study.records.PublishedVersions;
+import org.earshot.study.version.PublishedVersion;
 import org.springframework.stereotype.Service;
 
 /** Makes bundles that tell before the first answer what a study will do. Safe for use by several threads. */
@@ -22,10 +22,10 @@ public class Preregistrations {
 
     private static final int USUAL_SESSIONS = 100;
 
-    private final FrozenVersions versions;
-    private final KeptPlans plans;
+    private final PublishedVersions versions;
+    private final SampleSizePlans plans;
 
-    public Preregistrations(FrozenVersions versions, KeptPlans plans) {
+    public Preregistrations(PublishedVersions versions, SampleSizePlans plans) {
         this.versions = versions;
         this.plans = plans;
     }
@@ -38,7 +38,7 @@ public class Preregistrations {
      * @throws EarshotException if the version was never published, or for too many sessions
      */
     public PreregistrationBundle bundle(String slug, OptionalInt version, OptionalInt sessions) {
-        FrozenVersion frozen = published(slug, version);
+        PublishedVersion frozen = published(slug, version);
         int numbers = sessions.orElseGet(() -> usual(frozen));
         if (numbers < 1 || numbers > MOST_SESSIONS) {
             throw new EarshotException("Trial lists can be written down for 1 to " + MOST_SESSIONS
@@ -64,7 +64,7 @@ public class Preregistrations {
     }
 
     /** Without the name of who made it. */
-    private static Map<String, Object> document(KeptPlan plan) {
+    private static Map<String, Object> document(SampleSizePlan plan) {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("plan", plan.number());
         document.put("keptAt", plan.madeAt().toString());
@@ -74,8 +74,8 @@ public class Preregistrations {
         return document;
     }
 
-    private FrozenVersion published(String slug, OptionalInt version) {
-        List<FrozenVersion> all = versions.of(slug);
+    private PublishedVersion published(String slug, OptionalInt version) {
+        List<PublishedVersion> all = versions.of(slug);
         if (version.isEmpty() && !all.isEmpty()) {
             return all.getLast();
         }
@@ -86,7 +86,7 @@ public class Preregistrations {
                         "There is nothing to preregister yet: publish the study '" + slug + "' first."));
     }
 
-    private static int usual(FrozenVersion version) {
+    private static int usual(PublishedVersion version) {
         int twice = 2
                 * Math.min(
                         MOST_SESSIONS,

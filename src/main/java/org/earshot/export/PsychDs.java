@@ -2,9 +2,9 @@ package org.earshot.export;
 
 import java.util.List;
 import org.earshot.EarshotException;
-import org.earshot.study.FrozenVersion;
-import org.earshot.study.FrozenVersions;
-import org.earshot.study.Studies;
+import org.earshot.study.catalogue.Studies;
+import org.earshot.study.records.PublishedVersions;
+import org.earshot.study.version.PublishedVersion;
 import org.springframework.stereotype.Service;
 
 /** Makes data sets after Psych-DS (https://psych-ds.github.io) of studies. Safe for use by several threads. */
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Service;
 public class PsychDs {
 
     private final Studies studies;
-    private final FrozenVersions versions;
+    private final PublishedVersions versions;
     private final StudyFiles files;
 
-    public PsychDs(Studies studies, FrozenVersions versions, StudyFiles files) {
+    public PsychDs(Studies studies, PublishedVersions versions, StudyFiles files) {
         this.studies = studies;
         this.versions = versions;
         this.files = files;
@@ -28,7 +28,7 @@ public class PsychDs {
      * @throws EarshotException if the study was never published, or the licence is unknown
      */
     public PsychDsDataset dataset(String slug, Selection selection, String license) {
-        List<FrozenVersion> chosen = versions.of(slug).stream()
+        List<PublishedVersion> chosen = versions.of(slug).stream()
                 .filter(version -> selection.includes(version.number()))
                 .toList();
         if (chosen.isEmpty()) {

@@ -11,10 +11,10 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.export.StudyFiles.StudyFile;
-import org.earshot.study.FrozenVersion;
-import org.earshot.study.Media;
-import org.earshot.study.MediaFingerprint;
-import org.earshot.study.StudyConfiguration;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.rendering.Media;
+import org.earshot.study.rendering.MediaFingerprint;
+import org.earshot.study.version.PublishedVersion;
 
 /**
  * A study as a folder after Psych-DS, in a ZIP file: the data files with their description, what participants got, and scripts
@@ -27,7 +27,7 @@ import org.earshot.study.StudyConfiguration;
  */
 public record PsychDsDataset(
         Codebook codebook,
-        List<FrozenVersion> versions,
+        List<PublishedVersion> versions,
         StudyConfiguration latest,
         List<StudyFile<?>> files,
         Optional<DataLicense> license,
@@ -42,7 +42,7 @@ public record PsychDsDataset(
     /** Streams the ZIP file. The stream is flushed and left open; after a failure it is no ZIP file that can be read. */
     public void write(OutputStream out) {
         ZipArchive zip = new ZipArchive(out, codebook.study() + "-psych-ds");
-        List<Integer> numbers = versions.stream().map(FrozenVersion::number).toList();
+        List<Integer> numbers = versions.stream().map(PublishedVersion::number).toList();
         zip.add("dataset_description.json", JsonText.of(new DatasetDescription(codebook, numbers, license).document()));
         PsychDsTexts texts = new PsychDsTexts(codebook, numbers, license);
         zip.add("README.md", texts.readme());
@@ -67,7 +67,7 @@ public record PsychDsDataset(
 
     private void addMaterials(ZipArchive zip) {
         TreeSet<String> ids = new TreeSet<>();
-        for (FrozenVersion version : versions) {
+        for (PublishedVersion version : versions) {
             zip.add("materials/configuration-version-" + version.number() + ".yaml", version.source());
             fingerprints.apply(version.number()).forEach(print -> ids.add(print.media()));
         }

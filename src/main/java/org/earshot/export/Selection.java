@@ -3,7 +3,7 @@ package org.earshot.export;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.earshot.EarshotException;
-import org.earshot.study.SessionFlag;
+import org.earshot.study.session.SessionFlag;
 
 /**
  * What of a study is exported.

@@ -2,7 +2,7 @@ package org.earshot.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.earshot.study.PublishedStimulus;
+import org.earshot.study.rendering.PublishedStimulus;
 
 /** {@code stimuli.csv}: one row per stimulus, practice included. */
 public final class StimuliCsv {
@@ -10,58 +10,58 @@ public final class StimuliCsv {
     private StimuliCsv() {}
 
     public static CsvTable<VersionedStimulus> table() {
-        List<Column<VersionedStimulus>> columns = new ArrayList<>();
+        List<CsvColumn<VersionedStimulus>> columns = new ArrayList<>();
         columns().forEach(column -> columns.add(column.of(VersionedStimulus::stimulus)));
-        columns.add(Column.integer(
+        columns.add(CsvColumn.integer(
                 "study_version", "The version of the study that shows it, from 1.", VersionedStimulus::studyVersion));
         return new CsvTable<>(
                 "stimuli.csv", "One row per stimulus of every published version, practice included.", columns);
     }
 
-    private static List<Column<PublishedStimulus>> columns() {
+    private static List<CsvColumn<PublishedStimulus>> columns() {
         return List.of(
-                Column.text(
+                CsvColumn.text(
                         "stimulus",
                         "The stimulus; the same in responses.csv, and its address below /media/.",
                         PublishedStimulus::media),
-                Column.text(
+                CsvColumn.text(
                         "sample",
                         "The recording's number in the study; the same recording has one sample in all"
                                 + " conditions.",
                         PublishedStimulus::sample),
-                Column.text(
+                CsvColumn.text(
                         "condition",
                         "Modality and content, joined by a hyphen.",
                         row -> row.condition().name()),
-                Column.text(
+                CsvColumn.text(
                         "modality",
                         "audible or visual.",
                         row -> ResponsesCsv.lower(row.condition().modality())),
-                Column.text(
+                CsvColumn.text(
                         "content",
                         "explanation, time-frequency, faux or signal.",
                         row -> row.condition().content().written()),
-                Column.text(
+                CsvColumn.text(
                         "kind",
                         "How the browser presents it: audio, waveform or spectrogram.",
                         row -> ResponsesCsv.lower(row.kind())),
-                Column.text("recording", "The recording's id in its data set.", PublishedStimulus::recording),
-                Column.text("speaker", "Who speaks, by the data set's id.", PublishedStimulus::speaker),
-                Column.text("true_digit", "What was spoken.", PublishedStimulus::trueLabel),
-                Column.text("prediction", "What the model decided.", PublishedStimulus::prediction),
-                Column.yesOrNo(
+                CsvColumn.text("recording", "The recording's id in its data set.", PublishedStimulus::recording),
+                CsvColumn.text("speaker", "Who speaks, by the data set's id.", PublishedStimulus::speaker),
+                CsvColumn.text("true_digit", "What was spoken.", PublishedStimulus::trueLabel),
+                CsvColumn.text("prediction", "What the model decided.", PublishedStimulus::prediction),
+                CsvColumn.yesOrNo(
                         "model_correct",
                         "Whether the model decided rightly: prediction equals true_digit.",
                         PublishedStimulus::modelWasRight),
-                Column.yesOrNo(
+                CsvColumn.yesOrNo(
                         "practice",
                         "Whether it is practised on and left out of the results.",
                         PublishedStimulus::practice),
-                Column.yesOrNo(
+                CsvColumn.yesOrNo(
                         "silent",
                         "Whether nothing of the explanation remains: no sample has positive relevance.",
                         PublishedStimulus::silent),
-                Column.optionalNumber(
+                CsvColumn.optionalNumber(
                         "absorbed_by_biases",
                         "The share of the sample's relevance that stayed in the network's biases instead of"
                                 + " reaching the recording, the same in all conditions; negative where biases"

@@ -11,12 +11,12 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.evaluation.exclusion.ExcludedAnswers;
 import org.earshot.evaluation.exclusion.ExclusionRule;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.AnsweredTrials;
-import org.earshot.study.Exclusions;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.PlayedTrial;
-import org.earshot.study.SessionFlag;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.records.PlayedTrial;
+import org.earshot.study.session.SessionFlag;
 
 /**
  * The exclusion rules applied while answers stream by. No rule looks beyond one session, so that the answers of one session are

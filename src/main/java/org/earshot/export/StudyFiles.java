@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.AnsweredTrials;
-import org.earshot.study.FrozenVersions;
-import org.earshot.study.Looks;
-import org.earshot.study.ObservedEvent;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.PlannedTrial;
-import org.earshot.study.SessionRecords;
-import org.earshot.study.Studies;
-import org.earshot.study.StudyConfiguration;
+import org.earshot.study.blinding.Looks;
+import org.earshot.study.catalogue.Studies;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.records.ObservedEvent;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.records.PlannedTrial;
+import org.earshot.study.records.PublishedVersions;
+import org.earshot.study.records.SessionRecords;
 import org.springframework.stereotype.Service;
 
 /** The CSV files of studies, each with its rows. Streams; safe for use by several threads. */
@@ -22,13 +22,13 @@ import org.springframework.stereotype.Service;
 public class StudyFiles {
 
     private final Studies studies;
-    private final FrozenVersions versions;
+    private final PublishedVersions versions;
     private final AnsweredTrials answers;
     private final SessionRecords records;
     private final Looks looks;
 
     public StudyFiles(
-            Studies studies, FrozenVersions versions, AnsweredTrials answers, SessionRecords records, Looks looks) {
+            Studies studies, PublishedVersions versions, AnsweredTrials answers, SessionRecords records, Looks looks) {
         this.studies = studies;
         this.versions = versions;
         this.answers = answers;

@@ -2,8 +2,8 @@ package org.earshot.export;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.earshot.study.Condition;
-import org.earshot.study.PlannedSession;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.trial.PlannedSession;
 
 /** {@code trial-lists.csv} of a preregistration: what sessions will see, before anybody has taken part. */
 final class TrialListsCsv {
@@ -18,50 +18,50 @@ final class TrialListsCsv {
                 "trial-lists.csv",
                 "One row per trial of every session number and every order of conditions.",
                 List.of(
-                        Column.integer(
+                        CsvColumn.integer(
                                 "number",
                                 "The session's number within the version, from 1; test and simulated sessions take numbers, too.",
                                 row -> row.session().number()),
-                        Column.yesOrNo(
+                        CsvColumn.yesOrNo(
                                 "expected",
                                 "Whether the session gets this order if everybody before it takes part to the end; otherwise it"
                                         + " gets the order that the fewest participants have who completed or are active.",
                                 row -> row.session().expected()),
-                        Column.text(
+                        CsvColumn.text(
                                 "conditions",
                                 "The order: the conditions of the session's blocks, separated by spaces.",
                                 row -> row.session().conditions().stream()
                                         .map(Condition::name)
                                         .collect(Collectors.joining(" "))),
-                        Column.yesOrNo(
+                        CsvColumn.yesOrNo(
                                 "practice",
                                 "Whether it is practice.",
                                 row -> row.line().place().practice()),
-                        Column.integer(
+                        CsvColumn.integer(
                                 "round",
                                 "The round of practice, from 1; later ones are shown if the criterion was not reached.",
                                 row -> row.line().place().round()),
-                        Column.integer(
+                        CsvColumn.integer(
                                 "block",
                                 "The block, from 1; 0 in practice.",
                                 row -> row.line().place().block()),
-                        Column.integer(
+                        CsvColumn.integer(
                                 "position",
                                 "The trial within the session, from 1; practice is counted for itself.",
                                 row -> row.line().place().position()),
-                        Column.text(
+                        CsvColumn.text(
                                 "condition",
                                 "Modality and content, joined by a hyphen.",
                                 row -> row.line().condition().name()),
-                        Column.text(
+                        CsvColumn.text(
                                 "stimulus",
                                 "The stimulus; the same in stimuli.csv.",
                                 row -> row.line().stimulus()),
-                        Column.text(
+                        CsvColumn.text(
                                 "sample",
                                 "The recording's number in the study.",
                                 row -> row.line().sample()),
-                        Column.optionalText(
+                        CsvColumn.optionalText(
                                 "told",
                                 "What the page says to answer, in an attention check; empty otherwise.",
                                 row -> row.line().told())));

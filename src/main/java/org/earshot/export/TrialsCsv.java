@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.earshot.study.DeviceClass;
-import org.earshot.study.PlannedTrial;
-import org.earshot.study.TrialObservation;
+import org.earshot.study.records.DeviceClass;
+import org.earshot.study.records.PlannedTrial;
+import org.earshot.study.records.TrialObservation;
 
 /** {@code trials.csv}: one row per trial that was planned for a session, answered or not. */
 public final class TrialsCsv {
@@ -16,7 +16,7 @@ public final class TrialsCsv {
     private TrialsCsv() {}
 
     public static CsvTable<PlannedTrial> table() {
-        List<Column<PlannedTrial>> columns = new ArrayList<>(place());
+        List<CsvColumn<PlannedTrial>> columns = new ArrayList<>(place());
         columns.addAll(stimulus());
         columns.addAll(answer());
         columns.addAll(observed());
@@ -26,105 +26,105 @@ public final class TrialsCsv {
                 columns);
     }
 
-    private static List<Column<PlannedTrial>> place() {
+    private static List<CsvColumn<PlannedTrial>> place() {
         return List.of(
-                Column.text(
+                CsvColumn.text(
                         "session",
                         "The participant's session, a random id; the same in participants.csv.",
                         row -> row.session().toString()),
-                Column.integer("number", "The session's number within the version, from 1.", PlannedTrial::number),
-                Column.integer(
+                CsvColumn.integer("number", "The session's number within the version, from 1.", PlannedTrial::number),
+                CsvColumn.integer(
                         "study_version",
                         "The version of the study that the session takes, from 1.",
                         PlannedTrial::studyVersion),
-                Column.text(
+                CsvColumn.text(
                         "flag",
                         "Why the session does not count: none (it counts), test or simulated.",
                         row -> ResponsesCsv.lower(row.flag())),
-                Column.yesOrNo(
+                CsvColumn.yesOrNo(
                         "practice",
                         "Whether it is practice.",
                         row -> row.place().practice()),
-                Column.integer(
+                CsvColumn.integer(
                         "round",
                         "The round of practice, from 1; rounds that were not needed stay unanswered. Always 1 in the study"
                                 + " itself.",
                         row -> row.place().round()),
-                Column.integer(
+                CsvColumn.integer(
                         "block",
                         "The block within the session, from 1; 0 in practice.",
                         row -> row.place().block()),
-                Column.integer(
+                CsvColumn.integer(
                         "position",
                         "The trial within the session, from 1; practice is counted for itself, over all rounds.",
                         row -> row.place().position()),
-                Column.yesOrNo(
+                CsvColumn.yesOrNo(
                         "attention_check",
                         "Whether the page says what to answer, to see whether somebody attends.",
                         row -> row.told().isPresent()),
-                Column.optionalText(
+                CsvColumn.optionalText(
                         "told", "What the page says to answer, in an attention check.", PlannedTrial::told));
     }
 
-    private static List<Column<PlannedTrial>> stimulus() {
+    private static List<CsvColumn<PlannedTrial>> stimulus() {
         return List.of(
-                Column.text(
+                CsvColumn.text(
                         "condition",
                         "What the stimulus is: modality and content, joined by a hyphen.",
                         row -> row.condition().name()),
-                Column.text("stimulus", "The stimulus; the same in stimuli.csv.", PlannedTrial::stimulus),
-                Column.text(
+                CsvColumn.text("stimulus", "The stimulus; the same in stimuli.csv.", PlannedTrial::stimulus),
+                CsvColumn.text(
                         "sample",
                         "The recording's number in the study; the same recording has one sample in all conditions.",
                         PlannedTrial::sample),
-                Column.text("recording", "The recording's id in its data set.", PlannedTrial::recording),
-                Column.text("speaker", "Who speaks, by the data set's id.", PlannedTrial::speaker),
-                Column.text("true_digit", "What was spoken.", PlannedTrial::trueLabel),
-                Column.text("prediction", "What the model decided.", PlannedTrial::prediction));
+                CsvColumn.text("recording", "The recording's id in its data set.", PlannedTrial::recording),
+                CsvColumn.text("speaker", "Who speaks, by the data set's id.", PlannedTrial::speaker),
+                CsvColumn.text("true_digit", "What was spoken.", PlannedTrial::trueLabel),
+                CsvColumn.text("prediction", "What the model decided.", PlannedTrial::prediction));
     }
 
-    private static List<Column<PlannedTrial>> answer() {
+    private static List<CsvColumn<PlannedTrial>> answer() {
         return List.of(
-                Column.yesOrNo(
+                CsvColumn.yesOrNo(
                         "answered",
                         "Whether an answer came.",
                         row -> row.given().isPresent()),
-                Column.optionalText(
+                CsvColumn.optionalText(
                         "answer",
                         "What the participant said the model decided.",
                         row -> row.given().map(PlannedTrial.Given::answer)),
-                Column.optionalText(
+                CsvColumn.optionalText(
                         "second_choice",
                         "What the participant held for next likely; empty where the study does not ask.",
                         row -> row.given().flatMap(PlannedTrial.Given::secondChoice)),
-                Column.optionalInteger(
+                CsvColumn.optionalInteger(
                         "confidence",
                         "From 1 (guessed) to 5 (certain); empty where the study does not ask.",
                         row -> row.given().map(PlannedTrial.Given::confidence).orElse(OptionalInt.empty())),
-                Column.optionalNumber(
+                CsvColumn.optionalNumber(
                         "response_time_ms",
                         "Milliseconds from the stimulus's first audible or visible moment to the answer, on the browser's"
                                 + " monotonic clock.",
                         row -> row.given()
                                 .map(PlannedTrial.Given::responseTimeMs)
                                 .orElse(OptionalDouble.empty())),
-                Column.optionalInteger(
+                CsvColumn.optionalInteger(
                         "plays",
                         "How often the sound was played; empty for what is seen.",
                         row -> row.given().map(PlannedTrial.Given::plays).orElse(OptionalInt.empty())),
-                Column.time(
+                CsvColumn.time(
                         "received_at",
                         "When the server had the answer.",
                         row -> row.given().map(PlannedTrial.Given::receivedAt)));
     }
 
-    private static List<Column<PlannedTrial>> observed() {
+    private static List<CsvColumn<PlannedTrial>> observed() {
         return List.of(
                 observedInteger(
                         "plays_finished",
                         "How many of the plays reached the end of the sound.",
                         seen -> OptionalInt.of(seen.playsFinished())),
-                Column.optionalNumber(
+                CsvColumn.optionalNumber(
                         "output_latency_ms",
                         "Milliseconds that the sound took to leave the device at the last play, as far as the browser tells.",
                         row -> observation(row)
@@ -146,7 +146,7 @@ public final class TrialsCsv {
                 observedInteger("viewport_width", "The page's width in CSS pixels.", TrialObservation::viewportWidth),
                 observedInteger(
                         "viewport_height", "The page's height in CSS pixels.", TrialObservation::viewportHeight),
-                Column.optionalText(
+                CsvColumn.optionalText(
                         "device",
                         "computer (the main pointer is a mouse or the like), phone (a touch screen whose page is less than "
                                 + (int) DeviceClass.TABLET_FROM + " CSS pixels on its shorter side) or tablet.",
@@ -155,9 +155,9 @@ public final class TrialsCsv {
                                 .map(DeviceClass::written)));
     }
 
-    private static Column<PlannedTrial> observedInteger(
+    private static CsvColumn<PlannedTrial> observedInteger(
             String name, String description, Function<TrialObservation, OptionalInt> value) {
-        return Column.optionalInteger(
+        return CsvColumn.optionalInteger(
                 name, description, row -> observation(row).map(value).orElse(OptionalInt.empty()));
     }
 

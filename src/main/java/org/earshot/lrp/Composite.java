@@ -7,6 +7,15 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.earshot.EarshotException;
+import org.earshot.lrp.rule.AlphaBeta;
+import org.earshot.lrp.rule.Epsilon;
+import org.earshot.lrp.rule.Flat;
+import org.earshot.lrp.rule.Gamma;
+import org.earshot.lrp.rule.Gradient;
+import org.earshot.lrp.rule.Rule;
+import org.earshot.lrp.rule.WSquare;
+import org.earshot.lrp.rule.ZBox;
+import org.earshot.lrp.rule.ZPlus;
 import org.earshot.model.Architecture;
 import org.earshot.model.Layer;
 

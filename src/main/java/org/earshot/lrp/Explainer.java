@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.earshot.EarshotException;
+import org.earshot.lrp.device.ComputeDevice;
+import org.earshot.lrp.device.DeviceChoice;
 import org.earshot.model.Architecture;
 import org.earshot.model.Classifier;
 import org.earshot.model.Model;
@@ -103,7 +105,7 @@ public final class Explainer implements Classifier, AutoCloseable {
     }
 
     /** The same network, told the limits of its inputs; the two are closed together. */
-    Explainer withLimits(InputLimits known) {
+    public Explainer withLimits(InputLimits known) {
         return new Explainer(model, name, architecture, Optional.of(known), graph);
     }
 

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.earshot.EarshotException;
 import org.earshot.lrp.RelevanceRequest.Detail;
+import org.earshot.lrp.rule.Junction;
+import org.earshot.lrp.rule.ZBox;
 import org.earshot.model.Architecture;
 import org.earshot.model.Weights;
 import org.earshot.model.graph.ForwardPass;

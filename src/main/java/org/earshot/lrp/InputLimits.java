@@ -1,6 +1,7 @@
 package org.earshot.lrp;
 
 import org.earshot.EarshotException;
+import org.earshot.lrp.rule.ZBox;
 
 /**
  * The least and the greatest value that an input of a network can have, which {@link ZBox} asks for.

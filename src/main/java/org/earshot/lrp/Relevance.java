@@ -2,6 +2,8 @@ package org.earshot.lrp;
 
 import java.util.List;
 import java.util.Optional;
+import org.earshot.lrp.rule.AlphaBeta;
+import org.earshot.lrp.rule.Gradient;
 import org.earshot.model.Classifier;
 
 /**

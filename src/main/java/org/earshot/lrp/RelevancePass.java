@@ -5,6 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.lrp.rule.Junction;
+import org.earshot.lrp.rule.Norm;
+import org.earshot.lrp.rule.Pass;
+import org.earshot.lrp.rule.Passage;
+import org.earshot.lrp.rule.RelevanceFlow;
+import org.earshot.lrp.rule.WinnerTakesAll;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
 import org.earshot.model.graph.ForwardPass;
@@ -14,7 +20,7 @@ import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;
 
 /** Builds the operations that pass relevance from the logits down to the input, beside a forward pass. */
-final class RelevancePass {
+public final class RelevancePass {
 
     private static final float NORM_EPSILON = 1e-6f;
 
@@ -24,7 +30,8 @@ final class RelevancePass {
     private final Composite composite;
     private final Junction.Box box;
 
-    RelevancePass(Ops tf, ForwardPass forward, GraphParameters parameters, Composite composite, Junction.Box box) {
+    public RelevancePass(
+            Ops tf, ForwardPass forward, GraphParameters parameters, Composite composite, Junction.Box box) {
         this.tf = tf;
         this.steps = forward.steps();
         this.parameters = parameters;
@@ -38,12 +45,12 @@ final class RelevancePass {
      *
      * @param input relevance shaped as the input
      */
-    record Result(Operand<TFloat32> input, Map<String, Operand<TFloat32>> layers) {}
+    public record Result(Operand<TFloat32> input, Map<String, Operand<TFloat32>> layers) {}
 
     /** Passes {@code seed}, the relevance of the logits, down. */
-    Result build(Operand<TFloat32> seed) {
+    public Result build(Operand<TFloat32> seed) {
         Map<String, Operand<TFloat32>> layers = new LinkedHashMap<>();
-        Flow flow = new Flow.Plain(seed);
+        RelevanceFlow flow = new RelevanceFlow.Plain(seed);
         List<List<ForwardPass.Step>> stages = stages();
         for (int index = stages.size() - 1; index >= 0; index--) {
             List<ForwardPass.Step> stage = stages.get(index);
@@ -59,7 +66,7 @@ final class RelevancePass {
         return new Result(flow.relevance(tf, steps.getFirst().input()), layers);
     }
 
-    private Flow below(ForwardPass.Step step, Flow flow) {
+    private RelevanceFlow below(ForwardPass.Step step, RelevanceFlow flow) {
         Passage passage = new Passage(tf, step);
         return switch (step.layer()) {
             case Layer.Relu relu -> new Pass().propagate(passage, flow);

@@ -7,6 +7,15 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.EarshotException;
+import org.earshot.lrp.rule.AlphaBeta;
+import org.earshot.lrp.rule.Epsilon;
+import org.earshot.lrp.rule.Flat;
+import org.earshot.lrp.rule.Gamma;
+import org.earshot.lrp.rule.Gradient;
+import org.earshot.lrp.rule.Rule;
+import org.earshot.lrp.rule.WSquare;
+import org.earshot.lrp.rule.ZBox;
+import org.earshot.lrp.rule.ZPlus;
 import org.jspecify.annotations.Nullable;
 
 /**

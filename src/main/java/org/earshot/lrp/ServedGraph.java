@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.earshot.EarshotException;
+import org.earshot.lrp.device.ComputeDevice;
 import org.earshot.model.graph.Tensors;
 import org.tensorflow.proto.SignatureDef;
 import org.tensorflow.proto.TensorInfo;

@@ -13,11 +13,12 @@ import org.tensorflow.types.TInt32;
  * @param relevance {@code [batch, classes]}: of the logits
  * @param sum {@code [batch]}: of this relevance
  */
-record Start(Operand<TInt32> explained, Operand<TFloat32> relevance, Operand<TFloat32> sum) {
+public record Start(Operand<TInt32> explained, Operand<TFloat32> relevance, Operand<TFloat32> sum) {
 
     private static final float NEVER_HIGHEST = Float.NEGATIVE_INFINITY;
 
-    static Start build(Ops tf, Operand<TFloat32> logits, Operand<TInt32> target, Operand<TInt32> seed, int classes) {
+    public static Start build(
+            Ops tf, Operand<TFloat32> logits, Operand<TInt32> target, Operand<TInt32> seed, int classes) {
         Operand<TInt32> explained = tf.select(
                 tf.math.equal(target, tf.constant(ExplanationGraph.PREDICTED)),
                 tf.math.argMax(logits, tf.constant(1), TInt32.class),

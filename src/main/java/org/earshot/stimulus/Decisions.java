@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.EarshotException;
+import org.earshot.Progress;
 import org.earshot.dataset.Recording;
 import org.earshot.model.Classifier;
 import org.earshot.model.Model;
 import org.earshot.model.Preprocessed;
-import org.earshot.study.Candidates;
-import org.earshot.study.Progress;
+import org.earshot.study.version.Candidates;
 
 /**
  * Asks a network about many recordings.

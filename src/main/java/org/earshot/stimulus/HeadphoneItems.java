@@ -2,9 +2,9 @@ package org.earshot.stimulus;
 
 import java.util.List;
 import org.earshot.stimulus.headphone.HeadphoneTest;
-import org.earshot.study.HeadphoneCheck;
-import org.earshot.study.Procedure;
-import org.earshot.study.RenderedHeadphoneItem;
+import org.earshot.study.configuration.HeadphoneCheck;
+import org.earshot.study.configuration.Procedure;
+import org.earshot.study.rendering.RenderedHeadphoneItem;
 
 /** The sounds of a study's headphone check. */
 final class HeadphoneItems {

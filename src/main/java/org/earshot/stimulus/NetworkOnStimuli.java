@@ -8,18 +8,18 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.earshot.EarshotException;
+import org.earshot.Progress;
 import org.earshot.audio.Waveform;
 import org.earshot.dataset.Dataset;
 import org.earshot.dataset.DatasetStore;
 import org.earshot.lrp.Composite;
-import org.earshot.lrp.DeviceChoice;
 import org.earshot.lrp.Explainer;
+import org.earshot.lrp.device.DeviceChoice;
 import org.earshot.model.Model;
-import org.earshot.study.Content;
-import org.earshot.study.KeptStimulus;
-import org.earshot.study.Progress;
-import org.earshot.study.StimulusClassifier;
-import org.earshot.study.StudyConfiguration;
+import org.earshot.study.configuration.Content;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.simulated.StimulusClassifier;
+import org.earshot.study.simulated.StimulusTruth;
 
 /**
  * Runs a study's network on its stimuli instead of on the recordings: what would it decide if it got no more than a participant?
@@ -53,7 +53,7 @@ public final class NetworkOnStimuli implements StimulusClassifier {
 
     @Override
     public Map<Long, String> classify(
-            StudyConfiguration configuration, String weightsSha256, List<KeptStimulus> stimuli, Progress progress) {
+            StudyConfiguration configuration, String weightsSha256, List<StimulusTruth> stimuli, Progress progress) {
         Model model = models.apply(configuration.model());
         if (!model.card().weights().sha256().equals(weightsSha256)) {
             throw new EarshotException(
@@ -79,9 +79,9 @@ public final class NetworkOnStimuli implements StimulusClassifier {
         return decided;
     }
 
-    private static List<float[]> inputs(Model model, Map<String, Waveform> heard, List<KeptStimulus> stimuli) {
+    private static List<float[]> inputs(Model model, Map<String, Waveform> heard, List<StimulusTruth> stimuli) {
         List<float[]> inputs = new ArrayList<>();
-        for (KeptStimulus stimulus : stimuli) {
+        for (StimulusTruth stimulus : stimuli) {
             StimulusInput input =
                     new StimulusInput(model.preprocessing(), Objects.requireNonNull(heard.get(stimulus.sample())));
             inputs.add(input.of(stimulus.condition(), stimulus.unprocessed()));
@@ -90,7 +90,7 @@ public final class NetworkOnStimuli implements StimulusClassifier {
     }
 
     /** What the network heard of every sample: kept with the study where it shows the signal, otherwise read again. */
-    private Map<String, Waveform> heard(StudyConfiguration configuration, Model model, List<KeptStimulus> stimuli) {
+    private Map<String, Waveform> heard(StudyConfiguration configuration, Model model, List<StimulusTruth> stimuli) {
         int rate = model.preprocessing().sampleRate();
         Map<String, Waveform> heard = new LinkedHashMap<>();
         stimuli.stream()

@@ -4,9 +4,9 @@ import java.util.List;
 import org.earshot.EarshotException;
 import org.earshot.model.Model;
 import org.earshot.model.SpectrogramInput;
-import org.earshot.study.Condition;
-import org.earshot.study.Content;
-import org.earshot.study.Modality;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Content;
+import org.earshot.study.configuration.Modality;
 
 /** Which conditions a network can be presented under. */
 final class PossibleConditions {

@@ -11,11 +11,11 @@ import org.earshot.explanation.VisibleSpectrogram;
 import org.earshot.model.Preprocessing;
 import org.earshot.model.SpectrogramInput;
 import org.earshot.model.WaveformInput;
-import org.earshot.study.Condition;
-import org.earshot.study.Content;
-import org.earshot.study.Modality;
-import org.earshot.study.RenderedStimulus;
-import org.earshot.study.RenderedStimulus.Kind;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Content;
+import org.earshot.study.configuration.Modality;
+import org.earshot.study.rendering.RenderedStimulus;
+import org.earshot.study.rendering.RenderedStimulus.Kind;
 
 /**
  * One sample as it can be presented. All sounds have the same format and length and no metadata, all drawings the same scale: what

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.earshot.study.RenderedSample;
-import org.earshot.study.RenderedStimulus;
-import org.earshot.study.StudyConfiguration.Exclusion;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
+import org.earshot.study.rendering.RenderedSample;
+import org.earshot.study.rendering.RenderedStimulus;
 
 /** What a researcher should know of the stimuli before anybody takes the study. */
 final class Remarks {

@@ -3,6 +3,7 @@ package org.earshot.stimulus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.Progress;
 import org.earshot.explanation.FauxRelevance;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.Explainer;
@@ -11,11 +12,10 @@ import org.earshot.lrp.RelevanceRequest;
 import org.earshot.lrp.Seed;
 import org.earshot.lrp.Target;
 import org.earshot.model.Preprocessed;
-import org.earshot.study.AbsorbedShare;
-import org.earshot.study.Condition;
-import org.earshot.study.Progress;
-import org.earshot.study.RenderedSample;
-import org.earshot.study.StudyConfiguration;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.rendering.AbsorbedShare;
+import org.earshot.study.rendering.RenderedSample;
 
 /**
  * Explains drawn decisions and makes their stimuli.

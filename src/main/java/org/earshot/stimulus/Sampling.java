@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.earshot.EarshotException;
-import org.earshot.study.StudyConfiguration.Exclusion;
-import org.earshot.study.StudyConfiguration.Samples;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
+import org.earshot.study.configuration.StudyConfiguration.Samples;
 
 /**
  * Draws a study's samples from the decisions of a network. The same wish and the same decisions, in whatever order, give the same

@@ -9,8 +9,8 @@ import org.earshot.explanation.Polarity;
 import org.earshot.model.Preprocessing;
 import org.earshot.model.SpectrogramInput;
 import org.earshot.model.WaveformInput;
-import org.earshot.study.Condition;
-import org.earshot.study.Modality;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Modality;
 
 /**
  * Makes a network's input of a stimulus. What is heard is taken as it is, before gain and fades. What is drawn is read as the

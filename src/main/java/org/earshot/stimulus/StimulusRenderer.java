@@ -7,22 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.earshot.EarshotException;
+import org.earshot.Progress;
 import org.earshot.dataset.Dataset;
 import org.earshot.dataset.DatasetStore;
 import org.earshot.dataset.Split;
 import org.earshot.explanation.FauxRelevance;
 import org.earshot.lrp.Composite;
-import org.earshot.lrp.DeviceChoice;
 import org.earshot.lrp.Explainer;
 import org.earshot.lrp.RuleNotation;
+import org.earshot.lrp.device.DeviceChoice;
 import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
-import org.earshot.study.Content;
-import org.earshot.study.Progress;
-import org.earshot.study.RenderedSample;
-import org.earshot.study.RenderedStudy;
-import org.earshot.study.StudyConfiguration;
-import org.earshot.study.StudyRenderer;
+import org.earshot.study.configuration.Content;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.rendering.RenderedSample;
+import org.earshot.study.rendering.RenderedStudy;
+import org.earshot.study.rendering.StudyRenderer;
 
 /**
  * Renders a study from the data sets and models at hand: asks the network about every recording that may be drawn, draws the

@@ -1,7 +1,7 @@
 /**
- * The study itself: its configuration, conditions, stimuli, participants, sessions, trials and answers, and how
- * they are stored. In come configurations, rendered stimuli and answers; out go the next step of a session and
- * the answered trials. Knows nothing of models: a published study needs none.
+ * The study: its parts are the packages below, each with its values, rules and storage, and each knows only those before it:
+ * configuration, document, version, rendering, trial, link, session, records, and then all others. Knows nothing of models: a
+ * published study needs none. Here is only what several parts need.
  */
 @NullMarked
 package org.earshot.study;

@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Condition;
-import org.earshot.study.SessionFlag;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.session.SessionFlag;
 
 /** Made-up answers. */
 final class Answers {

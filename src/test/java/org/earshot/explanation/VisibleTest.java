@@ -97,8 +97,8 @@ class VisibleTest {
         float[] relevance = new float[8000];
         Arrays.fill(relevance, 1);
         for (int width : new int[] {1, 7, 640, 8000, 9001}) {
-            assertThat(Column.cut(new float[8000], relevance, width).stream()
-                            .mapToDouble(Column::relevance)
+            assertThat(PixelColumn.cut(new float[8000], relevance, width).stream()
+                            .mapToDouble(PixelColumn::relevance)
                             .sum())
                     .isEqualTo(8000);
         }

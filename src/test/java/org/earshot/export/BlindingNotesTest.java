@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import org.earshot.study.AuditEntry;
-import org.earshot.study.Look;
+import org.earshot.account.AuditEntry;
+import org.earshot.study.blinding.Look;
 import org.junit.jupiter.api.Test;
 
 class BlindingNotesTest {

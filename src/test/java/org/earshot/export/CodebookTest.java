@@ -19,9 +19,9 @@ class CodebookTest {
                 ParticipantsCsv.table(List.of()),
                 TrialListsCsv.table(),
                 MediaCsv.table())) {
-            assertThat(file.columns()).extracting(Column::name).doesNotHaveDuplicates();
+            assertThat(file.columns()).extracting(CsvColumn::name).doesNotHaveDuplicates();
             assertThat(file.columns())
-                    .extracting(Column::description)
+                    .extracting(CsvColumn::description)
                     .allSatisfy(description -> assertThat(description).endsWith("."));
         }
     }

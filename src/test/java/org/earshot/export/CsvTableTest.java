@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CsvTableTest {
 
     private static final CsvTable<String> TEXTS =
-            new CsvTable<>("texts.csv", "Texts.", List.of(Column.text("text", "A text.", text -> text)));
+            new CsvTable<>("texts.csv", "Texts.", List.of(CsvColumn.text("text", "A text.", text -> text)));
 
     @Test
     void linesEndAsInRfc4180AndFieldsAreQuotedWhereTheyMustBe() {
@@ -41,7 +41,9 @@ class CsvTableTest {
     @Test
     void numbersKeepTheirSignAndHaveNoExponent() {
         CsvTable<Double> numbers = new CsvTable<>(
-                "numbers.csv", "Numbers.", List.of(Column.optionalNumber("number", "A number.", OptionalDouble::of)));
+                "numbers.csv",
+                "Numbers.",
+                List.of(CsvColumn.optionalNumber("number", "A number.", OptionalDouble::of)));
         assertThat(written(numbers, -0.5, 1e10, 1e-7, 2312.4))
                 .isEqualTo("number\r\n-0.5\r\n10000000000\r\n0.0000001\r\n2312.4\r\n");
     }
@@ -52,8 +54,8 @@ class CsvTableTest {
                 "numbers.csv",
                 "Numbers.",
                 List.of(
-                        Column.optionalNumber("first", "A number.", number -> OptionalDouble.empty()),
-                        Column.optionalNumber("second", "A number.", OptionalDouble::of)));
+                        CsvColumn.optionalNumber("first", "A number.", number -> OptionalDouble.empty()),
+                        CsvColumn.optionalNumber("second", "A number.", OptionalDouble::of)));
         assertThat(written(numbers, 2.0)).isEqualTo("first,second\r\n,2\r\n");
     }
 
@@ -95,7 +97,7 @@ class CsvTableTest {
 
     @Test
     void columnsMustBeInSnakeCase() {
-        assertThatThrownBy(() -> Column.text("trueDigit", "A text.", text -> ""))
+        assertThatThrownBy(() -> CsvColumn.text("trueDigit", "A text.", text -> ""))
                 .hasMessageContaining("trueDigit");
     }
 

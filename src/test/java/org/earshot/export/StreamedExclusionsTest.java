@@ -16,16 +16,16 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.earshot.evaluation.exclusion.ExcludedAnswers;
 import org.earshot.evaluation.exclusion.ExclusionRule;
-import org.earshot.study.Agreement;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.AnsweredTrials;
-import org.earshot.study.CompletedChecks;
-import org.earshot.study.Condition;
-import org.earshot.study.Exclusions;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.Phase;
-import org.earshot.study.PlayedTrial;
-import org.earshot.study.SessionFlag;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.records.CompletedChecks;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.records.PlayedTrial;
+import org.earshot.study.session.Agreement;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.session.input.Phase;
 import org.junit.jupiter.api.Test;
 
 /** Session by session the same answers are left out, by the same rules, as when all of them are looked at. */

@@ -9,6 +9,7 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.earshot.lrp.device.DeviceChoice;
 import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
 import org.junit.jupiter.api.io.TempDir;

@@ -11,6 +11,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.earshot.EarshotException;
+import org.earshot.lrp.rule.ZPlus;
 import org.earshot.model.Architecture;
 import org.earshot.model.Parameter;
 import org.earshot.model.Weights;

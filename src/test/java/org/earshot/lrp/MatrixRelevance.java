@@ -4,6 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.lrp.rule.AlphaBeta;
+import org.earshot.lrp.rule.Epsilon;
+import org.earshot.lrp.rule.Flat;
+import org.earshot.lrp.rule.Gamma;
+import org.earshot.lrp.rule.Gradient;
+import org.earshot.lrp.rule.Rule;
+import org.earshot.lrp.rule.WSquare;
+import org.earshot.lrp.rule.ZBox;
+import org.earshot.lrp.rule.ZPlus;
 import org.earshot.model.Architecture;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
@@ -15,7 +24,7 @@ import org.earshot.model.Weights;
  * {@code w_ji x_i} looked at by itself, in double precision and without any of the graph's code. Activations are flattened
  * channel-major.
  */
-final class MatrixRelevance {
+public final class MatrixRelevance {
 
     /** The limits that {@link ZBox} is told. */
     static final float LOW = -4;

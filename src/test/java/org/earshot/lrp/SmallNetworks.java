@@ -13,12 +13,12 @@ import org.earshot.model.Size;
 import org.earshot.model.Weights;
 
 /** Networks small enough to be multiplied out by hand. */
-final class SmallNetworks {
+public final class SmallNetworks {
 
     private SmallNetworks() {}
 
     /** Two convolutional blocks, two dense layers, 24 samples in and 3 classes out. */
-    static Architecture waveform(boolean reluBetweenDense) {
+    public static Architecture waveform(boolean reluBetweenDense) {
         return Architecture.audioNet("small", 24, List.of(4, 5), List.of(7, 3), reluBetweenDense);
     }
 
@@ -46,7 +46,7 @@ final class SmallNetworks {
                         new Layer.Dense("fc5", 3)));
     }
 
-    static Weights random(Architecture architecture, long seed, boolean biases) {
+    public static Weights random(Architecture architecture, long seed, boolean biases) {
         SplittableRandom random = new SplittableRandom(seed);
         Map<String, Parameter> parameters = new LinkedHashMap<>();
         architecture.parameterShapes().forEach((name, shape) -> {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.earshot.study.HeadphoneCheck;
-import org.earshot.study.Palette;
-import org.earshot.study.Practice;
-import org.earshot.study.Procedure;
-import org.earshot.study.RenderedHeadphoneItem;
+import org.earshot.study.configuration.HeadphoneCheck;
+import org.earshot.study.configuration.PaletteName;
+import org.earshot.study.configuration.Practice;
+import org.earshot.study.configuration.Procedure;
+import org.earshot.study.rendering.RenderedHeadphoneItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -48,7 +48,7 @@ class HeadphoneItemsTest {
                 Practice.ONCE,
                 OptionalInt.empty(),
                 Optional.empty(),
-                Palette.RED_BLUE,
+                PaletteName.RED_BLUE,
                 false);
     }
 }

@@ -17,8 +17,8 @@ import org.earshot.EarshotException;
 import org.earshot.dataset.Recording;
 import org.earshot.dataset.SoundSource;
 import org.earshot.dataset.Speaker;
-import org.earshot.study.StudyConfiguration.Exclusion;
-import org.earshot.study.StudyConfiguration.Samples;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
+import org.earshot.study.configuration.StudyConfiguration.Samples;
 import org.junit.jupiter.api.Test;
 
 class SamplingTest {

@@ -11,10 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.earshot.cli.bench.BenchStudy;
-import org.earshot.cli.bench.ChaosPlan;
-import org.earshot.cli.bench.ChaosReport;
-import org.earshot.cli.bench.ChaosRun;
 import org.earshot.cli.bench.ServerCommand;
+import org.earshot.cli.bench.chaos.ChaosPlan;
+import org.earshot.cli.bench.chaos.ChaosReport;
+import org.earshot.cli.bench.chaos.ChaosRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

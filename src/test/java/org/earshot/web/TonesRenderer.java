@@ -4,23 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.earshot.Progress;
 import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
 import org.earshot.explanation.Visible;
-import org.earshot.study.AbsorbedShare;
-import org.earshot.study.Candidates;
-import org.earshot.study.Condition;
-import org.earshot.study.Content;
-import org.earshot.study.HeadphoneCheck;
-import org.earshot.study.Modality;
-import org.earshot.study.Progress;
-import org.earshot.study.RenderedHeadphoneItem;
-import org.earshot.study.RenderedSample;
-import org.earshot.study.RenderedStimulus;
-import org.earshot.study.RenderedStudy;
-import org.earshot.study.StudyConfiguration;
-import org.earshot.study.StudyConfiguration.Exclusion;
-import org.earshot.study.StudyRenderer;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Content;
+import org.earshot.study.configuration.HeadphoneCheck;
+import org.earshot.study.configuration.Modality;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
+import org.earshot.study.rendering.AbsorbedShare;
+import org.earshot.study.rendering.RenderedHeadphoneItem;
+import org.earshot.study.rendering.RenderedSample;
+import org.earshot.study.rendering.RenderedStimulus;
+import org.earshot.study.rendering.RenderedStudy;
+import org.earshot.study.rendering.StudyRenderer;
+import org.earshot.study.version.Candidates;
 
 /**
  * Renders short tones, so that tests of the session need no network: sample i sounds at 200 + 20 i Hz. The made-up "model"

@@ -2,11 +2,11 @@ package org.earshot.web;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.earshot.study.Progress;
-import org.earshot.study.RenderedSample;
-import org.earshot.study.RenderedStudy;
-import org.earshot.study.StudyConfiguration;
-import org.earshot.study.StudyRenderer;
+import org.earshot.Progress;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.rendering.RenderedSample;
+import org.earshot.study.rendering.RenderedStudy;
+import org.earshot.study.rendering.StudyRenderer;
 
 /**
  * Renders a study's samples all alike, though the network decides otherwise for each: whatever tells them apart is a leak.

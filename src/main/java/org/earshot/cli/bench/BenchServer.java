@@ -29,7 +29,7 @@ public final class BenchServer implements AutoCloseable {
         ServerProcess publishing = ServerProcess.launch(command, url, folder.log());
         publishing.awaitReady();
         Duration first = Duration.ofNanos(System.nanoTime() - launched);
-        new Researcher(url, command.password()).publish(study.slug(), study.yaml());
+        new BenchResearcher(url, command.password()).publish(study.slug(), study.yaml());
         publishing.stop();
         launched = System.nanoTime();
         ServerProcess measured = ServerProcess.launch(command, url, folder.log());

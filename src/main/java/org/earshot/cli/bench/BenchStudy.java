@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 public record BenchStudy(String slug, String yaml, String name) {
 
     /** Conditions times right and wrong decisions of the study of {@link #dashboard}. */
-    static final int DASHBOARD_SHARES = 8;
+    public static final int DASHBOARD_SHARES = 8;
 
     /** A small one of every kind of trial and question, rendered within seconds. */
     public static BenchStudy small() {

@@ -15,7 +15,7 @@ import javax.management.remote.JMXServiceURL;
 import org.earshot.EarshotException;
 
 /** A Java process of this computer, asked for its heap while it runs. */
-final class JavaProcess implements AutoCloseable {
+public final class JavaProcess implements AutoCloseable {
 
     private final VirtualMachine machine;
     private final JMXConnector connector;
@@ -28,7 +28,7 @@ final class JavaProcess implements AutoCloseable {
     }
 
     @SuppressWarnings("BanJNDI") // the address comes from the process itself
-    static JavaProcess of(long pid) {
+    public static JavaProcess of(long pid) {
         try {
             VirtualMachine machine = VirtualMachine.attach(Long.toString(pid));
             JMXConnector connector =
@@ -40,7 +40,7 @@ final class JavaProcess implements AutoCloseable {
     }
 
     /** Live objects, after a collection. */
-    long liveHeap() {
+    public long liveHeap() {
         try {
             MemoryMXBean memory = ManagementFactory.newPlatformMXBeanProxy(
                     connection, ManagementFactory.MEMORY_MXBEAN_NAME, MemoryMXBean.class);
@@ -52,12 +52,12 @@ final class JavaProcess implements AutoCloseable {
     }
 
     /** From here on {@link #heapPeak} looks. */
-    void forgetPeaks() {
+    public void forgetPeaks() {
         pools().forEach(MemoryPoolMXBean::resetPeakUsage);
     }
 
     /** The most that the parts of the heap held, added up: at least what it ever held at once. */
-    long heapPeak() {
+    public long heapPeak() {
         return pools().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .mapToLong(pool -> pool.getPeakUsage().getUsed())

@@ -60,7 +60,7 @@ public record ServerCommand(List<String> words, Map<String, String> environment)
     }
 
     /** The first researcher's. */
-    String password() {
+    public String password() {
         return environment.getOrDefault(PASSWORD_VARIABLE, PASSWORD);
     }
 

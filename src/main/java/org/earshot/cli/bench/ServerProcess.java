@@ -7,11 +7,11 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.earshot.EarshotException;
-import org.earshot.web.scripted.HttpConnection;
-import org.earshot.web.scripted.Request;
+import org.earshot.app.scripted.HttpConnection;
+import org.earshot.app.scripted.Request;
 
 /** A running Earshot in a process of its own. */
-final class ServerProcess {
+public final class ServerProcess {
 
     private static final Duration START = Duration.ofMinutes(5);
     private static final Duration LOOK = Duration.ofMillis(50);
@@ -28,7 +28,7 @@ final class ServerProcess {
     }
 
     /** Starts it and returns at once. What it says is appended to the log. */
-    static ServerProcess launch(ServerCommand command, URI url, Path log) {
+    public static ServerProcess launch(ServerCommand command, URI url, Path log) {
         ProcessBuilder builder = new ProcessBuilder(command.words())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
@@ -41,7 +41,7 @@ final class ServerProcess {
     }
 
     /** Waits until it answers and its database does, unless it is ended meanwhile. */
-    void awaitReady() throws InterruptedException {
+    public void awaitReady() throws InterruptedException {
         long end = System.nanoTime() + START.toNanos();
         while (process.isAlive() && System.nanoTime() < end) {
             if (isReady()) {
@@ -63,7 +63,7 @@ final class ServerProcess {
         }
     }
 
-    long pid() {
+    public long pid() {
         return process.pid();
     }
 
@@ -73,12 +73,12 @@ final class ServerProcess {
     }
 
     /** SIGKILL: nothing is closed, and its database server is left behind. */
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
     /** SIGTERM: everything is closed in order. */
-    void stop() throws InterruptedException {
+    public void stop() throws InterruptedException {
         process.destroy();
         if (!process.waitFor(2, TimeUnit.MINUTES)) {
             kill();

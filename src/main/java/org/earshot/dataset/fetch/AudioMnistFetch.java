@@ -112,7 +112,7 @@ public final class AudioMnistFetch {
         } catch (IOException e) {
             throw new EarshotException("The folder " + downloads + " cannot be made: " + e, e);
         }
-        Download download = download();
+        ArchiveDownload download = download();
         OptionalLong size = download.size();
         long present = download.present();
         long needed = Math.max(0, TIMES_THE_ARCHIVE * size.orElse(0) - present);
@@ -149,8 +149,8 @@ public final class AudioMnistFetch {
         return downloads.resolve("audiomnist.zip");
     }
 
-    private Download download() {
-        return new Download(address, archive(), pause);
+    private ArchiveDownload download() {
+        return new ArchiveDownload(address, archive(), pause);
     }
 
     private void load(FetchProgress progress) {

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import org.earshot.evaluation.Quantiles;
 import org.earshot.evaluation.exclusion.ExcludedAnswers;
 import org.earshot.evaluation.exclusion.ExclusionRule;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Condition;
-import org.earshot.study.ParticipantRecord;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.ParticipantRecord;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.earshot.evaluation.Quantiles;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Condition;
-import org.earshot.study.Modality;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Modality;
+import org.earshot.study.records.AnsweredTrial;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 

@@ -10,8 +10,8 @@ import org.earshot.evaluation.ParticipantOrder;
 import org.earshot.evaluation.ParticipantResamples;
 import org.earshot.evaluation.Quantiles;
 import org.earshot.evaluation.Stratum;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Condition;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.earshot.evaluation.Rate;
 import org.earshot.evaluation.Rates;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Condition;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 

@@ -8,7 +8,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.ParticipantResamples;
-import org.earshot.study.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrial;
 
 /**
  * Times in ascending order, each with its participant's number, so that the median of a resample is found by walking up.

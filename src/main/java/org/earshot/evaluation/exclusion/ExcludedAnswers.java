@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.earshot.evaluation.exclusion.Flow.Count;
-import org.earshot.evaluation.exclusion.Flow.Step;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Exclusions;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.Phase;
-import org.earshot.study.PlayedTrial;
+import org.earshot.evaluation.exclusion.ExclusionFlow.Count;
+import org.earshot.evaluation.exclusion.ExclusionFlow.Step;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.records.PlayedTrial;
+import org.earshot.study.session.input.Phase;
 
 /**
  * A study's exclusion rules applied to all its answers, whichever version they were given on. Each answer goes by the first
@@ -103,7 +103,7 @@ public final class ExcludedAnswers {
     }
 
     /** How many sessions and answers went at which rule; rules that the study does not have are left out. */
-    public Flow flow() {
+    public ExclusionFlow flow() {
         int kept = ExclusionRule.values().length;
         int[] answers = new int[kept + 1];
         Map<UUID, Integer> lastOfSession = new HashMap<>();
@@ -118,7 +118,7 @@ public final class ExcludedAnswers {
                 .filter(rule -> Step.asked(rule, rules))
                 .map(rule -> new Step(rule, new Count(sessions[rule.ordinal()], answers[rule.ordinal()])))
                 .toList();
-        return new Flow(
+        return new ExclusionFlow(
                 participants.size(),
                 withdrawn(),
                 new Count(lastOfSession.size(), all.size()),

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 
 /**
- * The rules of {@link org.earshot.study.Exclusions}, in the order in which they are applied: whoever or whatever several of them
+ * The rules of {@link org.earshot.study.configuration.Exclusions}, in the order in which they are applied: whoever or whatever several of them
  * meet is counted at the first. Those on whole sessions come before those on single answers.
  */
 public enum ExclusionRule {

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.earshot.study.Agreement;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Exclusions;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.Phase;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.session.Agreement;
+import org.earshot.study.session.input.Phase;
 
 /** Which rule, if any, leaves out a whole session. All answers of the session are looked at, also those that go for themselves. */
 record SessionRules(Exclusions rules) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.earshot.evaluation.regression.AgreementRegression;
 import org.earshot.evaluation.regression.AgreementRegression.Fitted;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Condition;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 
 /**
  * What answers of a pilot say about the assumptions of a plan.

@@ -1,7 +1,7 @@
 package org.earshot.evaluation.planning;
 
 import org.earshot.EarshotException;
-import org.earshot.study.Design;
+import org.earshot.study.configuration.Design;
 
 /**
  * What is assumed of two conditions of a study that is yet to run. Whether an answer agrees with the model is logistic: the

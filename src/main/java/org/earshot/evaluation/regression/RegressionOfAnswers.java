@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.earshot.evaluation.regression.AgreementRegression.Fitted;
 import org.earshot.evaluation.regression.AgreementRegression.NotEstimable;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Condition;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealVector;
 

@@ -16,20 +16,20 @@ final class AntiphaseTones {
 
     private static final double FREQUENCY = 200;
     private static final double QUIETER = -6;
-    private static final int RAMP = Ears.SAMPLE_RATE / 10;
+    private static final int RAMP = StereoSamples.SAMPLE_RATE / 10;
 
     private enum Tone {
         PLAIN,
         ANTIPHASE,
         QUIET;
 
-        Ears ears() {
-            double[] tone = new double[Ears.INTERVAL];
+        StereoSamples ears() {
+            double[] tone = new double[StereoSamples.INTERVAL];
             double rms = Loudness.STUDY.rms() * (this == QUIET ? Loudness.amplitude(QUIETER) : 1);
             for (int i = 0; i < tone.length; i++) {
-                tone[i] = Math.sqrt(2) * rms * Math.sin(2 * Math.PI * FREQUENCY * i / Ears.SAMPLE_RATE);
+                tone[i] = Math.sqrt(2) * rms * Math.sin(2 * Math.PI * FREQUENCY * i / StereoSamples.SAMPLE_RATE);
             }
-            return (this == ANTIPHASE ? new Ears(tone, inverted(tone)) : Ears.both(tone)).faded(RAMP);
+            return (this == ANTIPHASE ? new StereoSamples(tone, inverted(tone)) : StereoSamples.both(tone)).faded(RAMP);
         }
     }
 
@@ -44,7 +44,8 @@ final class AntiphaseTones {
     }
 
     private static HeadphoneItem item(List<Tone> tones) {
-        return new HeadphoneItem(Ears.wav(tones.stream().map(Tone::ears).toList()), tones.indexOf(Tone.QUIET) + 1);
+        return new HeadphoneItem(
+                StereoSamples.wav(tones.stream().map(Tone::ears).toList()), tones.indexOf(Tone.QUIET) + 1);
     }
 
     private static Tone remaining(Tone first, Tone second) {

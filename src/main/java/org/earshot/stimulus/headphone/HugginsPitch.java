@@ -21,7 +21,7 @@ final class HugginsPitch {
     private static final double HALF_WIDTH = 0.06;
     private static final int ITEMS = 6;
     private static final long SEED = 600;
-    private static final int RAMP = (int) Math.round(Loudness.STUDY.fadeSeconds() * Ears.SAMPLE_RATE);
+    private static final int RAMP = (int) Math.round(Loudness.STUDY.fadeSeconds() * StereoSamples.SAMPLE_RATE);
 
     private HugginsPitch() {}
 
@@ -35,17 +35,18 @@ final class HugginsPitch {
     }
 
     private static HeadphoneItem item(int target, Random random) {
-        List<Ears> intervals = new ArrayList<>();
+        List<StereoSamples> intervals = new ArrayList<>();
         for (int interval = 1; interval <= HeadphoneItem.INTERVALS; interval++) {
             double[] noise = noise(random);
-            Ears ears = interval == target ? new Ears(noise, turnedInBand(noise)) : Ears.both(noise);
+            StereoSamples ears =
+                    interval == target ? new StereoSamples(noise, turnedInBand(noise)) : StereoSamples.both(noise);
             intervals.add(ears.faded(RAMP));
         }
-        return new HeadphoneItem(Ears.wav(intervals), target);
+        return new HeadphoneItem(StereoSamples.wav(intervals), target);
     }
 
     private static double[] noise(Random random) {
-        double[] noise = new double[Ears.INTERVAL];
+        double[] noise = new double[StereoSamples.INTERVAL];
         for (int i = 0; i < noise.length; i++) {
             noise[i] = Loudness.STUDY.rms() * random.nextGaussian();
         }
@@ -56,7 +57,7 @@ final class HugginsPitch {
     static double[] turnedInBand(double[] sound) {
         RealFourier fourier = new RealFourier(sound.length);
         double[] spectrum = fourier.forward(sound);
-        double binWidth = (double) Ears.SAMPLE_RATE / sound.length;
+        double binWidth = (double) StereoSamples.SAMPLE_RATE / sound.length;
         int last = (int) Math.floor(CENTRE * (1 + HALF_WIDTH) / binWidth);
         for (int bin = (int) Math.ceil(CENTRE * (1 - HALF_WIDTH) / binWidth); bin <= last; bin++) {
             spectrum[2 * bin] *= -1;

@@ -3,7 +3,7 @@ package org.earshot.study.live;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.earshot.study.Agreement;
+import org.earshot.study.session.Agreement;
 
 /**
  * How the checks go.

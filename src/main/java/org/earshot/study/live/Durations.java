@@ -15,18 +15,18 @@ public final class Durations {
     private Durations() {}
 
     /** From the start to the end of those that finished, breaks included. */
-    public static Quartiles whole(List<SessionWay> sessions) {
+    public static Quartiles whole(List<SessionPath> sessions) {
         return Quartiles.of(sessions.stream()
-                .filter(session -> session.standing() == Standing.FINISHED)
+                .filter(session -> session.standing() == SessionPresence.FINISHED)
                 .flatMap(session -> session.endedAt().stream().map(end -> Duration.between(session.startedAt(), end)))
                 .toList());
     }
 
     /** Per stretch that anybody completed, in order. Whoever is still in one is not counted there. */
-    public static List<StretchDuration> perStretch(List<SessionWay> sessions) {
-        Map<Stretch, List<Duration>> durations = new TreeMap<>();
-        for (SessionWay session : sessions) {
-            for (Stretch stretch : session.arrivedAt()) {
+    public static List<StretchDuration> perStretch(List<SessionPath> sessions) {
+        Map<SessionSection, List<Duration>> durations = new TreeMap<>();
+        for (SessionPath session : sessions) {
+            for (SessionSection stretch : session.arrivedAt()) {
                 if (!stretch.equals(session.at())) {
                     duration(session, stretch)
                             .ifPresent(duration -> durations
@@ -40,7 +40,7 @@ public final class Durations {
                 .toList();
     }
 
-    private static Optional<Duration> duration(SessionWay session, Stretch stretch) {
+    private static Optional<Duration> duration(SessionPath session, SessionSection stretch) {
         Optional<Instant> end = Optional.ofNullable(session.completed().get(stretch));
         return session.began(stretch).flatMap(began -> end.map(at -> Duration.between(began, at)));
     }

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.earshot.study.ScreenedOut;
+import org.earshot.study.session.ScreenedOut;
 
 /** Counts where sessions come to and where they stop. */
 public final class Funnel {
@@ -12,9 +12,9 @@ public final class Funnel {
     private Funnel() {}
 
     /** One row per stretch that any of the sessions has, in order; every session is counted in all that it arrived at. */
-    public static List<FunnelRow> of(List<SessionWay> sessions) {
-        Map<Stretch, Count> counts = new TreeMap<>();
-        for (SessionWay session : sessions) {
+    public static List<FunnelRow> of(List<SessionPath> sessions) {
+        Map<SessionSection, Count> counts = new TreeMap<>();
+        for (SessionPath session : sessions) {
             session.stretches().forEach(stretch -> counts.computeIfAbsent(stretch, one -> new Count()));
             session.arrivedAt().forEach(stretch -> counts.computeIfAbsent(stretch, one -> new Count()).arrived++);
             counts.computeIfAbsent(session.at(), one -> new Count()).stop(session);
@@ -32,7 +32,7 @@ public final class Funnel {
         private int withdrawn;
         private final Map<ScreenedOut, Integer> screenedOut = new EnumMap<>(ScreenedOut.class);
 
-        private void stop(SessionWay session) {
+        private void stop(SessionPath session) {
             switch (session.standing()) {
                 case HERE -> here++;
                 case AWAY -> away++;
@@ -42,7 +42,7 @@ public final class Funnel {
             }
         }
 
-        private FunnelRow row(Stretch stretch) {
+        private FunnelRow row(SessionSection stretch) {
             return new FunnelRow(stretch, arrived, here, away, withdrawn, screenedOut);
         }
     }

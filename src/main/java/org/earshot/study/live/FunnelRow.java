@@ -3,7 +3,7 @@ package org.earshot.study.live;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
-import org.earshot.study.ScreenedOut;
+import org.earshot.study.session.ScreenedOut;
 
 /**
  * What became of those who arrived at a stretch.
@@ -15,7 +15,7 @@ import org.earshot.study.ScreenedOut;
  * @param screenedOut who was screened out in it, by reason
  */
 public record FunnelRow(
-        Stretch stretch, int arrived, int here, int away, int withdrawn, Map<ScreenedOut, Integer> screenedOut) {
+        SessionSection stretch, int arrived, int here, int away, int withdrawn, Map<ScreenedOut, Integer> screenedOut) {
 
     public FunnelRow {
         Map<ScreenedOut, Integer> copy = new EnumMap<>(ScreenedOut.class);

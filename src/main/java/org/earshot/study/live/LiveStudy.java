@@ -16,14 +16,14 @@ import java.util.List;
  */
 public record LiveStudy(
         Instant at,
-        Standings standings,
+        PresenceCounts standings,
         List<PresentSession> present,
         List<FunnelRow> funnel,
         Quartiles whole,
         List<StretchDuration> durations,
         CheckFigures checks,
-        List<Trouble> troubles,
-        Unrest unrest) {
+        List<BrowserProblem> troubles,
+        Disturbances unrest) {
 
     public LiveStudy {
         present = List.copyOf(present);
@@ -33,5 +33,5 @@ public record LiveStudy(
     }
 
     /** How long a stretch takes; for a block without the break before it. */
-    public record StretchDuration(Stretch stretch, Quartiles quartiles) {}
+    public record StretchDuration(SessionSection stretch, Quartiles quartiles) {}
 }

@@ -2,7 +2,8 @@ package org.earshot.study.live;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.earshot.study.Phase;
+import org.earshot.study.records.DeviceClass;
+import org.earshot.study.session.input.Phase;
 
 /**
  * A session that goes on, without anything that leads to a person.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.earshot.study.StudyAnnouncement;
+import org.earshot.study.version.StudyAnnouncement;
 
 /** What the participant's page needs to know of a study before it shows anything of it. */
 public record About(

@@ -3,11 +3,11 @@ package org.earshot.web.security;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import org.earshot.study.Accounts;
-import org.earshot.study.Accounts.Account;
-import org.earshot.web.Audit;
-import org.earshot.web.CurrentResearcher;
-import org.earshot.web.StudyAccess;
+import org.earshot.account.Accounts;
+import org.earshot.account.Accounts.Account;
+import org.earshot.app.access.Audit;
+import org.earshot.app.access.CurrentResearcher;
+import org.earshot.app.access.StudyAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ContentDisposition;
@@ -47,8 +47,8 @@ class ApiAccess implements WebMvcConfigurer, HandlerInterceptor {
         if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern)) {
             throw new AccessDeniedException("This is not allowed");
         }
-        Need need = Need.of(request.getMethod(), pattern);
-        if (need != Need.NOTHING) {
+        RequiredRight need = RequiredRight.of(request.getMethod(), pattern);
+        if (need != RequiredRight.NOTHING) {
             requireOwnPassword();
         }
         switch (need) {

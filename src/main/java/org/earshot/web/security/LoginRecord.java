@@ -2,10 +2,10 @@ package org.earshot.web.security;
 
 import java.time.Clock;
 import java.util.Optional;
-import org.earshot.study.Accounts.Account;
-import org.earshot.study.AuditEntry;
-import org.earshot.study.AuditLog;
-import org.earshot.study.Logins;
+import org.earshot.account.Accounts.Account;
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditLog;
+import org.earshot.account.LoginAttempts;
 import org.springframework.stereotype.Component;
 
 /** Writes into the audit log who logged in and who could not; who is logged in is not known yet. */
@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 class LoginRecord {
 
     private final AuditLog log;
-    private final Logins logins;
+    private final LoginAttempts logins;
     private final LoginRules rules;
     private final Clock clock;
 
-    LoginRecord(AuditLog log, Logins logins, LoginRules rules, Clock clock) {
+    LoginRecord(AuditLog log, LoginAttempts logins, LoginRules rules, Clock clock) {
         this.log = log;
         this.logins = logins;
         this.rules = rules;

@@ -2,7 +2,7 @@ package org.earshot.web.security;
 
 import java.time.Duration;
 import org.earshot.EarshotException;
-import org.earshot.study.LockOut;
+import org.earshot.account.LockOut;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -3,11 +3,11 @@ package org.earshot.web.security;
 import java.time.Clock;
 import java.util.Optional;
 import org.earshot.EarshotException;
-import org.earshot.study.Accounts;
-import org.earshot.study.Accounts.Account;
-import org.earshot.study.Accounts.NewAccount;
-import org.earshot.study.Accounts.Password;
-import org.earshot.study.AuditEntry;
+import org.earshot.account.Accounts;
+import org.earshot.account.Accounts.Account;
+import org.earshot.account.Accounts.NewAccount;
+import org.earshot.account.Accounts.Password;
+import org.earshot.account.AuditEntry;
 import org.earshot.web.security.LoginProvider.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,14 +28,14 @@ class ProviderLogin implements OAuth2UserService<OidcUserRequest, OidcUser> {
 
     private final OidcUserService provider = new OidcUserService();
     private final OidcSettings settings;
-    private final Admission admission;
+    private final ProviderAdmission admission;
     private final Accounts accounts;
     private final LoginRecord record;
     private final Clock clock;
 
     ProviderLogin(OidcSettings settings, Accounts accounts, LoginRecord record, Clock clock) {
         this.settings = settings;
-        this.admission = new Admission(settings);
+        this.admission = new ProviderAdmission(settings);
         this.accounts = accounts;
         this.record = record;
         this.clock = clock;

@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
+import org.earshot.app.simulation.InternalRequests;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -27,10 +28,10 @@ class RateLimits extends OncePerRequestFilter {
     private final Buckets addresses;
     private final Buckets tokens;
     private final Buckets failedLogins;
-    private final OwnRequests own;
+    private final InternalRequests own;
     private final ProblemWriter problems;
 
-    RateLimits(Limits limits, OwnRequests own, ProblemWriter problems) {
+    RateLimits(Limits limits, InternalRequests own, ProblemWriter problems) {
         Duration second = Duration.ofSeconds(1);
         this.addresses = Buckets.of(limits.perAddress() * BURST_SECONDS, limits.perAddress(), second);
         this.tokens = Buckets.of(limits.perToken() * BURST_SECONDS, limits.perToken(), second);

@@ -133,7 +133,8 @@ class SecurityChains {
     private static AuthenticationFailureHandler backToLogin() {
         var back = new ExceptionMappingAuthenticationFailureHandler();
         back.setDefaultFailureUrl("/login?error");
-        back.setExceptionMappings(Map.of(CredentialsExpiredException.class.getName(), "/login?" + AccountDesk.EXPIRED));
+        back.setExceptionMappings(
+                Map.of(CredentialsExpiredException.class.getName(), "/login?" + AccountAdministration.EXPIRED));
         return back;
     }
 

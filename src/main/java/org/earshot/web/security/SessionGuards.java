@@ -1,7 +1,7 @@
 package org.earshot.web.security;
 
 import java.time.Clock;
-import org.earshot.study.Accounts;
+import org.earshot.account.Accounts;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 

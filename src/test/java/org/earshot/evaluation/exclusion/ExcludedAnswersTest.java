@@ -10,15 +10,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
-import org.earshot.study.Agreement;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.CompletedChecks;
-import org.earshot.study.Condition;
-import org.earshot.study.Exclusions;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.Phase;
-import org.earshot.study.PlayedTrial;
-import org.earshot.study.SessionFlag;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.CompletedChecks;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.records.PlayedTrial;
+import org.earshot.study.session.Agreement;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.session.input.Phase;
 import org.junit.jupiter.api.Test;
 
 class ExcludedAnswersTest {
@@ -110,17 +110,17 @@ class ExcludedAnswersTest {
                 OptionalDouble.of(9000),
                 false,
                 false);
-        Flow flow = excluded(rules).flow();
+        ExclusionFlow flow = excluded(rules).flow();
         assertThat(flow.started()).isEqualTo(6);
         assertThat(flow.withdrawn()).isEqualTo(1);
         assertThat(flow.withoutAnswer()).isEqualTo(1);
-        assertThat(flow.all()).isEqualTo(new Flow.Count(4, 23));
+        assertThat(flow.all()).isEqualTo(new ExclusionFlow.Count(4, 23));
         assertThat(flow.steps())
                 .containsExactly(
-                        new Flow.Step(ExclusionRule.SCREENED_OUT, new Flow.Count(1, 10)),
-                        new Flow.Step(ExclusionRule.FAILED_HEADPHONE_CHECK, new Flow.Count(0, 0)),
-                        new Flow.Step(ExclusionRule.TOO_SLOW, new Flow.Count(1, 2)));
-        assertThat(flow.analysed()).isEqualTo(new Flow.Count(2, 11));
+                        new ExclusionFlow.Step(ExclusionRule.SCREENED_OUT, new ExclusionFlow.Count(1, 10)),
+                        new ExclusionFlow.Step(ExclusionRule.FAILED_HEADPHONE_CHECK, new ExclusionFlow.Count(0, 0)),
+                        new ExclusionFlow.Step(ExclusionRule.TOO_SLOW, new ExclusionFlow.Count(1, 2)));
+        assertThat(flow.analysed()).isEqualTo(new ExclusionFlow.Count(2, 11));
         assertThat(excluded(rules).analysed()).hasSize(11);
     }
 

@@ -11,7 +11,7 @@ import org.earshot.evaluation.Comparison;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.regression.Trials;
-import org.earshot.study.Design;
+import org.earshot.study.configuration.Design;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Random;
 import org.earshot.evaluation.regression.AgreementRegression.Fitted;
 import org.earshot.evaluation.regression.AgreementRegression.NotEstimable;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Condition;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 import org.junit.jupiter.api.Test;
 
 class AgreementRegressionTest {

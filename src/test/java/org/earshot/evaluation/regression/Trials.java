@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.Condition;
-import org.earshot.study.SessionFlag;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.session.SessionFlag;
 
 /** Answers as a logistic model with random intercepts makes them. */
 public final class Trials {

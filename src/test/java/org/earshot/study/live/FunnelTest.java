@@ -11,29 +11,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import org.earshot.study.Phase;
-import org.earshot.study.ScreenedOut;
+import org.earshot.study.session.ScreenedOut;
+import org.earshot.study.session.input.Phase;
 import org.junit.jupiter.api.Test;
 
 /** Funnel and durations of made sessions, against a reckoning of the plainest kind. */
 class FunnelTest {
 
-    private static final Stretch CONSENT = new Stretch(Phase.CONSENT, 0);
-    private static final Stretch HEADPHONES = new Stretch(Phase.HEADPHONE_CHECK, 0);
-    private static final Stretch FIRST = new Stretch(Phase.TRIAL, 1);
-    private static final Stretch SECOND = new Stretch(Phase.TRIAL, 2);
-    private static final Stretch DEBRIEFING = new Stretch(Phase.DEBRIEFING, 0);
-    private static final List<Stretch> PLAN = List.of(CONSENT, HEADPHONES, FIRST, SECOND, DEBRIEFING, Stretch.END);
+    private static final SessionSection CONSENT = new SessionSection(Phase.CONSENT, 0);
+    private static final SessionSection HEADPHONES = new SessionSection(Phase.HEADPHONE_CHECK, 0);
+    private static final SessionSection FIRST = new SessionSection(Phase.TRIAL, 1);
+    private static final SessionSection SECOND = new SessionSection(Phase.TRIAL, 2);
+    private static final SessionSection DEBRIEFING = new SessionSection(Phase.DEBRIEFING, 0);
+    private static final List<SessionSection> PLAN =
+            List.of(CONSENT, HEADPHONES, FIRST, SECOND, DEBRIEFING, SessionSection.END);
     private static final Instant START = Instant.parse("2026-01-01T10:00:00Z");
 
     @Test
     void everyKindOfEndIsCountedWhereItHappened() {
         List<FunnelRow> rows = Funnel.of(List.of(
-                way(Standing.HERE, FIRST),
-                way(Standing.HERE, CONSENT),
-                way(Standing.AWAY, SECOND),
-                way(Standing.WITHDRAWN, CONSENT),
-                way(Standing.FINISHED, Stretch.END),
+                way(SessionPresence.HERE, FIRST),
+                way(SessionPresence.HERE, CONSENT),
+                way(SessionPresence.AWAY, SECOND),
+                way(SessionPresence.WITHDRAWN, CONSENT),
+                way(SessionPresence.FINISHED, SessionSection.END),
                 screenedOut(ScreenedOut.HEADPHONES, HEADPHONES),
                 screenedOut(ScreenedOut.ATTENTION, SECOND)));
         assertThat(rows)
@@ -43,21 +44,21 @@ class FunnelTest {
                         new FunnelRow(FIRST, 4, 1, 0, 0, Map.of()),
                         new FunnelRow(SECOND, 3, 0, 1, 0, Map.of(ScreenedOut.ATTENTION, 1)),
                         new FunnelRow(DEBRIEFING, 1, 0, 0, 0, Map.of()),
-                        new FunnelRow(Stretch.END, 1, 0, 0, 0, Map.of()));
+                        new FunnelRow(SessionSection.END, 1, 0, 0, 0, Map.of()));
         assertThat(rows).extracting(FunnelRow::wentOn).startsWith(5, 4, 3, 1, 1);
     }
 
     @Test
     void whoGoesOnFromOneStretchArrivesAtTheNext() {
         Random random = new Random(5);
-        List<SessionWay> sessions = new ArrayList<>();
+        List<SessionPath> sessions = new ArrayList<>();
         for (int i = 0; i < 500; i++) {
-            Stretch at = PLAN.get(random.nextInt(PLAN.size()));
-            boolean end = at.equals(Stretch.END);
+            SessionSection at = PLAN.get(random.nextInt(PLAN.size()));
+            boolean end = at.equals(SessionSection.END);
             sessions.add(way(
                     end
-                            ? Standing.FINISHED
-                            : List.of(Standing.HERE, Standing.AWAY, Standing.WITHDRAWN)
+                            ? SessionPresence.FINISHED
+                            : List.of(SessionPresence.HERE, SessionPresence.AWAY, SessionPresence.WITHDRAWN)
                                     .get(random.nextInt(3)),
                     at));
         }
@@ -73,16 +74,16 @@ class FunnelTest {
 
     @Test
     void stretchesOfOlderVersionsStandAtTheirPlace() {
-        SessionWay older = new SessionWay(
-                Standing.HERE,
+        SessionPath older = new SessionPath(
+                SessionPresence.HERE,
                 Optional.empty(),
-                List.of(CONSENT, FIRST, Stretch.END),
+                List.of(CONSENT, FIRST, SessionSection.END),
                 FIRST,
                 START,
                 Optional.empty(),
                 Map.of(),
                 Map.of());
-        List<FunnelRow> rows = Funnel.of(List.of(older, way(Standing.HERE, HEADPHONES)));
+        List<FunnelRow> rows = Funnel.of(List.of(older, way(SessionPresence.HERE, HEADPHONES)));
         assertThat(rows)
                 .extracting(FunnelRow::stretch, FunnelRow::arrived)
                 .startsWith(tuple(CONSENT, 2), tuple(HEADPHONES, 1), tuple(FIRST, 1));
@@ -90,11 +91,11 @@ class FunnelTest {
 
     @Test
     void stretchLastsFromTheEndOfTheOneBeforeAndABlockFromTheEndOfItsBreak() {
-        SessionWay session = new SessionWay(
-                Standing.FINISHED,
+        SessionPath session = new SessionPath(
+                SessionPresence.FINISHED,
                 Optional.empty(),
                 PLAN,
-                Stretch.END,
+                SessionSection.END,
                 START,
                 Optional.of(START.plusSeconds(1000)),
                 Map.of(
@@ -119,12 +120,12 @@ class FunnelTest {
 
     @Test
     void whoeverIsStillInAStretchOrHasNoTimesIsLeftOutOfItsDurations() {
-        Map<Stretch, Instant> begun = new HashMap<>(Map.of(CONSENT, START.plusSeconds(10)));
+        Map<SessionSection, Instant> begun = new HashMap<>(Map.of(CONSENT, START.plusSeconds(10)));
         begun.put(FIRST, START.plusSeconds(70)); // two of its trials, say
         begun.put(HEADPHONES, START.plusSeconds(40));
-        SessionWay inside =
-                new SessionWay(Standing.HERE, Optional.empty(), PLAN, FIRST, START, Optional.empty(), begun, Map.of());
-        assertThat(Durations.perStretch(List.of(inside, way(Standing.WITHDRAWN, SECOND))))
+        SessionPath inside = new SessionPath(
+                SessionPresence.HERE, Optional.empty(), PLAN, FIRST, START, Optional.empty(), begun, Map.of());
+        assertThat(Durations.perStretch(List.of(inside, way(SessionPresence.WITHDRAWN, SECOND))))
                 .extracting(
                         duration -> duration.stretch(),
                         duration -> duration.quartiles().n())
@@ -146,12 +147,19 @@ class FunnelTest {
         return new Quartiles(n, Duration.ofSeconds(lower), Duration.ofSeconds(median), Duration.ofSeconds(upper));
     }
 
-    private static SessionWay way(Standing standing, Stretch at) {
-        return new SessionWay(standing, Optional.empty(), PLAN, at, START, Optional.empty(), Map.of(), Map.of());
+    private static SessionPath way(SessionPresence standing, SessionSection at) {
+        return new SessionPath(standing, Optional.empty(), PLAN, at, START, Optional.empty(), Map.of(), Map.of());
     }
 
-    private static SessionWay screenedOut(ScreenedOut reason, Stretch at) {
-        return new SessionWay(
-                Standing.SCREENED_OUT, Optional.of(reason), PLAN, at, START, Optional.empty(), Map.of(), Map.of());
+    private static SessionPath screenedOut(ScreenedOut reason, SessionSection at) {
+        return new SessionPath(
+                SessionPresence.SCREENED_OUT,
+                Optional.of(reason),
+                PLAN,
+                at,
+                START,
+                Optional.empty(),
+                Map.of(),
+                Map.of());
     }
 }

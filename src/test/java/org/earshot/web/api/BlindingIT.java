@@ -3,10 +3,10 @@ package org.earshot.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.earshot.study.AuditEntry;
-import org.earshot.study.AuditLog;
-import org.earshot.study.Look;
-import org.earshot.study.Looks;
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditLog;
+import org.earshot.study.blinding.Look;
+import org.earshot.study.blinding.Looks;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.earshot.study.KeptPlans;
-import org.earshot.study.LinkKind;
-import org.earshot.study.PersonalLinks;
-import org.earshot.study.Role;
-import org.earshot.study.Sharing;
-import org.earshot.study.Studies;
+import org.earshot.study.catalogue.Studies;
+import org.earshot.study.link.LinkKind;
+import org.earshot.study.link.PersonalLinks;
+import org.earshot.study.plan.SampleSizePlans;
+import org.earshot.study.sharing.Role;
+import org.earshot.study.sharing.Sharing;
 import org.earshot.web.ApiClient;
 import org.earshot.web.Researchers;
 import org.earshot.web.RunningApplication;
@@ -178,7 +178,7 @@ class DeletedDraftIT {
 
     private void keepPlan(String slug) {
         application
-                .bean(KeptPlans.class)
+                .bean(SampleSizePlans.class)
                 .keep(slug, Map.of("level", 0.05), 1, List.of(Map.of("participants", 10)), "admin");
     }
 

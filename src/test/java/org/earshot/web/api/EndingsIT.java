@@ -3,10 +3,10 @@ package org.earshot.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
-import org.earshot.study.AnsweredTrials;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.Phase;
-import org.earshot.study.SessionFlag;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.session.input.Phase;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;

@@ -6,11 +6,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.AnsweredTrials;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.SessionFlag;
-import org.earshot.study.Studies;
+import org.earshot.study.catalogue.Studies;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.session.SessionFlag;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
@@ -107,7 +107,7 @@ class ParticipationsIT {
         assertThat(record.conditions()).hasSize(4);
         assertThat(record.trialsAnswered()).isEqualTo(1);
         assertThat(application
-                        .bean(org.earshot.study.Studies.class)
+                        .bean(org.earshot.study.catalogue.Studies.class)
                         .find("kept")
                         .orElseThrow()
                         .answers())

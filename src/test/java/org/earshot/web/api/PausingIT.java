@@ -2,8 +2,8 @@ package org.earshot.web.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.earshot.study.AuditEntry;
-import org.earshot.study.AuditLog;
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditLog;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;

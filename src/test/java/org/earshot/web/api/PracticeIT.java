@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.earshot.study.AnsweredTrials;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.PublishedStimulus;
-import org.earshot.study.ScreenedOut;
-import org.earshot.study.SessionFlag;
-import org.earshot.study.Studies;
+import org.earshot.study.catalogue.Studies;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.session.ScreenedOut;
+import org.earshot.study.session.SessionFlag;
 import org.earshot.web.ApiClient;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
@@ -120,7 +120,7 @@ class PracticeIT {
         }
         participant.step("audio-check", "{\"heard\":true,\"volume\":0.7}");
         assertThat(record("volume").checks().volume()).hasValue(0.7);
-        assertThat(record("volume").completed()).containsKey(org.earshot.study.Phase.AUDIO_CHECK);
+        assertThat(record("volume").completed()).containsKey(org.earshot.study.session.input.Phase.AUDIO_CHECK);
     }
 
     @Test

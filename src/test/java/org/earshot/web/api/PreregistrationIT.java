@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.earshot.study.KeptPlans;
-import org.earshot.study.Studies;
+import org.earshot.study.catalogue.Studies;
+import org.earshot.study.plan.SampleSizePlans;
 import org.earshot.web.ApiClient;
 import org.earshot.web.CsvRows;
 import org.earshot.web.RunningApplication;
@@ -144,7 +144,7 @@ class PreregistrationIT {
     @Test
     void plansOfTheVersionAreInTheBundleButNoneFromAfterTheFirstParticipant() {
         String slug = "planned";
-        KeptPlans plans = APPLICATION.bean(KeptPlans.class);
+        SampleSizePlans plans = APPLICATION.bean(SampleSizePlans.class);
         APPLICATION.bean(Studies.class).save(new TonesStudy(slug).yaml());
         plans.keep(slug, Map.of("level", 0.05), 11, List.of(Map.of("participants", 24)), "somebody");
         APPLICATION.publish(new TonesStudy(slug).yaml());

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import org.earshot.study.AuditEntry;
-import org.earshot.study.AuditLog;
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditLog;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.Researchers;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.earshot.study.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrial;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;

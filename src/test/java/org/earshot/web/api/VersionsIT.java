@@ -3,16 +3,17 @@ package org.earshot.web.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
-import org.earshot.study.AuditLog;
-import org.earshot.study.Studies;
-import org.earshot.study.StudyConfigurationReader;
-import org.earshot.study.StudyDocument;
+import org.earshot.account.AuditLog;
+import org.earshot.study.catalogue.Studies;
+import org.earshot.study.document.StudyConfigurationReader;
+import org.earshot.study.document.StudyDocument;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesRenderer;
 import org.earshot.web.TonesStudy;
+import org.earshot.web.api.researcher.SchemaLine;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

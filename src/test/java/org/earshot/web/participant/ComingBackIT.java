@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.AriaRole;
-import org.earshot.study.LinkKind;
-import org.earshot.study.PersonalLinks;
-import org.earshot.study.Studies;
+import org.earshot.study.catalogue.Studies;
+import org.earshot.study.link.LinkKind;
+import org.earshot.study.link.PersonalLinks;
 import org.earshot.web.Chromium;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import org.earshot.study.Studies;
+import org.earshot.study.catalogue.Studies;
 import org.earshot.web.Chromium;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;

@@ -7,8 +7,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.earshot.study.live.Monitoring;
-import org.earshot.study.live.Trouble;
+import org.earshot.study.live.BrowserProblem;
+import org.earshot.study.live.StudyMonitor;
 import org.earshot.web.Chromium;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
@@ -56,15 +56,15 @@ class ToldTroubleIT {
             participant.page().evaluate("setTimeout(() => { throw new Error('made up'); })");
             participant.page().waitForCondition(() -> troubles().size() == 3);
             assertThat(troubles())
-                    .extracting(Trouble::kind, Trouble::detail, Trouble::sessions)
+                    .extracting(BrowserProblem::kind, BrowserProblem::detail, BrowserProblem::sessions)
                     .containsExactlyInAnyOrder(
-                            tuple(Trouble.Kind.STIMULUS, "undecodable", 1),
-                            tuple(Trouble.Kind.SOUND, "no-device", 1),
-                            tuple(Trouble.Kind.SCRIPT, "Uncaught Error: made up", 1));
+                            tuple(BrowserProblem.Kind.STIMULUS, "undecodable", 1),
+                            tuple(BrowserProblem.Kind.SOUND, "no-device", 1),
+                            tuple(BrowserProblem.Kind.SCRIPT, "Uncaught Error: made up", 1));
         }
     }
 
-    private List<Trouble> troubles() {
-        return application.bean(Monitoring.class).now(SLUG).troubles();
+    private List<BrowserProblem> troubles() {
+        return application.bean(StudyMonitor.class).now(SLUG).troubles();
     }
 }

@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.earshot.study.Studies;
+import org.earshot.study.catalogue.Studies;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;

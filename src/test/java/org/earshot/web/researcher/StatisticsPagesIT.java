@@ -17,7 +17,7 @@ import org.earshot.evaluation.planning.PlannedComparison;
 import org.earshot.evaluation.planning.PlannedItems;
 import org.earshot.evaluation.planning.PowerPoint;
 import org.earshot.evaluation.planning.PowerSimulation;
-import org.earshot.study.Design;
+import org.earshot.study.configuration.Design;
 import org.earshot.web.ApiClient;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;

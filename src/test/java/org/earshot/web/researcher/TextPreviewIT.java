@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import org.earshot.study.Studies;
+import org.earshot.study.catalogue.Studies;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.BeforeAll;

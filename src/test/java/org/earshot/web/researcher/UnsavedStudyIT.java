@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.earshot.study.Studies;
+import org.earshot.study.catalogue.Studies;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.AfterAll;

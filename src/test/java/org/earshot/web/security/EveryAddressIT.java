@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.earshot.study.Accounts;
-import org.earshot.study.Role;
-import org.earshot.study.Sharing;
-import org.earshot.study.Studies;
+import org.earshot.account.Accounts;
+import org.earshot.study.catalogue.Studies;
+import org.earshot.study.sharing.Role;
+import org.earshot.study.sharing.Sharing;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.Researchers;
@@ -111,15 +111,15 @@ class EveryAddressIT {
     void viewersOnlyReadAndOnlyOwnersShareCloseAndDelete() {
         for (Address address : addresses()) {
             if (address.ofAStudy()) {
-                Need need = Need.of(address.method(), address.pattern());
+                RequiredRight need = RequiredRight.of(address.method(), address.pattern());
                 // A copy changes nothing of the study that is copied.
                 boolean reading =
                         address.method().equals("GET") || address.pattern().endsWith("/copy");
-                assertThat(need == Need.VIEWER && !reading)
+                assertThat(need == RequiredRight.VIEWER && !reading)
                         .as(address + " changes")
                         .isFalse();
-                assertPasses(address, viewer, need == Need.VIEWER);
-                assertPasses(address, collaborator, need != Need.OWNER);
+                assertPasses(address, viewer, need == RequiredRight.VIEWER);
+                assertPasses(address, collaborator, need != RequiredRight.OWNER);
             }
         }
     }
@@ -127,9 +127,9 @@ class EveryAddressIT {
     @Test
     void onlyAdministratorsChangeWhatIsNoStudy() {
         for (Address address : addresses()) {
-            Need need = Need.of(address.method(), address.pattern());
+            RequiredRight need = RequiredRight.of(address.method(), address.pattern());
             if (!address.ofAStudy()) {
-                assertPasses(address, stranger, need == Need.RESEARCHER);
+                assertPasses(address, stranger, need == RequiredRight.RESEARCHER);
             }
         }
     }

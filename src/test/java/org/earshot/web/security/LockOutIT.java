@@ -10,15 +10,15 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.EarshotException;
-import org.earshot.study.Accounts;
-import org.earshot.study.Accounts.NewAccount;
-import org.earshot.study.Accounts.Password;
-import org.earshot.study.AuditEntry;
-import org.earshot.study.AuditFilter;
-import org.earshot.study.AuditLog;
-import org.earshot.study.LockOut;
-import org.earshot.study.Logins;
-import org.earshot.study.Logins.Failure;
+import org.earshot.account.Accounts;
+import org.earshot.account.Accounts.NewAccount;
+import org.earshot.account.Accounts.Password;
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditFilter;
+import org.earshot.account.AuditLog;
+import org.earshot.account.LockOut;
+import org.earshot.account.LoginAttempts;
+import org.earshot.account.LoginAttempts.Failure;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.Researchers;
@@ -52,7 +52,7 @@ class LockOutIT {
                 });
         assertThat(actions("nora")).containsExactly(locked());
         assertThat(actions("nobody-at-all")).isEmpty();
-        application.bean(Logins.class).unlock("nora");
+        application.bean(LoginAttempts.class).unlock("nora");
         assertThat(nora.get("/api/studies").status()).isEqualTo(200);
     }
 
@@ -65,7 +65,7 @@ class LockOutIT {
     @Test
     void failuresThatAreFarApartLockNobody() {
         researchers.make("olga");
-        Logins logins = application.bean(Logins.class);
+        LoginAttempts logins = application.bean(LoginAttempts.class);
         LockOut impatient = new LockOut(2, Duration.ofNanos(1), Duration.ofHours(1));
         assertThat(logins.failed("olga", impatient)).isEqualTo(Failure.COUNTED);
         assertThat(logins.failed("olga", impatient)).isEqualTo(Failure.COUNTED);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
+import org.earshot.app.simulation.InternalRequests;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -13,7 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 class RateLimitsTest {
 
     private final RateLimits limits = new RateLimits(
-            new Limits(3, 2, 2, 64, 1024, 2048), new OwnRequests(), new ProblemWriter(JsonMapper.shared()));
+            new Limits(3, 2, 2, 64, 1024, 2048), new InternalRequests(), new ProblemWriter(JsonMapper.shared()));
 
     @Test
     void oneSessionsHurryIsSlowedDownAndOtherSessionsGoOn() throws Exception {

@@ -6,22 +6,22 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
-import org.earshot.study.Accounts.Account;
-import org.earshot.web.researcher.part.Badge;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
-import org.earshot.web.security.AccountDesk;
+import org.earshot.account.Accounts.Account;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.security.AccountAdministration;
 import org.earshot.web.security.LoginProvider;
 
 /** All accounts with what an administrator can do about each. */
 class AccountTable extends DataTable<Account> {
 
-    private final AccountDesk desk;
+    private final AccountAdministration desk;
     private final LoginProvider provider;
     private final Instant now;
     private final AccountsView page;
 
-    AccountTable(AccountDesk desk, LoginProvider provider, Clock clock, AccountsView page) {
+    AccountTable(AccountAdministration desk, LoginProvider provider, Clock clock, AccountsView page) {
         super("Accounts");
         addClassName("accounts");
         this.desk = desk;
@@ -32,7 +32,7 @@ class AccountTable extends DataTable<Account> {
         text("Right", account -> account.administrator() ? "Administrator" : "Researcher");
         column("State", this::state);
         text("Logs in by", this::way);
-        text("Last login", account -> account.lastLoginAt().map(Words::moment).orElse("never"));
+        text("Last login", account -> account.lastLoginAt().map(Wording::moment).orElse("never"));
         column("What to do", this::actions);
         rows(desk.list());
     }
@@ -43,7 +43,7 @@ class AccountTable extends DataTable<Account> {
         }
         if (account.isLocked(now)) {
             return new Badge(
-                    "Locked until " + Words.moment(account.lockedUntil().orElse(now)), "wrong");
+                    "Locked until " + Wording.moment(account.lockedUntil().orElse(now)), "wrong");
         }
         if (desk.isExpired(account)) {
             return new Badge("Password expired", "wrong");

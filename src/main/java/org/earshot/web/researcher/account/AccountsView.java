@@ -10,11 +10,11 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.function.Supplier;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Confirmation;
-import org.earshot.web.researcher.part.FormProblem;
-import org.earshot.web.security.AccountDesk;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.security.AccountAdministration;
 import org.earshot.web.security.LoginProvider;
 
 /** Who may log in: administrators make accounts, reset passwords, and lock people out or let them in again. */
@@ -23,14 +23,14 @@ import org.earshot.web.security.LoginProvider;
 @RolesAllowed("ADMINISTRATOR")
 public class AccountsView extends Main {
 
-    private final AccountDesk desk;
+    private final AccountAdministration desk;
     private final LoginProvider provider;
     private final Clock clock;
     private final Div news = new Div();
     private final FormProblem problem = new FormProblem();
     private final Div table = new Div();
 
-    public AccountsView(AccountDesk desk, LoginProvider provider, Clock clock) {
+    public AccountsView(AccountAdministration desk, LoginProvider provider, Clock clock) {
         this.desk = desk;
         this.provider = provider;
         this.clock = clock;

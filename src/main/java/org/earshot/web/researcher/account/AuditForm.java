@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
-import org.earshot.study.AuditLog;
+import org.earshot.account.AuditLog;
 
 /** Chooses a part of the audit log: an ordinary form whose outcome is an address, so that it can be kept and sent. */
 class AuditForm extends Div {

@@ -8,7 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.earshot.study.AuditFilter;
+import org.earshot.account.AuditFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

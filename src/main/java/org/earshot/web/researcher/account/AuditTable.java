@@ -6,13 +6,13 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import org.earshot.study.AuditEntry;
-import org.earshot.study.AuditFilter;
-import org.earshot.study.AuditLog;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.EmptyState;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditFilter;
+import org.earshot.account.AuditLog;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.component.Wording;
 
 /** Entries of the audit log, the newest first, a page at a time, and all of them as a file. */
 class AuditTable extends Card {
@@ -48,7 +48,7 @@ class AuditTable extends Card {
             return;
         }
         DataTable<AuditEntry> table = new DataTable<AuditEntry>("Audit log")
-                .text("When", entry -> Words.moment(entry.at()))
+                .text("When", entry -> Wording.moment(entry.at()))
                 .text("Who", AuditEntry::actor)
                 .text("What", entry -> words(entry.action()));
         if (filter.study().isEmpty()) {
@@ -68,8 +68,8 @@ class AuditTable extends Card {
         long last = Math.min(count, first + PAGE - 1);
         Div footer = new Div(new Span(
                 first > count
-                        ? "There is no such page; there are " + Words.count(count) + " entries."
-                        : Words.count(first) + " to " + Words.count(last) + " of " + Words.count(count)));
+                        ? "There is no such page; there are " + Wording.count(count) + " entries."
+                        : Wording.count(first) + " to " + Wording.count(last) + " of " + Wording.count(count)));
         footer.addClassNames("buttons", "pager");
         if (query.page() > 0) {
             footer.add(page("Newer", query.page() - 1));

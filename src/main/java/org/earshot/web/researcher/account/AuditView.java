@@ -11,10 +11,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.earshot.study.AuditLog;
-import org.earshot.study.Studies;
-import org.earshot.study.StudySummary;
-import org.earshot.web.researcher.ResearcherLayout;
+import org.earshot.account.AuditLog;
+import org.earshot.study.catalogue.Studies;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** Who did what in this installation, for administrators. */
 @Route(value = "audit", layout = ResearcherLayout.class)

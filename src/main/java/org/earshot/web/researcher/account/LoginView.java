@@ -14,7 +14,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.earshot.web.security.AccountDesk;
+import org.earshot.web.security.AccountAdministration;
 import org.earshot.web.security.LoginProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 
@@ -46,7 +46,7 @@ public class LoginView extends Main implements BeforeEnterObserver {
         if (query.getParameters().containsKey("error")) {
             failure.setVisible(true);
         }
-        if (query.getParameters().containsKey(AccountDesk.EXPIRED)) {
+        if (query.getParameters().containsKey(AccountAdministration.EXPIRED)) {
             failure.setText(
                     "This one-time password has expired. Ask an administrator to make a new one (on the page Accounts:"
                             + " Reset the password).");

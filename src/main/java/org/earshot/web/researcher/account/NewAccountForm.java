@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.FormProblem;
-import org.earshot.web.researcher.part.Labelled;
-import org.earshot.web.researcher.part.OptionChoice;
-import org.earshot.web.security.AccountDesk;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.component.LabelledField;
+import org.earshot.web.researcher.component.OptionChoice;
+import org.earshot.web.security.AccountAdministration;
 import org.earshot.web.security.LoginProvider;
 
 /** Makes an account for a further researcher. */
@@ -23,26 +23,26 @@ class NewAccountForm extends Card {
     private static final String PASSWORD = "password";
     private static final String PROVIDER = "provider";
 
-    private final AccountDesk desk;
+    private final AccountAdministration desk;
     private final Consumer<Component> made;
-    private final Input name = Labelled.name();
+    private final Input name = LabelledField.name();
     private final OptionChoice right;
     private final OptionChoice way;
     private final FormProblem problem = new FormProblem();
 
     /** @param made gets what there is to say of an account that was made */
-    NewAccountForm(AccountDesk desk, LoginProvider provider, Consumer<Component> made) {
+    NewAccountForm(AccountAdministration desk, LoginProvider provider, Consumer<Component> made) {
         super("New account");
         this.desk = desk;
         this.made = made;
         right = new OptionChoice(options(RESEARCHER, "Researcher", ADMINISTRATOR, "Administrator"), RESEARCHER);
         way = new OptionChoice(
                 options(PASSWORD, "Password", PROVIDER, provider.name().orElse("")), PASSWORD);
-        Labelled ways = new Labelled("Logs in by", way);
+        LabelledField ways = new LabelledField("Logs in by", way);
         ways.setVisible(provider.name().isPresent());
         NativeButton make = new NativeButton("Make the account", click -> problem.watch(this::make));
         make.addClassName("primary");
-        Div row = new Div(new Labelled("Name", name), new Labelled("Right", right), ways, make);
+        Div row = new Div(new LabelledField("Name", name), new LabelledField("Right", right), ways, make);
         row.addClassNames("link-row", "link-form", "account-form");
         add(row, problem);
         explained(

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Wording;
 
 /** A password for somebody's next login, shown this once to be handed on. */
 class OneTimePassword extends Div {
@@ -35,10 +35,10 @@ class OneTimePassword extends Div {
 
     private static String period(Duration validity) {
         if (validity.compareTo(Duration.ofDays(1)) >= 0) {
-            return Words.count((int) validity.toDays(), "day", "days");
+            return Wording.count((int) validity.toDays(), "day", "days");
         }
         return validity.compareTo(Duration.ofHours(1)) >= 0
-                ? Words.count((int) validity.toHours(), "hour", "hours")
-                : Words.count((int) Math.max(1, validity.toMinutes()), "minute", "minutes");
+                ? Wording.count((int) validity.toHours(), "hour", "hours")
+                : Wording.count((int) Math.max(1, validity.toMinutes()), "minute", "minutes");
     }
 }

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.earshot.study.Accounts.Account;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.account.Accounts.Account;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.security.LoginProvider;
 import org.earshot.web.security.OpenSessions.OpenSession;
 import org.earshot.web.security.OwnAccount;
@@ -87,8 +87,8 @@ public class OwnAccountView extends Main {
                                         session -> BrowserName.of(session.browser())
                                                 + (own.isThisSession(session) ? ", this one" : ""))
                                 .text("Address", OpenSession::address)
-                                .text("Since", session -> Words.moment(session.since()))
-                                .text("Last used", session -> Words.moment(session.lastSeen()))
+                                .text("Since", session -> Wording.moment(session.since()))
+                                .text("Last used", session -> Wording.moment(session.lastSeen()))
                                 .rows(own.sessions()),
                         buttons)
                 .explained("Sessions of the pages; programs send the password with every request and have none.");

@@ -6,10 +6,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import org.earshot.EarshotException;
-import org.earshot.study.Accounts.Account;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.FormProblem;
-import org.earshot.web.researcher.part.Labelled;
+import org.earshot.account.Accounts.Account;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.component.LabelledField;
 import org.earshot.web.security.OwnAccount;
 
 /** Changes one's own password, in a form that keepers of passwords understand. */
@@ -17,9 +17,9 @@ class PasswordForm extends Card {
 
     private final OwnAccount own;
     private final Runnable changed;
-    private final Input present = Labelled.password("current-password");
-    private final Input next = Labelled.password("new-password");
-    private final Input again = Labelled.password("new-password");
+    private final Input present = LabelledField.password("current-password");
+    private final Input next = LabelledField.password("new-password");
+    private final Input again = LabelledField.password("new-password");
     private final FormProblem problem = new FormProblem();
 
     PasswordForm(OwnAccount own, Account account, Runnable changed) {
@@ -39,9 +39,9 @@ class PasswordForm extends Card {
         form.getClassList().add("password-form");
         form.appendChild(
                 username(account.username()),
-                new Labelled("Present password", present).getElement(),
-                new Labelled("New password", next).getElement(),
-                new Labelled("New password again", again).getElement(),
+                new LabelledField("Present password", present).getElement(),
+                new LabelledField("New password", next).getElement(),
+                new LabelledField("New password again", again).getElement(),
                 problem.getElement(),
                 new Div(change).getElement());
         form.addEventListener("submit", submit -> problem.watch(this::change)).preventDefault();

@@ -6,13 +6,13 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.study.AuditFilter;
-import org.earshot.study.AuditLog;
-import org.earshot.study.StudySummary;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.EmptyState;
+import org.earshot.account.AuditFilter;
+import org.earshot.account.AuditLog;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** What was done to a study, for its owners. */
 @Route(value = "studies/:slug/audit", layout = ResearcherLayout.class)

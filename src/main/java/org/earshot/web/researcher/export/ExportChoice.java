@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.earshot.study.SessionFlag;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.ValueChoice;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ValueChoice;
 
 /** Which sessions are exported, of which version of the study. */
 class ExportChoice extends Card {

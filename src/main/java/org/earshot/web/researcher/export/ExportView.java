@@ -11,22 +11,22 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.app.job.BackgroundWork;
 import org.earshot.export.Codebook;
-import org.earshot.export.Column;
+import org.earshot.export.CsvColumn;
 import org.earshot.export.CsvTable;
 import org.earshot.export.StudyFiles;
-import org.earshot.study.FrozenVersion;
-import org.earshot.study.FrozenVersions;
-import org.earshot.study.SessionRecords;
-import org.earshot.study.StudySummary;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.DownloadLink;
-import org.earshot.web.researcher.part.EmptyState;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.records.PublishedVersions;
+import org.earshot.study.records.SessionRecords;
+import org.earshot.study.version.PublishedVersion;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.DownloadLink;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** The files of a study to download, and what each of their columns means. */
 @Route(value = "studies/:slug/export", layout = ResearcherLayout.class)
@@ -34,14 +34,14 @@ import org.earshot.web.researcher.part.EmptyState;
 public class ExportView extends StudyPage {
 
     private final StudyFiles files;
-    private final FrozenVersions versions;
+    private final PublishedVersions versions;
     private final SessionRecords records;
     private final BackgroundWork background;
 
     public ExportView(
             StudyContext context,
             StudyFiles files,
-            FrozenVersions versions,
+            PublishedVersions versions,
             SessionRecords records,
             BackgroundWork background) {
         super(context, "Export");
@@ -60,7 +60,7 @@ public class ExportView extends StudyPage {
     protected Component content(StudySummary study, BeforeEnterEvent event) {
         String slug = study.slug();
         List<Integer> numbers =
-                versions.of(slug).stream().map(FrozenVersion::number).toList();
+                versions.of(slug).stream().map(PublishedVersion::number).toList();
         if (numbers.isEmpty()) {
             return new EmptyState(
                     "Nothing to export yet",
@@ -82,11 +82,11 @@ public class ExportView extends StudyPage {
     }
 
     private static <T> Card file(String slug, CsvTable<T> file, ExportChoice.Chosen selection) {
-        List<Column<T>> columns = new ArrayList<>(file.columns());
-        DataTable<Column<T>> table = new DataTable<Column<T>>("Columns of " + file.name())
-                .text("Column", Column::name)
+        List<CsvColumn<T>> columns = new ArrayList<>(file.columns());
+        DataTable<CsvColumn<T>> table = new DataTable<CsvColumn<T>>("Columns of " + file.name())
+                .text("CsvColumn", CsvColumn::name)
                 .text("Type", column -> column.type().label())
-                .text("Meaning", Column::description)
+                .text("Meaning", CsvColumn::description)
                 .rows(columns);
         NativeDetails details = new NativeDetails(columns.size() + " columns and what they mean", table);
         Card card = new Card(

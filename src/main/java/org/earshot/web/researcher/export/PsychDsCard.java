@@ -4,9 +4,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import org.earshot.export.DataLicense;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DownloadLink;
-import org.earshot.web.researcher.part.ValueChoice;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DownloadLink;
+import org.earshot.web.researcher.component.ValueChoice;
 
 /** All files as one data set that can be published. */
 class PsychDsCard extends Card {

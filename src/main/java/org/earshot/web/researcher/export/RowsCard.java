@@ -4,12 +4,12 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.earshot.study.RecordedRows;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Later;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.study.records.RecordedRows;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.DeferredContent;
+import org.earshot.web.researcher.component.Wording;
 
 /** How long the files are, counted while the page is read. */
 class RowsCard extends Card {
@@ -21,13 +21,13 @@ class RowsCard extends Card {
         super("Rows and sizes");
         setId("rows");
         explained("Of all versions, as they are now. Sizes are estimated from the number of rows.");
-        add(new Later<>(background, "Counting rows", rows, RowsCard::table));
+        add(new DeferredContent<>(background, "Counting rows", rows, RowsCard::table));
     }
 
     private static Component table(RecordedRows rows) {
         return new DataTable<FileRows>("Rows and sizes")
                 .text("File", FileRows::name)
-                .number("Rows", "Without the header.", file -> Words.count(file.rows()))
+                .number("Rows", "Without the header.", file -> Wording.count(file.rows()))
                 .number("About", "An estimate.", file -> size(file.rows() * file.bytesPerRow()))
                 .rows(List.of(
                         new FileRows("responses.csv", rows.responses(), 220),

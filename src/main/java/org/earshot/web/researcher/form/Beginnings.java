@@ -1,6 +1,6 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.FieldSchema;
+import org.earshot.study.document.FieldSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;

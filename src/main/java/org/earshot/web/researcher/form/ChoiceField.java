@@ -3,7 +3,7 @@ package org.earshot.web.researcher.form;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
-import org.earshot.study.FieldSchema;
+import org.earshot.study.document.FieldSchema;
 
 /** One of several options. */
 final class ChoiceField extends FormField {

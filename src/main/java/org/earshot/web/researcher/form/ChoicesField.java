@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.earshot.study.FieldSchema;
+import org.earshot.study.document.FieldSchema;
 import tools.jackson.databind.JsonNode;
 
 /** Some of several options. */

@@ -2,7 +2,7 @@ package org.earshot.web.researcher.form;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import org.earshot.study.StudyDocument;
+import org.earshot.study.document.StudyDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.earshot.study.FieldSchema;
+import org.earshot.study.document.FieldSchema;
 
 /**
  * One part of the form.

@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.earshot.study.FieldSchema;
+import org.earshot.study.document.FieldSchema;
 
 /** Values that belong together; where the group as a whole may be left out, it is switched on and off. */
 final class GroupField extends FormField {
@@ -68,7 +68,7 @@ final class GroupField extends FormField {
     private void draw() {
         fields.setVisible(true);
         for (FieldSchema property : schema().properties()) {
-            Component field = Fields.of(draft(), inside(property.name()), property);
+            Component field = FormFields.of(draft(), inside(property.name()), property);
             byKey.put(property.name(), field);
             fields.add(field);
         }

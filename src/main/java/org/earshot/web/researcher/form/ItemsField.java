@@ -8,7 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.earshot.study.FieldSchema;
+import org.earshot.study.document.FieldSchema;
 
 /** A list that items are added to, moved in and removed from. */
 final class ItemsField extends FormField {

@@ -15,11 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.earshot.study.ConfigurationProblem;
-import org.earshot.study.ConfigurationSchema;
-import org.earshot.study.FieldSchema;
-import org.earshot.study.StudyDocument;
-import org.earshot.study.StudyTemplate;
+import org.earshot.study.configuration.ConfigurationProblem;
+import org.earshot.study.document.ConfigurationSchema;
+import org.earshot.study.document.FieldSchema;
+import org.earshot.study.document.StudyDocument;
+import org.earshot.study.document.StudyTemplate;
 
 /** A configuration as a form: every field writes into the document while it is typed in, and shows what is wrong with it. */
 public final class StudyForm extends Div {
@@ -90,7 +90,7 @@ public final class StudyForm extends Div {
         fields.addClassName("fields");
         keys.stream()
                 .flatMap(key -> configuration.property(key).stream())
-                .forEach(schema -> fields.add(Fields.of(draft, schema.name(), schema, !alone)));
+                .forEach(schema -> fields.add(FormFields.of(draft, schema.name(), schema, !alone)));
         return fields;
     }
 

@@ -2,7 +2,7 @@ package org.earshot.web.researcher.form;
 
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.earshot.study.FieldSchema;
+import org.earshot.study.document.FieldSchema;
 
 /** A short text; where the installation has something to offer, the browser suggests it. */
 final class TextField extends FormField {

@@ -9,16 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.earshot.app.library.ModelEvaluations.Measured;
+import org.earshot.chart.BarChart;
+import org.earshot.chart.MatrixChart;
 import org.earshot.model.AccuracyReport;
 import org.earshot.model.AccuracyReport.Score;
-import org.earshot.web.chart.BarChart;
-import org.earshot.web.chart.MatrixChart;
-import org.earshot.web.library.ModelEvaluations.Measured;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Drawing;
-import org.earshot.web.researcher.part.Tile;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
+import org.earshot.web.researcher.component.FigureTile;
+import org.earshot.web.researcher.component.Wording;
 
 /** How often a network is right about recordings: over all, per class, per speaker, and what it takes for what. */
 class AccuracyCard extends Card {
@@ -30,8 +30,8 @@ class AccuracyCard extends Card {
         wide();
         AccuracyReport report = measured.report();
         Score overall = report.overall();
-        explained("Measured on " + Words.day(measured.at()) + " on "
-                + Words.count(overall.total(), "recording", "recordings") + ".");
+        explained("Measured on " + Wording.day(measured.at()) + " on "
+                + Wording.count(overall.total(), "recording", "recordings") + ".");
         if (measured.outdated()) {
             Paragraph notice =
                     new Paragraph("The data set has changed since. Evaluate it again for figures of what it is now.");
@@ -39,10 +39,10 @@ class AccuracyCard extends Card {
             add(notice);
         }
         Div tiles = new Div(
-                new Tile(
+                new FigureTile(
                         "Right",
                         ModelFacts.percent(overall.accuracy()),
-                        Words.count(overall.right()) + " of " + Words.count(overall.total())),
+                        Wording.count(overall.right()) + " of " + Wording.count(overall.total())),
                 extreme("Best speaker", report.perSpeaker(), true),
                 extreme("Worst speaker", report.perSpeaker(), false));
         tiles.addClassName("tiles");
@@ -51,12 +51,13 @@ class AccuracyCard extends Card {
         add(tiles, parts, new NativeDetails("Per speaker", scores("Speaker", report.perSpeaker())));
     }
 
-    private static Tile extreme(String name, Map<String, Score> scores, boolean best) {
+    private static FigureTile extreme(String name, Map<String, Score> scores, boolean best) {
         return scores.entrySet().stream()
                 .reduce((one, other) ->
                         one.getValue().accuracy() >= other.getValue().accuracy() == best ? one : other)
-                .map(entry -> new Tile(name, ModelFacts.percent(entry.getValue().accuracy()), entry.getKey()))
-                .orElseGet(() -> new Tile(name, Words.UNDEFINED, ""));
+                .map(entry ->
+                        new FigureTile(name, ModelFacts.percent(entry.getValue().accuracy()), entry.getKey()))
+                .orElseGet(() -> new FigureTile(name, Wording.UNDEFINED, ""));
     }
 
     private static Component matrix(AccuracyReport report) {
@@ -91,7 +92,7 @@ class AccuracyCard extends Card {
                         1,
                         entry.getValue().accuracy(),
                         ModelFacts.percent(entry.getValue().accuracy()) + " of "
-                                + Words.count(entry.getValue().total()),
+                                + Wording.count(entry.getValue().total()),
                         false))
                 .toList();
         return new Div(
@@ -106,11 +107,11 @@ class AccuracyCard extends Card {
                 .number(
                         "Right",
                         "Decisions that name the right class.",
-                        entry -> Words.count(entry.getValue().right()))
+                        entry -> Wording.count(entry.getValue().right()))
                 .number(
                         "Of",
                         "Decided recordings.",
-                        entry -> Words.count(entry.getValue().total()))
+                        entry -> Wording.count(entry.getValue().total()))
                 .number(
                         "Share",
                         "Right of all.",

@@ -12,17 +12,17 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.earshot.EarshotException;
+import org.earshot.app.access.Audit;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.app.library.DataImports;
+import org.earshot.app.library.ErrorReasons;
+import org.earshot.app.system.SystemFacts;
 import org.earshot.dataset.fetch.AudioMnistFetch;
 import org.earshot.dataset.fetch.AudioMnistFetch.Outlook;
-import org.earshot.web.Audit;
-import org.earshot.web.StudyAccess;
-import org.earshot.web.SystemFacts;
-import org.earshot.web.library.DataImports;
-import org.earshot.web.library.Reasons;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.News;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.PagePolling;
+import org.earshot.web.researcher.component.Wording;
 
 /** Gets AudioMNIST from the web: says how large it is before anything is loaded, then loads, checks and imports it. */
 class AudioMnistCard extends Card {
@@ -50,8 +50,8 @@ class AudioMnistCard extends Card {
         explained(
                 "%s recordings of %s speakers, with their age, sex and accent, from %s. The same as ./earshot fetch audiomnist."
                         .formatted(
-                                Words.count((long) expected.speakers() * expected.recordings()),
-                                Words.count(expected.speakers()),
+                                Wording.count((long) expected.speakers() * expected.recordings()),
+                                Wording.count(expected.speakers()),
                                 fetch.address()));
         next.addClassName("buttons");
         next.add(new NativeButton(
@@ -77,7 +77,7 @@ class AudioMnistCard extends Card {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        news = Optional.of(News.listen(
+        news = Optional.of(PagePolling.listen(
                 event.getUI(), () -> asked.filter(CompletableFuture::isDone).ifPresent(this::answered)));
     }
 
@@ -98,7 +98,7 @@ class AudioMnistCard extends Card {
     }
 
     private static List<String> reasons(Throwable failure) {
-        return failure instanceof EarshotException refused ? Reasons.of(refused) : List.of("" + failure);
+        return failure instanceof EarshotException refused ? ErrorReasons.of(refused) : List.of("" + failure);
     }
 
     private void show(Outlook outlook) {

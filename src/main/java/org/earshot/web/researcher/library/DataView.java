@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.earshot.web.Audit;
-import org.earshot.web.StudyAccess;
-import org.earshot.web.SystemFacts;
-import org.earshot.web.library.DataImports;
-import org.earshot.web.library.DatasetLibrary;
-import org.earshot.web.researcher.ResearcherLayout;
+import org.earshot.app.access.Audit;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.app.library.DataImports;
+import org.earshot.app.library.DatasetLibrary;
+import org.earshot.app.system.SystemFacts;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** The data sets of this installation, and how administrators get more: what comes in is there for everybody. */
 @Route(value = "data", layout = ResearcherLayout.class)

@@ -15,21 +15,21 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.earshot.app.library.DatasetFacts;
+import org.earshot.app.library.DatasetFacts.Voice;
+import org.earshot.app.library.DatasetLibrary;
+import org.earshot.chart.BalanceChart;
+import org.earshot.chart.BarChart;
 import org.earshot.dataset.DemoVoices;
 import org.earshot.dataset.Problem;
 import org.earshot.dataset.Sex;
-import org.earshot.web.chart.BalanceChart;
-import org.earshot.web.chart.BarChart;
-import org.earshot.web.library.DatasetFacts;
-import org.earshot.web.library.DatasetFacts.Voice;
-import org.earshot.web.library.DatasetLibrary;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Drawing;
-import org.earshot.web.researcher.part.ProblemTable;
-import org.earshot.web.researcher.part.Tile;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
+import org.earshot.web.researcher.component.FigureTile;
+import org.earshot.web.researcher.component.ProblemTable;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** A data set: what it is made of, who speaks, its recordings to hear, and what was left out of it. */
 @Route(value = "data/:dataset", layout = ResearcherLayout.class)
@@ -98,21 +98,22 @@ public class DatasetView extends Main implements BeforeEnterObserver, HasDynamic
         long women = facts.speakers(Sex.FEMALE);
         long men = facts.speakers(Sex.MALE);
         Div tiles = new Div(
-                new Tile(
+                new FigureTile(
                         "Recordings",
-                        Words.count(facts.recordings()),
+                        Wording.count(facts.recordings()),
                         facts.perDigit().size() + " digits"),
-                new Tile(
+                new FigureTile(
                         "Speakers",
-                        Words.count(facts.speakers().size()),
+                        Wording.count(facts.speakers().size()),
                         women + men == 0
                                 ? "sex not known"
-                                : Words.count(women, "woman", "women") + ", " + Words.count(men, "man", "men")),
-                new Tile("Held out", Words.count(facts.heldOut()), "never trained on by the shipped digit network"),
-                new Tile(
+                                : Wording.count(women, "woman", "women") + ", " + Wording.count(men, "man", "men")),
+                new FigureTile(
+                        "Held out", Wording.count(facts.heldOut()), "never trained on by the shipped digit network"),
+                new FigureTile(
                         "Last import",
-                        listed.importedAt().map(Words::day).orElse("built in"),
-                        Words.count(listed.dataset().problems().size(), "file skipped", "files skipped")));
+                        listed.importedAt().map(Wording::day).orElse("built in"),
+                        Wording.count(listed.dataset().problems().size(), "file skipped", "files skipped")));
         tiles.addClassName("tiles");
         return tiles;
     }
@@ -123,8 +124,8 @@ public class DatasetView extends Main implements BeforeEnterObserver, HasDynamic
                         entry.getKey(),
                         entry.getValue().all(),
                         entry.getValue().heldOut(),
-                        Words.count(entry.getValue().all()) + ", "
-                                + Words.count(entry.getValue().heldOut()) + " held out",
+                        Wording.count(entry.getValue().all()) + ", "
+                                + Wording.count(entry.getValue().heldOut()) + " held out",
                         false))
                 .toList();
         String words = facts.perDigit().entrySet().stream()
@@ -139,7 +140,7 @@ public class DatasetView extends Main implements BeforeEnterObserver, HasDynamic
     private static Component balance(DatasetFacts facts) {
         if (facts.speakers().size() > BalanceChart.MOST_SPEAKERS) {
             return new Card("Recordings per digit and speaker")
-                    .explained(Words.count(facts.speakers().size())
+                    .explained(Wording.count(facts.speakers().size())
                             + " speakers are too many to be drawn; the table below counts them.");
         }
         List<BalanceChart.Column> columns = facts.byTraining().stream()
@@ -176,19 +177,19 @@ public class DatasetView extends Main implements BeforeEnterObserver, HasDynamic
                                 .number(
                                         "Digits",
                                         "Different digits.",
-                                        voice -> Words.count(voice.perDigit().size()))
-                                .number("Recordings", "All of them.", voice -> Words.count(voice.recordings()))
+                                        voice -> Wording.count(voice.perDigit().size()))
+                                .number("Recordings", "All of them.", voice -> Wording.count(voice.recordings()))
                                 .number(
                                         "Held out",
                                         "Recordings that the shipped digit network was never trained on.",
-                                        voice -> Words.count(voice.heldOut()))
+                                        voice -> Wording.count(voice.heldOut()))
                                 .rows(shown))
                 .wide();
         card.setId("speakers");
         return shown.size() == facts.speakers().size()
                 ? card
                 : card.explained("The first " + MOST_VOICES + " of "
-                        + Words.count(facts.speakers().size()) + ", in the order of their ids.");
+                        + Wording.count(facts.speakers().size()) + ", in the order of their ids.");
     }
 
     private static String age(Voice voice) {

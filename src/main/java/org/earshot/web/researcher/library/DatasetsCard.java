@@ -10,14 +10,14 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.EarshotException;
+import org.earshot.app.library.DatasetFacts;
+import org.earshot.app.library.DatasetLibrary;
 import org.earshot.dataset.DemoVoices;
 import org.earshot.dataset.Sex;
-import org.earshot.web.library.DatasetFacts;
-import org.earshot.web.library.DatasetLibrary;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 
 /** The data sets at hand. */
 class DatasetsCard extends Card {
@@ -62,35 +62,35 @@ class DatasetsCard extends Card {
                 .number(
                         "Recordings",
                         "Readable sound files.",
-                        row -> Words.count(row.facts().recordings()))
+                        row -> Wording.count(row.facts().recordings()))
                 .number(
                         "Speakers",
                         "Different voices.",
-                        row -> Words.count(row.facts().speakers().size()))
+                        row -> Wording.count(row.facts().speakers().size()))
                 .number("Women, men", "Speakers whose sex is known.", DatasetsCard::sexes)
                 .number(
                         "Digits",
                         "Different digits.",
-                        row -> Words.count(row.facts().perDigit().size()))
+                        row -> Wording.count(row.facts().perDigit().size()))
                 .number(
                         "Held out",
                         "Recordings that the shipped digit network was never trained on.",
-                        row -> Words.count(row.facts().heldOut()))
+                        row -> Wording.count(row.facts().heldOut()))
                 .number(
                         "Skipped",
                         "Files that imports met and left out; the data set's page says why.",
-                        row -> Words.count(row.listed().dataset().problems().size()))
+                        row -> Wording.count(row.listed().dataset().problems().size()))
                 .number(
                         "Last import",
                         "When a folder was imported last.",
-                        row -> row.listed().importedAt().map(Words::day).orElse("built in"))
+                        row -> row.listed().importedAt().map(Wording::day).orElse("built in"))
                 .rows(rows);
     }
 
     private static String sexes(Row row) {
         long women = row.facts().speakers(Sex.FEMALE);
         long men = row.facts().speakers(Sex.MALE);
-        return women + men == 0 ? "not known" : Words.count(women) + ", " + Words.count(men);
+        return women + men == 0 ? "not known" : Wording.count(women) + ", " + Wording.count(men);
     }
 
     private static Component title(Row row) {

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.earshot.app.library.Explained;
 import org.earshot.explanation.Polarity;
-import org.earshot.web.library.Explained;
-import org.earshot.web.researcher.part.Badge;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Tile;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.FigureTile;
+import org.earshot.web.researcher.component.Wording;
 
 /** What was decided, and which parts of the recording spoke for it. */
 class DecisionCard extends Card {
@@ -48,14 +48,14 @@ class DecisionCard extends Card {
         double start = explained.sample().start();
         double absorbed = explained.sample().absorbedByBiases();
         Div tiles = new Div(
-                new Tile("Relevance starts with", LayersCard.number(start), "at the logits"),
-                new Tile(
+                new FigureTile("Relevance starts with", LayersCard.number(start), "at the logits"),
+                new FigureTile(
                         "Arrives at the recording",
                         LayersCard.number(explained.sample().sum()),
-                        "sum over all " + Words.count(explained.sample().relevance().length) + " values"),
-                new Tile(
+                        "sum over all " + Wording.count(explained.sample().relevance().length) + " values"),
+                new FigureTile(
                         absorbed < 0 ? "Biases added" : "Stayed in biases",
-                        Words.percent(
+                        Wording.percent(
                                 Double.isNaN(absorbed)
                                         ? OptionalDouble.empty()
                                         : OptionalDouble.of(Math.abs(absorbed))),

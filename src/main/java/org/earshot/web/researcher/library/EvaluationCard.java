@@ -3,17 +3,17 @@ package org.earshot.web.researcher.library;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.earshot.app.library.DatasetLibrary;
+import org.earshot.app.library.EvaluatedPart;
+import org.earshot.app.library.LongWork.State;
+import org.earshot.app.library.ModelEvaluations;
+import org.earshot.app.library.ModelEvaluations.Measured;
 import org.earshot.model.ModelCard;
-import org.earshot.web.library.DatasetLibrary;
-import org.earshot.web.library.EvaluatedPart;
-import org.earshot.web.library.LongWork.State;
-import org.earshot.web.library.ModelEvaluations;
-import org.earshot.web.library.ModelEvaluations.Measured;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Choice;
-import org.earshot.web.researcher.part.Field;
-import org.earshot.web.researcher.part.RunningWork;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Choice;
+import org.earshot.web.researcher.component.Field;
+import org.earshot.web.researcher.component.RunningWork;
 
 /** Measures a network on a data set, and shows what was measured before. */
 class EvaluationCard extends Div {

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.earshot.EarshotException;
-import org.earshot.web.library.Explained;
-import org.earshot.web.library.ExplanationRequest;
-import org.earshot.web.library.Explanations;
-import org.earshot.web.library.Reasons;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.News;
+import org.earshot.app.library.ErrorReasons;
+import org.earshot.app.library.Explained;
+import org.earshot.app.library.ExplanationRequest;
+import org.earshot.app.library.Explanations;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.PagePolling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -48,7 +48,7 @@ class ExplainedDecision extends Div {
         removeAll();
         add(status);
         getElement().appendChild(new Element("progress").setAttribute("aria-label", "Explaining"));
-        news = Optional.of(News.listen(event.getUI(), () -> {
+        news = Optional.of(PagePolling.listen(event.getUI(), () -> {
             if (answer.isDone()) {
                 news.ifPresent(Registration::remove);
                 show(answer);
@@ -79,7 +79,7 @@ class ExplainedDecision extends Div {
 
     private static List<String> reasons(Throwable failure) {
         if (failure instanceof EarshotException refused) {
-            return Reasons.of(refused);
+            return ErrorReasons.of(refused);
         }
         LOG.error("A decision could not be explained", failure);
         return List.of("Something went wrong inside Earshot; its log says what.");

@@ -4,11 +4,11 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.app.library.EvaluatedPart;
+import org.earshot.app.library.ExplanationRequest;
 import org.earshot.dataset.DemoVoices;
 import org.earshot.lrp.Composite;
 import org.earshot.model.ShippedModels;
-import org.earshot.web.library.EvaluatedPart;
-import org.earshot.web.library.ExplanationRequest;
 
 /**
  * What the page Explore shows, as its address says it.

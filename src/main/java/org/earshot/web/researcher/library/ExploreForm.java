@@ -17,19 +17,19 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.earshot.EarshotException;
+import org.earshot.app.library.ErrorReasons;
+import org.earshot.app.library.EvaluatedPart;
+import org.earshot.app.library.ExplanationRequest;
+import org.earshot.app.library.Explanations;
 import org.earshot.dataset.Recording;
 import org.earshot.lrp.Composite;
 import org.earshot.model.ModelCard;
-import org.earshot.web.library.EvaluatedPart;
-import org.earshot.web.library.ExplanationRequest;
-import org.earshot.web.library.Explanations;
-import org.earshot.web.library.Reasons;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Choice;
-import org.earshot.web.researcher.part.Field;
-import org.earshot.web.researcher.part.News;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Choice;
+import org.earshot.web.researcher.component.Field;
+import org.earshot.web.researcher.component.PagePolling;
+import org.earshot.web.researcher.component.Wording;
 
 /** Chooses a network, a recording, and how its decision is explained. */
 class ExploreForm extends Card {
@@ -144,8 +144,8 @@ class ExploreForm extends Card {
         recordingPlace.removeAll();
         listed.setText(
                 found.size() > MOST_LISTED
-                        ? Words.count(found.size()) + " recordings, " + MOST_LISTED + " of them listed"
-                        : Words.count(found.size(), "recording", "recordings"));
+                        ? Wording.count(found.size()) + " recordings, " + MOST_LISTED + " of them listed"
+                        : Wording.count(found.size(), "recording", "recordings"));
         recordingPlace.add(new Field("Recording", recording, "Which one is decided."));
     }
 
@@ -220,7 +220,7 @@ class ExploreForm extends Card {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        news = Optional.of(News.listen(event.getUI(), () -> searching.ifPresent(this::hear)));
+        news = Optional.of(PagePolling.listen(event.getUI(), () -> searching.ifPresent(this::hear)));
     }
 
     @Override
@@ -241,7 +241,7 @@ class ExploreForm extends Card {
             alert.show(
                     "The search ended.",
                     failure instanceof EarshotException refused
-                            ? Reasons.of(refused)
+                            ? ErrorReasons.of(refused)
                             : List.of("Earshot's log says why."));
         } else {
             running.resultNow().ifPresentOrElse(wrong -> open(wrong.id()), () -> search.setText(none()));
@@ -251,6 +251,6 @@ class ExploreForm extends Card {
     private String none() {
         return looked.get() == 0
                 ? "No recording here has a right answer to compare with."
-                : "None of " + Words.count(looked.get(), "decision", "decisions") + " is wrong.";
+                : "None of " + Wording.count(looked.get(), "decision", "decisions") + " is wrong.";
     }
 }

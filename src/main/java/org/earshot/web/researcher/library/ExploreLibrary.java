@@ -2,13 +2,13 @@ package org.earshot.web.researcher.library;
 
 import java.util.List;
 import java.util.Optional;
+import org.earshot.app.library.DatasetLibrary;
+import org.earshot.app.library.EvaluatedPart;
+import org.earshot.app.library.ModelLibrary;
 import org.earshot.dataset.Recording;
 import org.earshot.dataset.Split;
 import org.earshot.model.ModelCard;
 import org.earshot.model.Task;
-import org.earshot.web.library.DatasetLibrary;
-import org.earshot.web.library.EvaluatedPart;
-import org.earshot.web.library.ModelLibrary;
 import org.springframework.stereotype.Component;
 
 /** What there is to explore. */

@@ -11,9 +11,9 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.earshot.web.library.Explanations;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.part.EmptyState;
+import org.earshot.app.library.Explanations;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** One decision of a network at a time: to hear, to see, and in numbers. The address says which, so that it can be passed on. */
 @Route(value = "explore", layout = ResearcherLayout.class)

@@ -3,15 +3,15 @@ package org.earshot.web.researcher.library;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import org.earshot.app.access.Audit;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.app.library.DataImports;
+import org.earshot.app.library.ServerFolder;
 import org.earshot.dataset.Layout;
-import org.earshot.web.Audit;
-import org.earshot.web.StudyAccess;
-import org.earshot.web.library.DataImports;
-import org.earshot.web.library.ServerFolder;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Choice;
-import org.earshot.web.researcher.part.Field;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Choice;
+import org.earshot.web.researcher.component.Field;
 
 /** Imports recordings from a folder of the server. */
 class FolderImportCard extends Card {

@@ -4,14 +4,14 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
+import org.earshot.app.library.LongWork;
+import org.earshot.app.library.LongWork.State;
 import org.earshot.dataset.ImportReport;
-import org.earshot.web.library.LongWork;
-import org.earshot.web.library.LongWork.State;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.ProblemTable;
-import org.earshot.web.researcher.part.RunningWork;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ProblemTable;
+import org.earshot.web.researcher.component.RunningWork;
+import org.earshot.web.researcher.component.Wording;
 
 /** How far the import is, or how the last one ended. */
 class ImportStatus extends Div {
@@ -41,10 +41,10 @@ class ImportStatus extends Div {
         Div done = new Div(notice("%s: %s, %s replaced, %s unchanged, %s."
                 .formatted(
                         title,
-                        Words.count(report.added(), "new recording", "new recordings"),
-                        Words.count(report.replaced()),
-                        Words.count(report.unchanged()),
-                        Words.count(report.problems().size(), "file skipped", "files skipped"))));
+                        Wording.count(report.added(), "new recording", "new recordings"),
+                        Wording.count(report.replaced()),
+                        Wording.count(report.unchanged()),
+                        Wording.count(report.problems().size(), "file skipped", "files skipped"))));
         if (!report.problems().isEmpty()) {
             NativeDetails details = new NativeDetails("What was skipped, and why", new ProblemTable(report.problems()));
             details.setOpen(true);

@@ -3,13 +3,13 @@ package org.earshot.web.researcher.library;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.app.library.Explained;
+import org.earshot.chart.BarChart;
 import org.earshot.lrp.Relevance;
-import org.earshot.web.chart.BarChart;
-import org.earshot.web.library.Explained;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Drawing;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
+import org.earshot.web.researcher.component.Wording;
 
 /** What became of the relevance on its way from the logits down to the input. */
 class LayersCard extends Card {
@@ -46,7 +46,7 @@ class LayersCard extends Card {
     }
 
     private static String absorbed(Relevance.Layer layer) {
-        return Double.isNaN(layer.absorbedByBias()) ? Words.UNDEFINED : Words.signedPercent(layer.absorbedByBias());
+        return Double.isNaN(layer.absorbedByBias()) ? Wording.UNDEFINED : Wording.signedPercent(layer.absorbedByBias());
     }
 
     /** Four digits that matter, with a proper minus. */

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.earshot.web.chart.BarChart;
-import org.earshot.web.library.Explained;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Drawing;
+import org.earshot.app.library.Explained;
+import org.earshot.chart.BarChart;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
 
 /** The network's output for every class. */
 class LogitsCard extends Card {

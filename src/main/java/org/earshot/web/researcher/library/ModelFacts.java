@@ -5,7 +5,7 @@ import org.earshot.model.ModelCard;
 import org.earshot.model.ModelCard.Accuracy;
 import org.earshot.model.SpectrogramInput;
 import org.earshot.model.WaveformInput;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Wording;
 
 /** How pages speak of what {@code model.json} says. */
 public final class ModelFacts {
@@ -49,6 +49,6 @@ public final class ModelFacts {
     }
 
     static String percent(double share) {
-        return Double.isNaN(share) ? Words.UNDEFINED : String.format(Locale.ROOT, "%.1f%%", 100 * share);
+        return Double.isNaN(share) ? Wording.UNDEFINED : String.format(Locale.ROOT, "%.1f%%", 100 * share);
     }
 }

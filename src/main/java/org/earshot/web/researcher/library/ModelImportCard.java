@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.earshot.app.access.Audit;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.app.library.ModelLibrary;
+import org.earshot.app.library.ServerFolder;
 import org.earshot.model.ModelStore;
-import org.earshot.web.Audit;
-import org.earshot.web.StudyAccess;
-import org.earshot.web.library.ModelLibrary;
-import org.earshot.web.library.ServerFolder;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Field;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Field;
 
 /** Brings a model of one's own from a folder of the server. */
 class ModelImportCard extends Card {

@@ -17,16 +17,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.OptionalDouble;
+import org.earshot.app.library.DatasetLibrary;
+import org.earshot.app.library.ModelEvaluations;
+import org.earshot.app.library.ModelLibrary;
+import org.earshot.chart.ArchitectureChart;
 import org.earshot.model.ModelCard;
-import org.earshot.web.chart.ArchitectureChart;
-import org.earshot.web.library.DatasetLibrary;
-import org.earshot.web.library.ModelEvaluations;
-import org.earshot.web.library.ModelLibrary;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Drawing;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** A network: what it is made of, how it came about, how often it is right, and decisions of it to hear and see. */
 @Route(value = "models/:model", layout = ResearcherLayout.class)
@@ -102,7 +102,7 @@ public class ModelView extends Main implements BeforeEnterObserver, HasDynamicTi
                 list,
                 "Gets",
                 ModelFacts.gets(card) + " of one second at "
-                        + Words.count(card.preprocessing().sampleRate()) + " Hz");
+                        + Wording.count(card.preprocessing().sampleRate()) + " Hz");
         define(list, "From", model.shipped() ? "shipped with Earshot" : "imported by a researcher");
         define(
                 list,
@@ -133,12 +133,12 @@ public class ModelView extends Main implements BeforeEnterObserver, HasDynamicTi
                 .number(
                         "Trained on",
                         "Recordings that its weights come from.",
-                        source -> Words.count(source.training()))
+                        source -> Wording.count(source.training()))
                 .number(
                         "Tuned with",
                         "Recordings that training was watched with.",
-                        source -> Words.count(source.validation()))
-                .number("Held out", "Recordings that it never met.", source -> Words.count(source.heldOut()))
+                        source -> Wording.count(source.validation()))
+                .number("Held out", "Recordings that it never met.", source -> Wording.count(source.heldOut()))
                 .rows(training.data()));
         DescriptionList list = new DescriptionList();
         list.addClassName("facts");
@@ -147,11 +147,12 @@ public class ModelView extends Main implements BeforeEnterObserver, HasDynamicTi
                 list,
                 "Schedule",
                 "%s, %s steps of %s recordings"
-                        .formatted(training.schedule(), Words.count(training.steps()), Words.count(training.batch())));
+                        .formatted(
+                                training.schedule(), Wording.count(training.steps()), Wording.count(training.batch())));
         define(list, "Seed", String.valueOf(training.seed()));
         training.validationAccuracy()
                 .ifPresent(share -> define(
-                        list, "Right on the recordings it was tuned with", Words.percent(OptionalDouble.of(share))));
+                        list, "Right on the recordings it was tuned with", Wording.percent(OptionalDouble.of(share))));
         training.note().ifPresent(note -> define(list, "Note", note));
         result.add(list);
     }
@@ -166,8 +167,8 @@ public class ModelView extends Main implements BeforeEnterObserver, HasDynamicTi
         result.explained("Measured when it was made, on recordings that it was never trained on.");
         result.add(new DataTable<ModelCard.Accuracy>("Accuracy by recordings")
                 .text("Recordings", ModelFacts::measuredOn)
-                .number("Right", "Decisions that name the right class.", accuracy -> Words.count(accuracy.right()))
-                .number("Of", "Decided recordings.", accuracy -> Words.count(accuracy.total()))
+                .number("Right", "Decisions that name the right class.", accuracy -> Wording.count(accuracy.right()))
+                .number("Of", "Decided recordings.", accuracy -> Wording.count(accuracy.total()))
                 .number("Share", "Right of all.", ModelFacts::share)
                 .rows(card.accuracies()));
         return result;

@@ -12,14 +12,14 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.web.Audit;
-import org.earshot.web.StudyAccess;
-import org.earshot.web.library.ModelLibrary;
-import org.earshot.web.library.ModelLibrary.Entry;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
+import org.earshot.app.access.Audit;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.app.library.ModelLibrary;
+import org.earshot.app.library.ModelLibrary.Entry;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** The networks of this installation, and how to bring one's own. */
 @Route(value = "models", layout = ResearcherLayout.class)

@@ -7,8 +7,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.dataset.Recording;
-import org.earshot.web.researcher.part.Choice;
-import org.earshot.web.researcher.part.Field;
+import org.earshot.web.researcher.component.Choice;
+import org.earshot.web.researcher.component.Field;
 
 /** Chooses recordings by digit, speaker, or a part of their name. */
 class RecordingFilter extends Div {

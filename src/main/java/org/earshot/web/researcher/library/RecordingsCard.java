@@ -9,8 +9,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.Map;
 import org.earshot.dataset.Recording;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Paging;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Paging;
 
 /** A data set's recordings to hear, with their waveforms, a page at a time. */
 class RecordingsCard extends Card {

@@ -3,14 +3,14 @@ package org.earshot.web.researcher.live;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.chart.DurationChart;
 import org.earshot.study.live.LiveStudy;
 import org.earshot.study.live.LiveStudy.StretchDuration;
 import org.earshot.study.live.Quartiles;
-import org.earshot.web.chart.DurationChart;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Drawing;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
+import org.earshot.web.researcher.component.Wording;
 
 /** How long a session and its parts take. */
 class DurationCard extends Card {
@@ -28,7 +28,7 @@ class DurationCard extends Card {
             .number(
                     "n",
                     "How many sessions completed it.",
-                    row -> Words.count(row.quartiles().n()))
+                    row -> Wording.count(row.quartiles().n()))
             .number(
                     "Lower quartile",
                     "A quarter took no longer.",
@@ -41,7 +41,7 @@ class DurationCard extends Card {
                     "Upper quartile",
                     "Three quarters took no longer.",
                     row -> LiveWords.exact(row.quartiles().upper()));
-    private final Changing<Shown> durations = new Changing<>(this::draw);
+    private final ContentSwitch<Shown> durations = new ContentSwitch<>(this::draw);
 
     DurationCard() {
         super("How long it takes");

@@ -3,13 +3,13 @@ package org.earshot.web.researcher.live;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import org.earshot.chart.FunnelChart;
 import org.earshot.study.live.FunnelRow;
-import org.earshot.study.live.Stretch;
-import org.earshot.web.chart.FunnelChart;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Drawing;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.live.SessionSection;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
+import org.earshot.web.researcher.component.Wording;
 
 /** How far people come, and where they stop. */
 class FunnelCard extends Card {
@@ -19,16 +19,16 @@ class FunnelCard extends Card {
     private final Drawing drawing = new Drawing(new FunnelChart(List.of(), LiveWords::stretch).drawing(NAME));
     private final DataTable<FunnelRow> table = new DataTable<FunnelRow>("How far people come")
             .text("Part", row -> LiveWords.stretch(row.stretch()))
-            .number("Arrived", "Everybody who ever came to this part.", row -> Words.count(row.arrived()))
+            .number("Arrived", "Everybody who ever came to this part.", row -> Wording.count(row.arrived()))
             .number("Went on", "Completed this part.", FunnelCard::wentOn)
-            .number("Here", "Are in this part now.", row -> Words.count(row.here()))
+            .number("Here", "Are in this part now.", row -> Wording.count(row.here()))
             .number(
                     "Left without a word",
                     "Have not been heard of for so long that their place is given to others.",
-                    row -> Words.count(row.away()))
-            .number("Withdrew", "Left and had everything erased.", row -> Words.count(row.withdrawn()))
+                    row -> Wording.count(row.away()))
+            .number("Withdrew", "Left and had everything erased.", row -> Wording.count(row.withdrawn()))
             .number("Screened out", "By a check in this part.", row -> LiveWords.screenedOut(row.screenedOut()));
-    private final Changing<List<FunnelRow>> rows = new Changing<>(this::draw);
+    private final ContentSwitch<List<FunnelRow>> rows = new ContentSwitch<>(this::draw);
 
     FunnelCard() {
         super("How far people come");
@@ -50,7 +50,7 @@ class FunnelCard extends Card {
     }
 
     private static String wentOn(FunnelRow row) {
-        return row.stretch().equals(Stretch.END) ? "" : Words.count(row.wentOn());
+        return row.stretch().equals(SessionSection.END) ? "" : Wording.count(row.wentOn());
     }
 
     private static Span key(String kind, String words) {

@@ -10,14 +10,14 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.earshot.study.StudyConfiguration.Recruitment;
+import org.earshot.study.configuration.StudyConfiguration.Recruitment;
 import org.earshot.study.live.LiveStudy;
-import org.earshot.web.researcher.part.News;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.PagePolling;
+import org.earshot.web.researcher.component.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All that is to be seen of a running study. News is asked for every few seconds, which needs no open connection. */
+/** All that is to be seen of a running study. PagePolling is asked for every few seconds, which needs no open connection. */
 class LiveBoard extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveBoard.class);
@@ -25,7 +25,7 @@ class LiveBoard extends Div {
 
     private final Supplier<LiveStudy> source;
     private final Recruitment recruitment;
-    private final StandingTiles tiles;
+    private final PresenceTiles tiles;
     private final PresentCard present;
     private final FunnelCard funnel = new FunnelCard();
     private final DurationCard durations = new DurationCard();
@@ -44,7 +44,7 @@ class LiveBoard extends Div {
         this.source = source;
         this.recruitment = recruitment;
         this.empty = empty;
-        this.tiles = new StandingTiles(recruitment);
+        this.tiles = new PresenceTiles(recruitment);
         this.present = new PresentCard(recruitment);
         Div line = new Div(status, pause);
         line.addClassName("live-line");
@@ -67,7 +67,7 @@ class LiveBoard extends Div {
     }
 
     private void listen(UI ui) {
-        news = Optional.of(News.listen(ui, NEWS_EVERY_MS, this::updateUnlessPaused));
+        news = Optional.of(PagePolling.listen(ui, NEWS_EVERY_MS, this::updateUnlessPaused));
     }
 
     private void stopListening() {
@@ -104,11 +104,11 @@ class LiveBoard extends Div {
     }
 
     private void show(LiveStudy now) {
-        asOf = Words.second(now.at());
+        asOf = Wording.second(now.at());
         boolean nobody = now.standings().started() == 0;
         empty.setVisible(nobody);
         parts.setVisible(!nobody);
-        status.setText(Words.count(now.standings().started(), "session", "sessions") + " started" + places(now) + ". "
+        status.setText(Wording.count(now.standings().started(), "session", "sessions") + " started" + places(now) + ". "
                 + (paused ? "As of " + asOf + "; updates pause." : "Up to date at " + asOf + "."));
         tiles.show(now.standings());
         present.show(now);
@@ -120,8 +120,8 @@ class LiveBoard extends Div {
 
     private String places(LiveStudy now) {
         return recruitment.max().isPresent()
-                ? ", " + Words.count(now.standings().places()) + " of "
-                        + Words.count(recruitment.max().getAsInt()) + " places taken"
+                ? ", " + Wording.count(now.standings().places()) + " of "
+                        + Wording.count(recruitment.max().getAsInt()) + " places taken"
                 : "";
     }
 }

@@ -7,14 +7,14 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.earshot.study.live.CheckFigures;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Wording;
 
 /** How the checks on the way go. */
 class LiveChecksCard extends Card {
 
     private final DescriptionList facts = new DescriptionList();
-    private final Changing<CheckFigures> checks = new Changing<>(this::fill);
+    private final ContentSwitch<CheckFigures> checks = new ContentSwitch<>(this::fill);
 
     LiveChecksCard() {
         super("Checks");
@@ -46,26 +46,26 @@ class LiveChecksCard extends Card {
             return "Nobody was checked.";
         }
         String attempts = now.headphonesPassed().entrySet().stream()
-                .map(entry -> Words.count(entry.getValue()) + " in attempt " + entry.getKey())
+                .map(entry -> Wording.count(entry.getValue()) + " in attempt " + entry.getKey())
                 .collect(Collectors.joining(", "));
-        return Words.count(passed) + " passed" + (attempts.isEmpty() ? "" : " (" + attempts + ")") + ", "
-                + Words.count(now.headphonesFailed()) + " failed so far.";
+        return Wording.count(passed) + " passed" + (attempts.isEmpty() ? "" : " (" + attempts + ")") + ", "
+                + Wording.count(now.headphonesFailed()) + " failed so far.";
     }
 
     private static String attention(CheckFigures now) {
         return now.attention().answered() == 0
                 ? "None was asked."
-                : Words.count(now.attention().agreed()) + " of "
-                        + Words.count(now.attention().answered()) + " answered as asked; "
-                        + Words.count(now.attentionFailing(), "session", "sessions") + " failed at least one.";
+                : Wording.count(now.attention().agreed()) + " of "
+                        + Wording.count(now.attention().answered()) + " answered as asked; "
+                        + Wording.count(now.attentionFailing(), "session", "sessions") + " failed at least one.";
     }
 
     private static String practice(Map<Integer, Integer> rounds) {
         return rounds.isEmpty()
                 ? "Nobody has practised."
                 : rounds.entrySet().stream()
-                                .map(entry -> Words.count(entry.getValue(), "session", "sessions") + " began "
-                                        + Words.count(entry.getKey(), "round", "rounds"))
+                                .map(entry -> Wording.count(entry.getValue(), "session", "sessions") + " began "
+                                        + Wording.count(entry.getKey(), "round", "rounds"))
                                 .collect(Collectors.joining(", "))
                         + ".";
     }

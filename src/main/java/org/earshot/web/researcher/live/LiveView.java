@@ -4,23 +4,23 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.earshot.study.StudySummary;
+import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.live.LiveStudy;
-import org.earshot.study.live.Monitoring;
-import org.earshot.web.researcher.ParticipantLink;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.EmptyState;
+import org.earshot.study.live.StudyMonitor;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.ParticipantLink;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** How a study runs, kept up to date. Shows nothing that is computed from answers, so that it is open while the study is blinded. */
 @Route(value = "studies/:slug/live", layout = ResearcherLayout.class)
 @PermitAll
 public class LiveView extends StudyPage {
 
-    private final Monitoring monitoring;
+    private final StudyMonitor monitoring;
 
-    public LiveView(StudyContext context, Monitoring monitoring) {
+    public LiveView(StudyContext context, StudyMonitor monitoring) {
         super(context, "Live");
         this.monitoring = monitoring;
     }

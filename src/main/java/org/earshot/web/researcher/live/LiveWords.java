@@ -6,20 +6,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.earshot.study.Phase;
-import org.earshot.study.ScreenedOut;
-import org.earshot.study.live.DeviceClass;
+import org.earshot.study.live.BrowserProblem;
 import org.earshot.study.live.PresentSession;
-import org.earshot.study.live.Stretch;
-import org.earshot.study.live.Trouble;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.live.SessionSection;
+import org.earshot.study.records.DeviceClass;
+import org.earshot.study.session.ScreenedOut;
+import org.earshot.study.session.input.Phase;
+import org.earshot.web.researcher.component.Wording;
 
 /** How the page of a running study names things. */
 final class LiveWords {
 
     private LiveWords() {}
 
-    static String stretch(Stretch stretch) {
+    static String stretch(SessionSection stretch) {
         return stretch.phase() == Phase.TRIAL
                 ? "Block " + stretch.block()
                 : stretch.phase() == Phase.PRACTICE ? "Instructions and practice" : phase(stretch.phase());
@@ -85,7 +85,7 @@ final class LiveWords {
         return reasons.isEmpty()
                 ? "0"
                 : reasons.entrySet().stream()
-                        .map(entry -> Words.count(entry.getValue()) + " (" + reason(entry.getKey()) + ")")
+                        .map(entry -> Wording.count(entry.getValue()) + " (" + reason(entry.getKey()) + ")")
                         .collect(Collectors.joining(", "));
     }
 
@@ -97,7 +97,7 @@ final class LiveWords {
         };
     }
 
-    static String kind(Trouble trouble) {
+    static String kind(BrowserProblem trouble) {
         return switch (trouble.kind()) {
             case SOUND -> "Sound could not be played";
             case INTERRUPTION -> "The device cut a sound off";
@@ -108,13 +108,13 @@ final class LiveWords {
     }
 
     /** What the page said, in words where these are known. */
-    static String detail(Trouble trouble) {
+    static String detail(BrowserProblem trouble) {
         return switch (trouble.detail()) {
             case "no-device" -> "no device to play it on";
             case "locked" -> "the browser did not let it";
             case "undecodable" -> "it could not be decoded";
             case "not-loaded" -> "the network or the server was away";
-            default -> trouble.kind() == Trouble.Kind.REFUSAL ? "status " + trouble.detail() : trouble.detail();
+            default -> trouble.kind() == BrowserProblem.Kind.REFUSAL ? "status " + trouble.detail() : trouble.detail();
         };
     }
 }

@@ -2,12 +2,12 @@ package org.earshot.web.researcher.live;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.earshot.study.StudyConfiguration.Recruitment;
+import org.earshot.study.configuration.StudyConfiguration.Recruitment;
 import org.earshot.study.live.LiveStudy;
 import org.earshot.study.live.PresentSession;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 
 /** Who is where at the moment, without anything that leads to a person. */
 class PresentCard extends Card {
@@ -29,7 +29,7 @@ class PresentCard extends Card {
                     "Last seen",
                     "How long ago the server heard of it last: an answer, a completed phase, or an event of the page.",
                     Row::seen);
-    private final Changing<List<Row>> rows = new Changing<>(table::rows);
+    private final ContentSwitch<List<Row>> rows = new ContentSwitch<>(table::rows);
 
     PresentCard(Recruitment recruitment) {
         super("Who is where");
@@ -48,7 +48,7 @@ class PresentCard extends Card {
         nobody.setVisible(present.isEmpty());
         table.setVisible(!present.isEmpty());
         more.setVisible(present.size() > MOST);
-        more.setText("And " + Words.count(present.size() - MOST) + " more.");
+        more.setText("And " + Wording.count(present.size() - MOST) + " more.");
         rows.show(present.stream()
                 .limit(MOST)
                 .map(session -> row(session, now, versions))

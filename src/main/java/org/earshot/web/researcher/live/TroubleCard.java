@@ -2,26 +2,27 @@ package org.earshot.web.researcher.live;
 
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.earshot.study.live.BrowserProblem;
+import org.earshot.study.live.Disturbances;
 import org.earshot.study.live.LiveStudy;
-import org.earshot.study.live.Trouble;
-import org.earshot.study.live.Unrest;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 
 /** What went wrong in browsers, and what disturbed. */
 class TroubleCard extends Card {
 
     private final Paragraph none = new Paragraph("No browser has reported any trouble.");
     private final Paragraph unrest = new Paragraph();
-    private final DataTable<Trouble> table = new DataTable<Trouble>("Trouble that browsers reported")
+    private final DataTable<BrowserProblem> table = new DataTable<BrowserProblem>(
+                    "BrowserProblem that browsers reported")
             .text("What", LiveWords::kind)
             .text("More", LiveWords::detail)
-            .number("Times", "How often it was reported.", trouble -> Words.count(trouble.times()))
-            .number("Sessions", "In how many sessions.", trouble -> Words.count(trouble.sessions()))
-            .number("Last", "When it was reported last.", trouble -> Words.moment(trouble.last()));
-    private final Changing<List<Trouble>> troubles = new Changing<>(this::fill);
-    private final Changing<Unrest> disturbances = new Changing<>(now -> unrest.setText(words(now)));
+            .number("Times", "How often it was reported.", trouble -> Wording.count(trouble.times()))
+            .number("Sessions", "In how many sessions.", trouble -> Wording.count(trouble.sessions()))
+            .number("Last", "When it was reported last.", trouble -> Wording.moment(trouble.last()));
+    private final ContentSwitch<List<BrowserProblem>> troubles = new ContentSwitch<>(this::fill);
+    private final ContentSwitch<Disturbances> disturbances = new ContentSwitch<>(now -> unrest.setText(words(now)));
 
     TroubleCard() {
         super("What went wrong in browsers");
@@ -35,16 +36,16 @@ class TroubleCard extends Card {
         disturbances.show(now.unrest());
     }
 
-    private void fill(List<Trouble> now) {
+    private void fill(List<BrowserProblem> now) {
         none.setVisible(now.isEmpty());
         table.setVisible(!now.isEmpty());
         table.rows(now);
     }
 
-    private static String words(Unrest now) {
-        return "Pages were opened again " + Words.count(now.reloads(), "time", "times") + " in "
-                + Words.count(now.reloaded(), "session", "sessions") + " under way. Windows lost the focus "
-                + Words.count(now.focusLosses(), "time", "times") + " during trials, in "
-                + Words.count(now.unfocused(), "session", "sessions") + ".";
+    private static String words(Disturbances now) {
+        return "Pages were opened again " + Wording.count(now.reloads(), "time", "times") + " in "
+                + Wording.count(now.reloaded(), "session", "sessions") + " under way. Windows lost the focus "
+                + Wording.count(now.focusLosses(), "time", "times") + " during trials, in "
+                + Wording.count(now.unfocused(), "session", "sessions") + ".";
     }
 }

@@ -10,13 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.earshot.study.Condition;
-import org.earshot.study.KeptPlan;
-import org.earshot.web.PowerPlan;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Confirmation;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.results.PowerPlan;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.plan.SampleSizePlan;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 
 /** The plans that are kept with a study, with all that it takes to compute them again. */
 class KeptPlansCard extends Card {
@@ -25,7 +25,7 @@ class KeptPlansCard extends Card {
     private final boolean mayChange;
     private final IntConsumer remove;
 
-    KeptPlansCard(String slug, List<KeptPlan> plans, boolean mayChange, IntConsumer remove) {
+    KeptPlansCard(String slug, List<SampleSizePlan> plans, boolean mayChange, IntConsumer remove) {
         super("Plans kept with the study");
         this.slug = slug;
         this.mayChange = mayChange;
@@ -40,8 +40,8 @@ class KeptPlansCard extends Card {
         }
     }
 
-    private DataTable<KeptPlan> table(List<KeptPlan> plans) {
-        DataTable<KeptPlan> table = new DataTable<KeptPlan>("Plans kept with the study")
+    private DataTable<SampleSizePlan> table(List<SampleSizePlan> plans) {
+        DataTable<SampleSizePlan> table = new DataTable<SampleSizePlan>("Plans kept with the study")
                 .text("Plan", plan -> String.valueOf(plan.number()))
                 .text("Comparison", KeptPlansCard::comparison)
                 .text("Agreement, right / wrong decisions", KeptPlansCard::agreement)
@@ -55,9 +55,11 @@ class KeptPlansCard extends Card {
                         "Fewest with 80% power",
                         "Of the numbers of participants that were simulated.",
                         plan -> new Span(PowerCard.fewest(PowerPlan.pointsOf(plan.result()))
-                                .map(fewest -> Words.count(fewest))
+                                .map(fewest -> Wording.count(fewest))
                                 .orElse("none")))
-                .text("Kept", plan -> Words.day(plan.madeAt()) + " by " + plan.madeBy() + ", version " + plan.version())
+                .text(
+                        "Kept",
+                        plan -> Wording.day(plan.madeAt()) + " by " + plan.madeBy() + ", version " + plan.version())
                 .column("Files", this::files);
         if (mayChange) {
             table.column("Delete", this::deletion);
@@ -65,36 +67,36 @@ class KeptPlansCard extends Card {
         return table.rows(plans);
     }
 
-    private static String comparison(KeptPlan plan) {
+    private static String comparison(SampleSizePlan plan) {
         return condition(plan, "first") + " against "
                 + condition(plan, "second").toLowerCase(Locale.ROOT);
     }
 
-    private static String condition(KeptPlan plan, String key) {
-        return Words.condition(Condition.parse(value(plan, key)));
+    private static String condition(SampleSizePlan plan, String key) {
+        return Wording.condition(Condition.parse(value(plan, key)));
     }
 
-    private static String agreement(KeptPlan plan) {
+    private static String agreement(SampleSizePlan plan) {
         return percent(plan, "firstRight") + " / " + percent(plan, "firstWrong") + " against "
                 + percent(plan, "secondRight") + " / " + percent(plan, "secondWrong");
     }
 
-    private static String percent(KeptPlan plan, String key) {
+    private static String percent(SampleSizePlan plan, String key) {
         double share = plan.assumptions().get(key) instanceof Number number ? number.doubleValue() : Double.NaN;
         return String.format(Locale.ROOT, "%.1f%%", 100 * share).replace(".0%", "%");
     }
 
-    private static String value(KeptPlan plan, String key) {
+    private static String value(SampleSizePlan plan, String key) {
         Map<String, Object> assumptions = plan.assumptions();
         return String.valueOf(assumptions.get(key));
     }
 
-    private Component files(KeptPlan plan) {
+    private Component files(SampleSizePlan plan) {
         Div files = new Div(file(plan, "plan.csv", "CSV"), new Span(" "), file(plan, "plan.svg", "SVG"));
         return files;
     }
 
-    private Component file(KeptPlan plan, String name, String words) {
+    private Component file(SampleSizePlan plan, String name, String words) {
         Anchor anchor = new Anchor("api/studies/" + slug + "/plans/" + plan.number() + "/" + name, words);
         anchor.setRouterIgnore(true);
         anchor.getElement()
@@ -103,7 +105,7 @@ class KeptPlansCard extends Card {
         return anchor;
     }
 
-    private Component deletion(KeptPlan plan) {
+    private Component deletion(SampleSizePlan plan) {
         NativeButton delete = new NativeButton(
                 "Delete",
                 click -> Confirmation.ask(

@@ -7,16 +7,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.earshot.app.job.BackgroundWork;
 import org.earshot.evaluation.planning.PilotFigures;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.AnsweredTrials;
-import org.earshot.study.Condition;
-import org.earshot.study.SessionFlag;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Later;
-import org.earshot.web.researcher.part.Notice;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DeferredContent;
+import org.earshot.web.researcher.component.Notice;
+import org.earshot.web.researcher.component.Wording;
 
 /** Takes assumptions over from answers that do not count: simulated participants, and tests such as a pilot. */
 class PilotCard extends Card {
@@ -62,9 +62,9 @@ class PilotCard extends Card {
             outcome.add(new Notice("There are no answers " + words + " yet."));
             return;
         }
-        outcome.add(new Later<>(
+        outcome.add(new DeferredContent<>(
                 background,
-                "Looking at " + Words.count(answers.size(), "answer", "answers"),
+                "Looking at " + Wording.count(answers.size(), "answer", "answers"),
                 () -> PilotFigures.of(answers, conditions),
                 this::taken));
     }
@@ -74,8 +74,9 @@ class PilotCard extends Card {
         String deviations = pilot.participantSd().isPresent()
                 ? ""
                 : " They do not carry a regression, so the standard deviations stay as they are.";
-        Paragraph words = new Paragraph("Taken over from " + Words.count(pilot.answers(), "answer", "answers") + " of "
-                + Words.count(pilot.participants(), "participant", "participants") + ", shares within 1 to 99%."
+        Paragraph words = new Paragraph("Taken over from " + Wording.count(pilot.answers(), "answer", "answers")
+                + " of "
+                + Wording.count(pilot.participants(), "participant", "participants") + ", shares within 1 to 99%."
                 + deviations);
         words.getElement().setAttribute("role", "status");
         return words;

@@ -14,19 +14,19 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.earshot.EarshotException;
+import org.earshot.app.results.PowerPlan;
 import org.earshot.evaluation.planning.AssumedAgreement;
 import org.earshot.evaluation.planning.PilotFigures;
 import org.earshot.evaluation.planning.PlannedComparison;
 import org.earshot.evaluation.planning.PowerSimulation;
-import org.earshot.study.Condition;
-import org.earshot.study.Design;
-import org.earshot.study.SimulatedAnswering.Accuracy;
-import org.earshot.study.StudyConfiguration;
-import org.earshot.web.PowerPlan;
-import org.earshot.web.researcher.part.AccuracyFields;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.ConditionChoice;
-import org.earshot.web.researcher.part.Fields;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Design;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.simulated.SimulatedAnswering.Accuracy;
+import org.earshot.web.researcher.component.AccuracyFields;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ConditionChoice;
+import org.earshot.web.researcher.component.FieldFactory;
 
 /** What is assumed of the conditions of a study, and which two are compared. */
 class PlanForm extends Card {
@@ -40,9 +40,9 @@ class PlanForm extends Card {
     private final AccuracyFields agreement;
     private final ConditionChoice first;
     private final ConditionChoice second;
-    private final Input participantSd = Fields.number("0.8", "0", "5", "any");
-    private final Input itemSd = Fields.number("0.5", "0", "5", "any");
-    private final Input level = Fields.number("0.05", "0.001", "0.2", "any");
+    private final Input participantSd = FieldFactory.number("0.8", "0", "5", "any");
+    private final Input itemSd = FieldFactory.number("0.5", "0", "5", "any");
+    private final Input level = FieldFactory.number("0.05", "0.001", "0.2", "any");
     private final Input seed;
     private final Input participants;
     private final Paragraph problem = new Paragraph();
@@ -58,8 +58,8 @@ class PlanForm extends Card {
         agreement.show(expected(conditions));
         first = new ConditionChoice(conditions, conditions.get(0));
         second = new ConditionChoice(conditions, conditions.get(1));
-        seed = Fields.text(String.valueOf(study.samples().seed()));
-        participants = Fields.text(numbers());
+        seed = FieldFactory.text(String.valueOf(study.samples().seed()));
+        participants = FieldFactory.text(numbers());
         participants.addClassName("long");
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
@@ -69,25 +69,26 @@ class PlanForm extends Card {
     }
 
     private Component comparison() {
-        return Fields.row(
-                Fields.labelled("First condition", first, "One of the two that are compared."),
-                Fields.labelled("Second condition", second, "The other one."),
-                Fields.labelled("Level", level, "Two-sided; with k pairs, 0.05 divided by k is on the safe side."));
+        return FieldFactory.row(
+                FieldFactory.labelled("First condition", first, "One of the two that are compared."),
+                FieldFactory.labelled("Second condition", second, "The other one."),
+                FieldFactory.labelled(
+                        "Level", level, "Two-sided; with k pairs, 0.05 divided by k is on the safe side."));
     }
 
     private Component deviations() {
-        return Fields.row(
-                Fields.labelled(
+        return FieldFactory.row(
+                FieldFactory.labelled(
                         "SD of participants", participantSd, "Standard deviation in log odds; see the regression."),
-                Fields.labelled("SD of samples", itemSd, "Standard deviation in log odds; see the regression."),
-                Fields.labelled("Seed", seed, "The same assumptions and seed give the same figures."));
+                FieldFactory.labelled("SD of samples", itemSd, "Standard deviation in log odds; see the regression."),
+                FieldFactory.labelled("Seed", seed, "The same assumptions and seed give the same figures."));
     }
 
     private Component simulate() {
         NativeButton button = new NativeButton("Simulate", click -> ask());
         button.addClassName("primary");
-        return Fields.row(
-                Fields.labelled(
+        return FieldFactory.row(
+                FieldFactory.labelled(
                         "Numbers of participants", participants, "Up to " + MOST_NUMBERS + ", separated by commas."),
                 button);
     }
@@ -157,9 +158,9 @@ class PlanForm extends Card {
                 trials.items(),
                 assumed(shares, first.condition()),
                 assumed(shares, second.condition()),
-                Fields.number("standard deviation of participants", participantSd),
-                Fields.number("standard deviation of samples", itemSd),
-                Fields.number("level", level));
+                FieldFactory.number("standard deviation of participants", participantSd),
+                FieldFactory.number("standard deviation of samples", itemSd),
+                FieldFactory.number("level", level));
         List<Integer> wanted = Arrays.stream(
                         SEPARATORS.split(participants.getValue().strip()))
                 .map(PlanForm::whole)
@@ -169,7 +170,8 @@ class PlanForm extends Card {
                     "At most " + MOST_NUMBERS + " numbers of participants, not " + wanted.size() + ".");
         }
         wanted.forEach(number -> PowerSimulation.check(comparison, number));
-        return new PowerPlan(first.condition(), second.condition(), comparison, wanted, Fields.whole("seed", seed));
+        return new PowerPlan(
+                first.condition(), second.condition(), comparison, wanted, FieldFactory.whole("seed", seed));
     }
 
     /** Where the study has only right decisions or only wrong ones, nothing follows from the other share. */

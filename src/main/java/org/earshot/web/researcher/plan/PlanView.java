@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.earshot.study.AnsweredTrials;
-import org.earshot.study.FrozenVersions;
-import org.earshot.study.KeptPlans;
-import org.earshot.study.StudyConfiguration;
-import org.earshot.study.StudySummary;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.CurrentResearcher;
-import org.earshot.web.PowerPlan;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.EmptyState;
+import org.earshot.app.access.CurrentResearcher;
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.results.PowerPlan;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.plan.SampleSizePlans;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.records.PublishedVersions;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** How many participants a study needs. */
 @Route(value = "studies/:slug/plan", layout = ResearcherLayout.class)
@@ -29,9 +29,9 @@ public class PlanView extends StudyPage {
 
     private final BackgroundWork background;
     private final AnsweredTrials trials;
-    private final KeptPlans plans;
+    private final SampleSizePlans plans;
     private final CurrentResearcher researcher;
-    private final FrozenVersions versions;
+    private final PublishedVersions versions;
     private final Div outcome = new Div();
     private final Div kept = new Div();
 
@@ -39,9 +39,9 @@ public class PlanView extends StudyPage {
             StudyContext context,
             BackgroundWork background,
             AnsweredTrials trials,
-            KeptPlans plans,
+            SampleSizePlans plans,
             CurrentResearcher researcher,
-            FrozenVersions versions) {
+            PublishedVersions versions) {
         super(context, "Plan");
         this.background = background;
         this.trials = trials;

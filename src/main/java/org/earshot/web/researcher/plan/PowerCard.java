@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.results.PowerPlan;
+import org.earshot.chart.PowerChart;
 import org.earshot.evaluation.planning.PowerPoint;
 import org.earshot.evaluation.planning.PowerSimulation;
 import org.earshot.export.PlanCsv;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.PowerPlan;
-import org.earshot.web.chart.PowerChart;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Later;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.DeferredContent;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Wording;
 
 /** Power and width over numbers of participants, simulated while one waits. */
 class PowerCard extends Card {
@@ -39,13 +39,13 @@ class PowerCard extends Card {
         this.plan = plan;
         this.keep = keep;
         setId("power");
-        explained(Words.count(PowerSimulation.STUDIES)
+        explained(Wording.count(PowerSimulation.STUDIES)
                 + " simulated studies for every number of participants, with the seed " + plan.seed()
                 + ". Lines and small numbers are 95% intervals of the simulation's own error; the dashed line is a power of"
                 + " 80%.");
-        add(new Later<>(
+        add(new DeferredContent<>(
                 background,
-                "Simulating " + plan.participants().size() + " times " + Words.count(PowerSimulation.STUDIES)
+                "Simulating " + plan.participants().size() + " times " + Wording.count(PowerSimulation.STUDIES)
                         + " studies",
                 plan::points,
                 this::outcome));
@@ -57,7 +57,7 @@ class PowerCard extends Card {
                 new Chart(
                         "plan",
                         "Power and expected interval width over numbers of participants",
-                        Words.count(PowerSimulation.STUDIES) + " simulated studies for every number, seed "
+                        Wording.count(PowerSimulation.STUDIES) + " simulated studies for every number, seed "
                                 + plan.seed() + "; bars: 95% intervals of the simulation's own error.",
                         List.of(),
                         () -> new PowerChart(points)
@@ -84,7 +84,7 @@ class PowerCard extends Card {
 
     private static DataTable<PowerPoint> table(List<PowerPoint> points) {
         return new DataTable<PowerPoint>("Power and interval width over numbers of participants")
-                .text("Participants", point -> Words.count(point.participants()))
+                .text("Participants", point -> Wording.count(point.participants()))
                 .numbers(
                         "Power",
                         "The share of simulated studies in which the difference is significant.",

@@ -2,15 +2,15 @@ package org.earshot.web.researcher.plan;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import org.earshot.study.FrozenVersion;
-import org.earshot.study.FrozenVersions;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DownloadLink;
+import org.earshot.study.records.PublishedVersions;
+import org.earshot.study.version.PublishedVersion;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DownloadLink;
 
 /** What is settled before the first participant, to be put where time stamps are trusted. */
 class PreregistrationCard extends Card {
 
-    PreregistrationCard(String slug, FrozenVersions versions) {
+    PreregistrationCard(String slug, PublishedVersions versions) {
         super("Preregistration");
         setId("preregistration");
         explained(
@@ -19,7 +19,7 @@ class PreregistrationCard extends Card {
                         + " were kept before anybody took part. It has nothing from answers; put it on OSF or the like before the first"
                         + " participant starts.");
         versions.of(slug).stream()
-                .map(FrozenVersion::number)
+                .map(PublishedVersion::number)
                 .reduce((earlier, later) -> later)
                 .ifPresentOrElse(
                         version -> add(download(slug, version)),

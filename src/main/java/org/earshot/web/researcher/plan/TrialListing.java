@@ -2,9 +2,9 @@ package org.earshot.web.researcher.plan;
 
 import java.util.List;
 import org.earshot.evaluation.planning.PlannedItems;
-import org.earshot.study.PublishedStimulus;
-import org.earshot.study.StudyConfiguration;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.web.researcher.component.Wording;
 
 /**
  * What is answered under every condition of a study: the samples as they were drawn, or as they are to be drawn.
@@ -34,7 +34,7 @@ record TrialListing(PlannedItems items, boolean drawn) {
     }
 
     String words() {
-        return Words.count(items.right() + items.wrong(), "sample", "samples") + " under it (" + items.right()
+        return Wording.count(items.right() + items.wrong(), "sample", "samples") + " under it (" + items.right()
                 + " that the network decides rightly, " + items.wrong() + " wrongly)"
                 + (drawn ? ", as they were drawn" : ", as this version is to draw them");
     }

@@ -4,21 +4,21 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.function.Function;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.chart.Series;
+import org.earshot.chart.ShareChart;
+import org.earshot.chart.SvgElement;
 import org.earshot.evaluation.Rate;
 import org.earshot.evaluation.detail.Learning;
 import org.earshot.evaluation.detail.Learning.Block;
 import org.earshot.evaluation.detail.Learning.InBlock;
-import org.earshot.study.Condition;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.chart.Series;
-import org.earshot.web.chart.ShareChart;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Wording;
 
 /** Agreement by which of the session's blocks it was: the effect of the order. */
 class BlocksCard extends Card {
@@ -48,7 +48,7 @@ class BlocksCard extends Card {
                         "agreement-by-block",
                         TITLE,
                         "Share of answers that name the network's decision, by the block in which a condition came. "
-                                + Words.intervals(analysis),
+                                + Wording.intervals(analysis),
                         conditions,
                         () -> drawing(analysis)),
                 new NativeDetails("Table", table()),
@@ -70,7 +70,7 @@ class BlocksCard extends Card {
     private Series series(Condition condition) {
         return new Series(
                 condition,
-                Words.condition(condition),
+                Wording.condition(condition),
                 learning.blocks().stream()
                         .filter(of -> of.condition().equals(condition))
                         .map(of -> new Series.Point(
@@ -94,11 +94,11 @@ class BlocksCard extends Card {
         return table.number(
                         "Participants",
                         PARTICIPANTS,
-                        of -> Words.count(agreement.apply(of).participants()))
+                        of -> Wording.count(agreement.apply(of).participants()))
                 .number(
                         "Answers",
                         "Analysed answers here.",
-                        of -> Words.count(agreement.apply(of).answers()))
-                .numbers("Agreement", Words.AGREEMENT, of -> Figure.of(agreement.apply(of)));
+                        of -> Wording.count(agreement.apply(of).answers()))
+                .numbers("Agreement", Wording.AGREEMENT, of -> Figure.of(agreement.apply(of)));
     }
 }

@@ -5,11 +5,11 @@ import java.util.List;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Stratum;
 import org.earshot.evaluation.Summary;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Wording;
 
 /** The conditions side by side, over all digits. */
 class ConditionsCard extends Card {
@@ -19,7 +19,7 @@ class ConditionsCard extends Card {
     ConditionsCard(Evaluation evaluation, Stratum stratum) {
         super("Conditions");
         setId("conditions");
-        explained(Words.decisions(stratum)
+        explained(Wording.decisions(stratum)
                 + " of the network. Means over the digits with a defined value, with 95% intervals"
                 + " over participants.");
         List<Summary> summaries = evaluation.summaries().stream()
@@ -34,8 +34,8 @@ class ConditionsCard extends Card {
                 .number(
                         "Participants",
                         "Sessions with an answer here: the n of the intervals.",
-                        summary -> Words.count(summary.participants()))
-                .number("Answers", "Answered trials, practice left out.", summary -> Words.count(summary.answers()))
+                        summary -> Wording.count(summary.participants()))
+                .number("Answers", "Answered trials, practice left out.", summary -> Wording.count(summary.answers()))
                 .numbers(
                         "Informedness",
                         MACRO,
@@ -59,7 +59,7 @@ class ConditionsCard extends Card {
                 .number(
                         "Median response",
                         "From the stimulus's first moment to the answer.",
-                        summary -> Words.seconds(summary.medianResponseTimeMs()))
+                        summary -> Wording.seconds(summary.medianResponseTimeMs()))
                 .rows(summaries);
     }
 
@@ -71,13 +71,13 @@ class ConditionsCard extends Card {
                 .number(
                         "Informedness by prevalence",
                         prevalence,
-                        summary -> Words.figure(summary.prevalenceWeightedInformedness()))
-                .number("Informedness by bias", bias, summary -> Words.figure(summary.biasWeightedInformedness()))
+                        summary -> Wording.figure(summary.prevalenceWeightedInformedness()))
+                .number("Informedness by bias", bias, summary -> Wording.figure(summary.biasWeightedInformedness()))
                 .number(
                         "Markedness by prevalence",
                         prevalence,
-                        summary -> Words.figure(summary.prevalenceWeightedMarkedness()))
-                .number("Markedness by bias", bias, summary -> Words.figure(summary.biasWeightedMarkedness()))
+                        summary -> Wording.figure(summary.prevalenceWeightedMarkedness()))
+                .number("Markedness by bias", bias, summary -> Wording.figure(summary.biasWeightedMarkedness()))
                 .rows(summaries);
     }
 }

@@ -4,18 +4,18 @@ import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.chart.Series;
+import org.earshot.chart.ShareChart;
+import org.earshot.chart.SvgElement;
 import org.earshot.evaluation.detail.Confidence;
-import org.earshot.study.Condition;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.chart.Series;
-import org.earshot.web.chart.ShareChart;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Wording;
 
 /** Whether people agree with the network more often where they are surer. */
 class ConfidenceCard extends Card {
@@ -43,7 +43,7 @@ class ConfidenceCard extends Card {
                         "agreement-by-confidence",
                         TITLE,
                         "Share of answers that name the network's decision, by confidence from 1 (guessed) to 5 (certain). "
-                                + Words.intervals(analysis),
+                                + Wording.intervals(analysis),
                         conditions,
                         () -> drawing(analysis)),
                 new NativeDetails("Table", table()));
@@ -65,7 +65,7 @@ class ConfidenceCard extends Card {
     private Series series(Condition condition) {
         return new Series(
                 condition,
-                Words.condition(condition),
+                Wording.condition(condition),
                 confidence.stream()
                         .filter(of -> of.condition().equals(condition))
                         .map(of -> new Series.Point(
@@ -80,12 +80,12 @@ class ConfidenceCard extends Card {
                 .number(
                         "Participants",
                         "Sessions with such an answer.",
-                        of -> Words.count(of.agreement().participants()))
+                        of -> Wording.count(of.agreement().participants()))
                 .number(
                         "Answers",
                         "Answers given with this confidence.",
-                        of -> Words.count(of.agreement().answers()))
-                .numbers("Agreement", Words.AGREEMENT, of -> Figure.of(of.agreement()))
+                        of -> Wording.count(of.agreement().answers()))
+                .numbers("Agreement", Wording.AGREEMENT, of -> Figure.of(of.agreement()))
                 .rows(confidence);
     }
 }

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import org.earshot.evaluation.Evaluation;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Wording;
 
 /** What the numbers mean and how they are made. */
 class DefinitionsCard extends Card {
@@ -38,7 +38,7 @@ class DefinitionsCard extends Card {
         define(
                 list,
                 "p of a difference",
-                "Of a two-sided permutation test: how often, over " + Words.count(Evaluation.PERMUTATIONS)
+                "Of a two-sided permutation test: how often, over " + Wording.count(Evaluation.PERMUTATIONS)
                         + " permutations with the study's seed, a difference is at least as far from 0 when the two conditions'"
                         + " tables of each participant are swapped at random (participants who met only one of the two are"
                         + " dealt to the conditions at random). Holm's p allows for all pairs of one figure and one kind of"

@@ -7,16 +7,16 @@ import org.earshot.evaluation.Comparison;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.OverallFigure;
 import org.earshot.evaluation.Stratum;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Wording;
 
 /** Every pair of conditions: how far apart they are, and whether that is more than chance. */
 class DifferencesCard extends Card {
 
-    private static final String P = "Two-sided permutation test with " + Words.count(Evaluation.PERMUTATIONS)
+    private static final String P = "Two-sided permutation test with " + Wording.count(Evaluation.PERMUTATIONS)
             + " permutations: how often the tables of the participants, swapped between the two conditions at random, differ at"
             + " least as much.";
 
@@ -29,11 +29,11 @@ class DifferencesCard extends Card {
         this.stratum = stratum;
         setId("differences");
         setVisible(!evaluation.comparisons().isEmpty());
-        explained(Words.decisions(stratum)
+        explained(Wording.decisions(stratum)
                 + " of the network. The first condition minus the second, with 95% intervals over participants from the same"
                 + " resamples. Holm's p is corrected over the pairs of one table.");
         for (OverallFigure figure : OverallFigure.values()) {
-            add(new H3(Words.overall(figure)), table(figure));
+            add(new H3(Wording.overall(figure)), table(figure));
         }
     }
 
@@ -41,7 +41,7 @@ class DifferencesCard extends Card {
         List<Comparison> pairs = evaluation.comparisons().stream()
                 .filter(comparison -> comparison.stratum() == stratum && comparison.figure() == figure)
                 .toList();
-        DataTable<Comparison> table = new DataTable<>("Differences in " + Words.overall(figure));
+        DataTable<Comparison> table = new DataTable<>("Differences in " + Wording.overall(figure));
         table.setId("differences-" + figure.label());
         return table.column("First minus second", DifferencesCard::pair)
                 .number(
@@ -54,12 +54,12 @@ class DifferencesCard extends Card {
                                 ? "Of the shares of answers that name the network's decision, in percentage points."
                                 : "Of the means over the digits where it is defined.",
                         comparison -> difference(comparison))
-                .number("p", P, comparison -> Words.p(comparison.p()))
+                .number("p", P, comparison -> Wording.p(comparison.p()))
                 .number(
                         "Holm's p",
                         "Corrected over all pairs of this table: below 0.05, the chance of one false finding or more among"
                                 + " them is at most 5%.",
-                        comparison -> Words.p(comparison.holmP()))
+                        comparison -> Wording.p(comparison.holmP()))
                 .rows(pairs);
     }
 

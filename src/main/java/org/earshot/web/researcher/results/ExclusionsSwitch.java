@@ -3,10 +3,10 @@ package org.earshot.web.researcher.results;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
-import org.earshot.evaluation.exclusion.Flow;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.evaluation.exclusion.ExclusionFlow;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** Says how many answers the exclusion rules leave, and shows the page with or without them. */
 class ExclusionsSwitch extends Div {
@@ -15,7 +15,7 @@ class ExclusionsSwitch extends Div {
     ExclusionsSwitch(String slug, Class<? extends StudyPage> page, StudyAnalysis analysis, ResultsQuery query) {
         setId("exclusions");
         addClassNames("notice", "switch");
-        Flow flow = analysis.flow();
+        ExclusionFlow flow = analysis.flow();
         RouterLink link = new RouterLink(
                 analysis.excluding() ? "Show results without exclusions" : "Apply the exclusion rules",
                 page,
@@ -29,16 +29,16 @@ class ExclusionsSwitch extends Div {
         setVisible(!analysis.excluding() || flow.excluded().answers() > 0);
     }
 
-    private static String applied(Flow flow) {
-        return "Analysed: " + Words.count(flow.analysed().answers()) + " of "
-                + Words.count(flow.all().answers(), "answer", "answers") + ". "
-                + Words.count(flow.excluded().answers()) + " are left out by your rules, "
-                + Words.count(flow.excluded().sessions(), "whole session", "whole sessions") + " among them.";
+    private static String applied(ExclusionFlow flow) {
+        return "Analysed: " + Wording.count(flow.analysed().answers()) + " of "
+                + Wording.count(flow.all().answers(), "answer", "answers") + ". "
+                + Wording.count(flow.excluded().answers()) + " are left out by your rules, "
+                + Wording.count(flow.excluded().sessions(), "whole session", "whole sessions") + " among them.";
     }
 
-    private static String notApplied(Flow flow) {
-        return "Without exclusions: all " + Words.count(flow.all().answers(), "answer", "answers")
-                + " are analysed here, also " + Words.count(flow.excluded().answers())
+    private static String notApplied(ExclusionFlow flow) {
+        return "Without exclusions: all " + Wording.count(flow.all().answers(), "answer", "answers")
+                + " are analysed here, also " + Wording.count(flow.excluded().answers())
                 + " that your rules leave out.";
     }
 }

@@ -4,18 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.chart.IntervalChart;
+import org.earshot.chart.Series;
+import org.earshot.chart.SvgElement;
 import org.earshot.evaluation.Cell;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Stratum;
-import org.earshot.study.Condition;
-import org.earshot.web.chart.IntervalChart;
-import org.earshot.web.chart.Series;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Wording;
 
 /** One measure per digit and condition: the chart, its key, its n and its table. */
 class FigurePerClass extends Card {
@@ -42,7 +42,7 @@ class FigurePerClass extends Card {
                 new Chart(
                         measure.title.toLowerCase(Locale.ROOT) + "-" + stratum.label(),
                         measure.title + " per digit, "
-                                + Words.decisions(stratum).toLowerCase(Locale.ROOT),
+                                + Wording.decisions(stratum).toLowerCase(Locale.ROOT),
                         explanation(),
                         conditions,
                         this::chart),
@@ -50,8 +50,9 @@ class FigurePerClass extends Card {
     }
 
     private String explanation() {
-        String decisions =
-                stratum == Stratum.ALL ? "All decisions of the network" : Words.decisions(stratum) + " of the network";
+        String decisions = stratum == Stratum.ALL
+                ? "All decisions of the network"
+                : Wording.decisions(stratum) + " of the network";
         String intervals = evaluation.participants() < Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS
                 ? "Points without intervals"
                 : "Points with 95% intervals over participants";
@@ -62,7 +63,7 @@ class FigurePerClass extends Card {
         List<Series> series = conditions.stream()
                 .map(condition -> new Series(
                         condition,
-                        Words.condition(condition),
+                        Wording.condition(condition),
                         labels.stream()
                                 .map(label -> point(cell(condition, label)))
                                 .toList()))
@@ -76,9 +77,9 @@ class FigurePerClass extends Card {
     }
 
     private Component table() {
-        DataTable<String> table = new DataTable<String>(measure.title + " per digit, " + Words.decisions(stratum))
+        DataTable<String> table = new DataTable<String>(measure.title + " per digit, " + Wording.decisions(stratum))
                 .text("Digit", label -> label);
-        conditions.forEach(condition -> table.numbers(Words.condition(condition), measure.meaning, label -> {
+        conditions.forEach(condition -> table.numbers(Wording.condition(condition), measure.meaning, label -> {
             Cell cell = cell(condition, label);
             return new Figure(measure.value(cell), measure.interval(cell));
         }));

@@ -6,21 +6,21 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.earshot.evaluation.exclusion.Flow;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.chart.FlowChart;
-import org.earshot.web.chart.FlowChart.Stage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Notice;
-import org.earshot.web.researcher.part.RuleWords;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.chart.FlowChart;
+import org.earshot.chart.FlowChart.Stage;
+import org.earshot.evaluation.exclusion.ExclusionFlow;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Notice;
+import org.earshot.web.researcher.component.RuleWords;
+import org.earshot.web.researcher.component.Wording;
 
 /** How many sessions and answers there are, what the exclusion rules leave out, and what is analysed. */
 class FlowCard extends Card {
 
-    private final Flow flow;
+    private final ExclusionFlow flow;
     private final RuleWords words;
     private final boolean excluding;
 
@@ -37,7 +37,7 @@ class FlowCard extends Card {
                         + " first rule that fits it. responses.csv keeps all answers and names the rule.");
         if (!excluding) {
             add(Notice.warning("The rules are switched off: everything on these pages is computed from all "
-                    + Words.count(flow.all().answers(), "answer", "answers") + "."));
+                    + Wording.count(flow.all().answers(), "answer", "answers") + "."));
         }
         if (everythingIsAnalysed()) {
             Div counted = new Div(picture(), table());
@@ -67,28 +67,28 @@ class FlowCard extends Card {
         List<String> gone = new ArrayList<>(List.of("Not analysed: " + described(flow.excluded())));
         flow.steps().forEach(step -> gone.add(words.of(step.rule()) + ": " + described(step.excluded())));
         return List.of(
-                new Stage(List.of("Started", Words.count(flow.started(), "session", "sessions")), List.of()),
+                new Stage(List.of("Started", Wording.count(flow.started(), "session", "sessions")), List.of()),
                 new Stage(
                         List.of("With answers", described(flow.all())),
                         List.of(
                                 "No answers",
-                                "Withdrawn, erased: " + Words.count(flow.withdrawn(), "session", "sessions"),
-                                "Not that far: " + Words.count(flow.withoutAnswer(), "session", "sessions"))),
+                                "Withdrawn, erased: " + Wording.count(flow.withdrawn(), "session", "sessions"),
+                                "Not that far: " + Wording.count(flow.withoutAnswer(), "session", "sessions"))),
                 new Stage(
                         List.of("Analysed", described(flow.analysed())),
                         flow.steps().isEmpty() ? List.of("No exclusion rules") : gone));
     }
 
-    private static String described(Flow.Count count) {
-        return Words.count(count.sessions(), "session", "sessions") + ", "
-                + Words.count(count.answers(), "answer", "answers");
+    private static String described(ExclusionFlow.Count count) {
+        return Wording.count(count.sessions(), "session", "sessions") + ", "
+                + Wording.count(count.answers(), "answer", "answers");
     }
 
     private DataTable<Line> table() {
         Stream<Line> before = Stream.of(
-                new Line("Started", Words.count(flow.started()), ""),
-                new Line("\u2212 withdrawn, erased", Words.count(flow.withdrawn()), ""),
-                new Line("\u2212 without an answer", Words.count(flow.withoutAnswer()), ""),
+                new Line("Started", Wording.count(flow.started()), ""),
+                new Line("\u2212 withdrawn, erased", Wording.count(flow.withdrawn()), ""),
+                new Line("\u2212 without an answer", Wording.count(flow.withoutAnswer()), ""),
                 line("With answers", flow.all()));
         Stream<Line> rules =
                 flow.steps().stream().map(step -> line("\u2212 " + words.of(step.rule()), step.excluded()));
@@ -104,7 +104,7 @@ class FlowCard extends Card {
                         .toList());
     }
 
-    private static Line line(String name, Flow.Count count) {
-        return new Line(name, Words.count(count.sessions()), Words.count(count.answers()));
+    private static Line line(String name, ExclusionFlow.Count count) {
+        return new Line(name, Wording.count(count.sessions()), Wording.count(count.answers()));
     }
 }

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
-import org.earshot.study.Look;
-import org.earshot.study.StudySummary;
-import org.earshot.web.Blinding;
-import org.earshot.web.researcher.part.Card;
+import org.earshot.app.results.Blinding;
+import org.earshot.study.blinding.Look;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.component.Card;
 
 /** What stands where results would be while a study is blinded: why they are hidden, and the way to look nevertheless. */
 public class HiddenResults extends Div {

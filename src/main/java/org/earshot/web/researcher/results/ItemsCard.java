@@ -5,20 +5,20 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.chart.SpreadChart;
+import org.earshot.chart.SpreadChart.Column;
+import org.earshot.chart.SpreadChart.Dot;
+import org.earshot.chart.SvgElement;
 import org.earshot.evaluation.detail.ItemResult;
 import org.earshot.evaluation.detail.ItemResult.UnderCondition;
-import org.earshot.study.Condition;
-import org.earshot.study.Modality;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.chart.SpreadChart;
-import org.earshot.web.chart.SpreadChart.Column;
-import org.earshot.web.chart.SpreadChart.Dot;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Modality;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Wording;
 
 /** Every recording, the hardest first. */
 class ItemsCard extends Card {
@@ -47,7 +47,7 @@ class ItemsCard extends Card {
                         "Every point is one of " + items.size()
                                 + " recordings: the share of answers that name the network's"
                                 + " decision; hollow where the network was wrong. "
-                                + Words.people(analysis) + ".",
+                                + Wording.people(analysis) + ".",
                         conditions,
                         () -> drawing(analysis)),
                 table());
@@ -57,7 +57,7 @@ class ItemsCard extends Card {
         List<Column> columns = conditions.stream()
                 .map(condition -> new Column(
                         condition,
-                        Words.condition(condition),
+                        Wording.condition(condition),
                         items.stream()
                                 .filter(item -> under(item, condition)
                                         .agreement()
@@ -93,10 +93,10 @@ class ItemsCard extends Card {
                 .column("Sample", ItemsCard::sample)
                 .number("Spoken", "What was said.", ItemResult::spoken)
                 .number("Network", "What the network decided: the truth of the evaluation.", ItemResult::decided)
-                .numbers("Agreement", Words.AGREEMENT + " Over all conditions.", item -> Figure.of(item.agreement()));
+                .numbers("Agreement", Wording.AGREEMENT + " Over all conditions.", item -> Figure.of(item.agreement()));
         conditions.forEach(condition -> table.numbers(
-                Words.condition(condition),
-                Words.AGREEMENT + " With a link to hear or see the stimulus.",
+                Wording.condition(condition),
+                Wording.AGREEMENT + " With a link to hear or see the stimulus.",
                 item -> under(under(item, condition), item)));
         return table.text("Answered instead", ItemsCard::instead).rows(items);
     }
@@ -126,14 +126,14 @@ class ItemsCard extends Card {
                 .setAttribute(
                         "aria-label",
                         (heard ? "hear" : "see") + " sample " + item.sample() + " as "
-                                + Words.condition(condition).toLowerCase(Locale.ROOT));
+                                + Wording.condition(condition).toLowerCase(Locale.ROOT));
         return link;
     }
 
     private static String instead(ItemResult item) {
         String most = item.instead().stream()
                 .limit(MOST_INSTEAD)
-                .map(answer -> answer.answer() + "\u00a0(" + Words.count(answer.count()) + ")")
+                .map(answer -> answer.answer() + "\u00a0(" + Wording.count(answer.count()) + ")")
                 .collect(Collectors.joining(", "));
         return item.instead().size() > MOST_INSTEAD ? most + ",\u00a0\u2026" : most;
     }

@@ -7,8 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.earshot.study.Look;
-import org.earshot.web.Blinding;
+import org.earshot.app.results.Blinding;
+import org.earshot.study.blinding.Look;
 
 /** Asks for the reason of a look at hidden results. */
 class LookForm extends Div {

@@ -1,21 +1,21 @@
 package org.earshot.web.researcher.results;
 
 import java.util.List;
-import org.earshot.study.AuditEntry;
-import org.earshot.study.Look;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.account.AuditEntry;
+import org.earshot.study.blinding.Look;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 
 /** Who looked at the results of a blinded study. */
 class LooksTable extends DataTable<Look> {
 
     LooksTable(List<Look> looks) {
         super("Looks so far");
-        text("When", look -> Words.moment(look.at()));
+        text("When", look -> Wording.moment(look.at()));
         text("Who", LooksTable::who);
         text("Why", Look::reason);
-        number("Participants", "Whose answers could be seen then.", look -> Words.count(look.participants()));
-        number("Answers", "That could be seen then, practice left out.", look -> Words.count(look.answers()));
+        number("Participants", "Whose answers could be seen then.", look -> Wording.count(look.participants()));
+        number("Answers", "That could be seen then, practice left out.", look -> Wording.count(look.answers()));
         rows(looks);
     }
 

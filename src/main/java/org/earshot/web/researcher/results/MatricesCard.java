@@ -5,15 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.earshot.chart.MatrixChart;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Matrix;
 import org.earshot.evaluation.Stratum;
-import org.earshot.web.chart.MatrixChart;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 
 /** The confusion matrix of every condition. */
 class MatricesCard extends Card {
@@ -21,7 +21,7 @@ class MatricesCard extends Card {
     MatricesCard(Evaluation evaluation, Stratum stratum) {
         super("Answers against decisions");
         setId("matrices");
-        explained(Words.decisions(stratum)
+        explained(Wording.decisions(stratum)
                 + " of the network. Row: its decision, column: the answer. The number is a count of"
                 + " answers, the shade their share of the row.");
         Div grid = new Div();
@@ -33,13 +33,13 @@ class MatricesCard extends Card {
     }
 
     private static Component matrix(Matrix matrix) {
-        String name = Words.condition(matrix.condition());
+        String name = Wording.condition(matrix.condition());
         Div one = new Div(
                 new ConditionLabel(matrix.condition()),
                 new Chart(
                         "answers-" + matrix.condition() + "-" + matrix.stratum().label(),
                         name + ": answers against decisions",
-                        Words.decisions(matrix.stratum())
+                        Wording.decisions(matrix.stratum())
                                 + " of the network. Number: answers; shade: share of the row.",
                         List.of(),
                         () -> new MatrixChart(matrix)
@@ -52,7 +52,7 @@ class MatricesCard extends Card {
     private static DataTable<Integer> table(Matrix matrix) {
         List<String> labels = matrix.labels();
         DataTable<Integer> table = new DataTable<Integer>(
-                        Words.condition(matrix.condition()) + ": row the decision, column the answer")
+                        Wording.condition(matrix.condition()) + ": row the decision, column the answer")
                 .text("Decision", labels::get);
         for (int column = 0; column < labels.size(); column++) {
             int answer = column;

@@ -4,21 +4,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.chart.SpreadChart;
+import org.earshot.chart.SpreadChart.Column;
+import org.earshot.chart.SpreadChart.Dot;
+import org.earshot.chart.SvgElement;
 import org.earshot.evaluation.detail.ParticipantResult;
 import org.earshot.evaluation.detail.ParticipantResult.Tally;
-import org.earshot.study.Agreement;
-import org.earshot.study.Condition;
-import org.earshot.study.Phase;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.chart.SpreadChart;
-import org.earshot.web.chart.SpreadChart.Column;
-import org.earshot.web.chart.SpreadChart.Dot;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.RuleWords;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.session.Agreement;
+import org.earshot.study.session.input.Phase;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.RuleWords;
+import org.earshot.web.researcher.component.Wording;
 
 /** Every session by number, with all its answers. */
 class ParticipantsCard extends Card {
@@ -61,7 +61,7 @@ class ParticipantsCard extends Card {
         List<Column> columns = conditions.stream()
                 .map(condition -> new Column(
                         condition,
-                        Words.condition(condition),
+                        Wording.condition(condition),
                         participants.stream()
                                 .filter(one -> under(one, condition).answers() > 0)
                                 .map(one -> new Dot(
@@ -91,15 +91,15 @@ class ParticipantsCard extends Card {
                 .number(
                         "Answers",
                         "Answered trials, practice and attention checks left out.",
-                        one -> Words.count(one.agreement().answers()))
+                        one -> Wording.count(one.agreement().answers()))
                 .number(
                         "Agreement",
-                        Words.AGREEMENT,
-                        one -> Words.percent(one.agreement().share()));
+                        Wording.AGREEMENT,
+                        one -> Wording.percent(one.agreement().share()));
         conditions.forEach(condition -> table.number(
-                Words.condition(condition),
-                Words.AGREEMENT,
-                one -> Words.percent(under(one, condition).share())));
+                Wording.condition(condition),
+                Wording.AGREEMENT,
+                one -> Wording.percent(under(one, condition).share())));
         table.number(
                 "Median response",
                 "From the stimulus's first moment to the answer.",
@@ -146,13 +146,13 @@ class ParticipantsCard extends Card {
     private static String seconds(OptionalDouble milliseconds) {
         return milliseconds.isPresent()
                 ? String.format(Locale.ROOT, "%.2f s", milliseconds.getAsDouble() / 1000)
-                : Words.UNDEFINED;
+                : Wording.UNDEFINED;
     }
 
     private String leftOut(ParticipantResult participant) {
         Optional<String> whole = participant.excluded().map(rules::of);
         return whole.orElseGet(() -> participant.answersExcluded() == 0
                 ? ""
-                : Words.count(participant.answersExcluded(), "answer", "answers"));
+                : Wording.count(participant.answersExcluded(), "answer", "answers"));
     }
 }

@@ -4,13 +4,13 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.app.results.StudyResults;
 import org.earshot.evaluation.detail.ParticipantResult;
-import org.earshot.study.StudySummary;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.StudyResults;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
 
 /** How every single session went. */
 @Route(value = "studies/:slug/results/participants", layout = ResearcherLayout.class)

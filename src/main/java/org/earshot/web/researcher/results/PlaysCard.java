@@ -3,10 +3,10 @@ package org.earshot.web.researcher.results;
 import java.util.List;
 import java.util.OptionalDouble;
 import org.earshot.evaluation.detail.Plays;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 
 /** How often sounds were played. */
 class PlaysCard extends Card {
@@ -18,8 +18,8 @@ class PlaysCard extends Card {
         setVisible(!plays.isEmpty());
         add(new DataTable<Plays>("Plays")
                 .column("Condition", of -> new ConditionLabel(of.condition()))
-                .number("Answers", "Answers with a number of plays.", of -> Words.count(of.answers()))
-                .number("Mean", "Plays per answer.", of -> Words.figure(of.mean()))
+                .number("Answers", "Answers with a number of plays.", of -> Wording.count(of.answers()))
+                .number("Mean", "Plays per answer.", of -> Wording.figure(of.mean()))
                 .number("Median", "Half of the answers had at most so many plays.", of -> median(of.median()))
                 .number("Once", "Answers after one play.", of -> share(of.once(), of.answers()))
                 .number("Twice", "Answers after two plays.", of -> share(of.twice(), of.answers()))
@@ -28,10 +28,10 @@ class PlaysCard extends Card {
     }
 
     private static String median(OptionalDouble plays) {
-        return plays.isPresent() ? Words.figure(plays.getAsDouble()).replace(".00", "") : Words.UNDEFINED;
+        return plays.isPresent() ? Wording.figure(plays.getAsDouble()).replace(".00", "") : Wording.UNDEFINED;
     }
 
     private static String share(int part, int whole) {
-        return Words.percent(whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole));
+        return Wording.percent(whole == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) part / whole));
     }
 }

@@ -5,18 +5,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.earshot.app.job.BackgroundWork;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.regression.AgreementRegression;
 import org.earshot.evaluation.regression.AgreementRegression.Fitted;
 import org.earshot.evaluation.regression.AgreementRegression.NotEstimable;
 import org.earshot.evaluation.regression.Coefficient;
-import org.earshot.study.Condition;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Later;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.DeferredContent;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Wording;
 
 /** The mixed-effects logistic regression, computed while the rest of the page is read. */
 class RegressionCard extends Card {
@@ -35,7 +35,7 @@ class RegressionCard extends Card {
                 "Does an answer agree with the network? By condition and by whether the network was right, with random"
                         + " intercepts of participants and recordings (Laplace approximation, as lme4's glmer). It allows for recordings"
                         + " that are harder than others, which the intervals above do not.");
-        add(new Later<>(background, "Fitting the regression", regression, this::outcome));
+        add(new DeferredContent<>(background, "Fitting the regression", regression, this::outcome));
     }
 
     private Component outcome(AgreementRegression regression) {
@@ -59,26 +59,26 @@ class RegressionCard extends Card {
                 .number(
                         "Log odds",
                         "The coefficient itself, with its standard error.",
-                        coefficient -> Words.figure(coefficient.estimate()) + " \u00b1 "
-                                + Words.figure(coefficient.standardError()))
+                        coefficient -> Wording.figure(coefficient.estimate()) + " \u00b1 "
+                                + Wording.figure(coefficient.standardError()))
                 .number(
                         "p",
                         "Two-sided Wald test that the ratio is 1, not corrected. Not of the odds themselves: 1 is no chance"
                                 + " level.",
-                        coefficient -> coefficient.isIntercept() ? "" : Words.p(coefficient.p()))
+                        coefficient -> coefficient.isIntercept() ? "" : Wording.p(coefficient.p()))
                 .rows(fit.coefficients());
     }
 
     private String name(Coefficient coefficient) {
-        String other = coefficient.condition().map(Words::condition).orElse("");
+        String other = coefficient.condition().map(Wording::condition).orElse("");
         if (other.isEmpty()) {
             return coefficient.wrong()
-                    ? "Wrong instead of right decisions, " + lower(Words.condition(reference))
-                    : Words.condition(reference) + ", right decisions: the odds themselves";
+                    ? "Wrong instead of right decisions, " + lower(Wording.condition(reference))
+                    : Wording.condition(reference) + ", right decisions: the odds themselves";
         }
         return coefficient.wrong()
                 ? "Further factor at wrong decisions, " + lower(other)
-                : other + " instead of " + lower(Words.condition(reference));
+                : other + " instead of " + lower(Wording.condition(reference));
     }
 
     private static String lower(String words) {
@@ -88,15 +88,15 @@ class RegressionCard extends Card {
     private static Figure odds(Coefficient coefficient) {
         Interval interval = coefficient.oddsRatioInterval();
         return Figure.of(
-                Words.ratio(coefficient.oddsRatio()),
-                Words.ratio(interval.low()) + " to " + Words.ratio(interval.high()));
+                Wording.ratio(coefficient.oddsRatio()),
+                Wording.ratio(interval.low()) + " to " + Wording.ratio(interval.high()));
     }
 
     private static Paragraph random(Fitted fit) {
         Paragraph words = new Paragraph("Standard deviation of the random intercepts, in log odds: participants "
-                + Words.figure(fit.participantSd()) + " (n = " + Words.count(fit.participants()) + "), recordings "
-                + Words.figure(fit.itemSd()) + " (n = " + Words.count(fit.items()) + "). "
-                + Words.count(fit.answers(), "answer", "answers") + ".");
+                + Wording.figure(fit.participantSd()) + " (n = " + Wording.count(fit.participants()) + "), recordings "
+                + Wording.figure(fit.itemSd()) + " (n = " + Wording.count(fit.items()) + "). "
+                + Wording.count(fit.answers(), "answer", "answers") + ".");
         words.addClassName("quiet");
         return words;
     }

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.earshot.chart.SvgElement;
+import org.earshot.chart.TimesChart;
+import org.earshot.chart.TimesChart.Line;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.Stratum;
 import org.earshot.evaluation.detail.ResponseTimes;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.chart.TimesChart;
-import org.earshot.web.chart.TimesChart.Line;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Wording;
 
 /** How long answers took, per condition, where the network was right and where it was wrong. */
 class ResponseTimesCard extends Card {
@@ -40,7 +40,7 @@ class ResponseTimesCard extends Card {
                 .filter(of -> of.stratum() == Stratum.ALL)
                 .mapToInt(ResponseTimes::answers)
                 .sum();
-        return "Line: 5th to 95th percentile of answers; box: quartiles; mark: median. " + Words.count(answers)
+        return "Line: 5th to 95th percentile of answers; box: quartiles; mark: median. " + Wording.count(answers)
                 + " answers with a response time.";
     }
 
@@ -49,7 +49,8 @@ class ResponseTimesCard extends Card {
                 .filter(of -> of.stratum() != Stratum.ALL && of.answers() > 0)
                 .map(of -> new Line(
                         of.condition(),
-                        Words.condition(of.condition()) + ", " + (of.stratum() == Stratum.CORRECT ? "right" : "wrong"),
+                        Wording.condition(of.condition()) + ", "
+                                + (of.stratum() == Stratum.CORRECT ? "right" : "wrong"),
                         of.percentile5().orElseThrow(),
                         of.lowerQuartile().orElseThrow(),
                         of.median().orElseThrow(),
@@ -64,12 +65,12 @@ class ResponseTimesCard extends Card {
     private DataTable<ResponseTimes> table() {
         return new DataTable<ResponseTimes>(TITLE)
                 .column("Condition", of -> new ConditionLabel(of.condition()))
-                .text("Decisions", of -> Words.decisions(of.stratum()))
+                .text("Decisions", of -> Wording.decisions(of.stratum()))
                 .number(
                         "Participants",
                         "Sessions with a response time here: the n of the interval.",
-                        of -> Words.count(of.participants()))
-                .number("Answers", "Answers with a response time.", of -> Words.count(of.answers()))
+                        of -> Wording.count(of.participants()))
+                .number("Answers", "Answers with a response time.", of -> Wording.count(of.answers()))
                 .number("5%", "One answer in twenty was faster.", of -> seconds(of.percentile5()))
                 .number("Lower quartile", "A quarter of the answers were faster.", of -> seconds(of.lowerQuartile()))
                 .numbers(
@@ -87,7 +88,7 @@ class ResponseTimesCard extends Card {
     }
 
     private static String seconds(OptionalDouble milliseconds) {
-        return milliseconds.isPresent() ? plain(milliseconds.getAsDouble()) + " s" : Words.UNDEFINED;
+        return milliseconds.isPresent() ? plain(milliseconds.getAsDouble()) + " s" : Wording.UNDEFINED;
     }
 
     private static String plain(double milliseconds) {

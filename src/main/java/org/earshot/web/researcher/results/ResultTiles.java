@@ -5,12 +5,12 @@ import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.earshot.study.AnsweredTrial;
-import org.earshot.study.ParticipantRecord;
-import org.earshot.study.Phase;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.researcher.part.Tile;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.session.input.Phase;
+import org.earshot.web.researcher.component.FigureTile;
+import org.earshot.web.researcher.component.Wording;
 
 /** The state of a study in four numbers. */
 class ResultTiles extends Div {
@@ -21,8 +21,8 @@ class ResultTiles extends Div {
         List<AnsweredTrial> answers = analysis.answers();
         add(
                 finished(analysis),
-                new Tile("Answers", Words.count(answers.size()), "by " + participants(answers)),
-                new Tile("Agreement with the network", Words.percent(agreement(answers)), chance),
+                new FigureTile("Answers", Wording.count(answers.size()), "by " + participants(answers)),
+                new FigureTile("Agreement with the network", Wording.percent(agreement(answers)), chance),
                 duration(analysis.sessions()));
     }
 
@@ -33,7 +33,7 @@ class ResultTiles extends Div {
     private static String participants(List<AnsweredTrial> answers) {
         long participants =
                 answers.stream().map(AnsweredTrial::session).distinct().count();
-        return Words.count(participants, "participant", "participants");
+        return Wording.count(participants, "participant", "participants");
     }
 
     private static OptionalDouble agreement(List<AnsweredTrial> answers) {
@@ -43,17 +43,17 @@ class ResultTiles extends Div {
     }
 
     /** Of the sessions that the page is about, simulated ones among them where they were asked for. */
-    private static Tile finished(StudyAnalysis analysis) {
+    private static FigureTile finished(StudyAnalysis analysis) {
         long finished = analysis.sessions().stream()
                 .filter(session -> session.phase() == Phase.FINISHED)
                 .count();
-        return new Tile(
+        return new FigureTile(
                 "Finished",
-                Words.count(finished),
-                "of " + Words.count(analysis.sessions().size()) + " started");
+                Wording.count(finished),
+                "of " + Wording.count(analysis.sessions().size()) + " started");
     }
 
-    private static Tile duration(List<ParticipantRecord> participants) {
+    private static FigureTile duration(List<ParticipantRecord> participants) {
         List<Duration> durations = participants.stream()
                 .filter(participant -> participant.phase() == Phase.FINISHED)
                 .flatMap(participant ->
@@ -61,8 +61,9 @@ class ResultTiles extends Div {
                 .sorted()
                 .toList();
         return durations.isEmpty()
-                ? new Tile("Median duration", Words.UNDEFINED, "nobody has finished yet")
-                : new Tile("Median duration", Words.duration(median(durations)), "from start to end, breaks included");
+                ? new FigureTile("Median duration", Wording.UNDEFINED, "nobody has finished yet")
+                : new FigureTile(
+                        "Median duration", Wording.duration(median(durations)), "from start to end, breaks included");
     }
 
     private static Duration median(List<Duration> sorted) {

@@ -7,16 +7,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.function.Function;
-import org.earshot.study.StudySummary;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.Computation;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.StudyResults;
-import org.earshot.web.researcher.ParticipantLink;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.EmptyState;
-import org.earshot.web.researcher.part.Later;
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.results.Computation;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.app.results.StudyResults;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.component.DeferredContent;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.study.ParticipantLink;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** One of the pages of results: which there are, whether exclusion rules count, and the page's own figures below. */
 abstract class ResultsPage extends StudyPage {
@@ -58,7 +58,7 @@ abstract class ResultsPage extends StudyPage {
                 || results.known(computation, analysis).isPresent();
         return atOnce
                 ? shown.apply(results.of(computation, analysis))
-                : new Later<>(background, waiting, () -> results.of(computation, analysis), shown);
+                : new DeferredContent<>(background, waiting, () -> results.of(computation, analysis), shown);
     }
 
     /** The page's cards. There is at least one answer that is analysed. */

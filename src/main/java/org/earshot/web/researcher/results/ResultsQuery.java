@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.earshot.evaluation.Stratum;
-import org.earshot.study.SessionFlag;
+import org.earshot.study.session.SessionFlag;
 
 /**
  * What of the results is asked for, as it stands in a page's address.

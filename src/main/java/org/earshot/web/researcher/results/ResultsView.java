@@ -5,19 +5,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.results.Computation;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.app.results.StudyResults;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Stratum;
-import org.earshot.study.Condition;
-import org.earshot.study.StudySummary;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.Computation;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.StudyResults;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.part.Notice;
-import org.earshot.web.researcher.part.Tile;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.FigureTile;
+import org.earshot.web.researcher.component.Notice;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
 
 /** What the answers say: how well people can tell the network's decision, per condition and digit. */
 @Route(value = "studies/:slug/results", layout = ResearcherLayout.class)
@@ -52,9 +52,9 @@ public class ResultsView extends ResultsPage {
                 analysis,
                 Computation.EVALUATION,
                 chance + "; its interval follows",
-                evaluation -> Tile.small(evaluation
+                evaluation -> FigureTile.small(evaluation
                                 .accuracyInterval()
-                                .map(limits -> "95% interval " + Words.percent(limits) + ", ")
+                                .map(limits -> "95% interval " + Wording.percent(limits) + ", ")
                                 .orElse("")
                         + chance));
     }
@@ -99,7 +99,7 @@ public class ResultsView extends ResultsPage {
         Segments decisions = new Segments(slug, "Which decisions of the network");
         for (Stratum stratum : Stratum.values()) {
             decisions.choice(
-                    Words.decisions(stratum), ResultsView.class, query.with(stratum), stratum == query.stratum());
+                    Wording.decisions(stratum), ResultsView.class, query.with(stratum), stratum == query.stratum());
         }
         return decisions;
     }

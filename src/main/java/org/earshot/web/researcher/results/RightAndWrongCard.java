@@ -4,11 +4,11 @@ import java.util.List;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Stratum;
 import org.earshot.evaluation.Summary;
-import org.earshot.study.Condition;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
+import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
 
 /** Each condition where the network was right against where it was wrong. */
 class RightAndWrongCard extends Card {

@@ -2,20 +2,20 @@ package org.earshot.web.researcher.results;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.chart.PanelsChart;
+import org.earshot.chart.PanelsChart.Panel;
+import org.earshot.chart.PanelsChart.Row;
+import org.earshot.chart.Series;
+import org.earshot.chart.SvgElement;
 import org.earshot.evaluation.Cell;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Stratum;
 import org.earshot.evaluation.Summary;
-import org.earshot.study.Condition;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.chart.PanelsChart;
-import org.earshot.web.chart.PanelsChart.Panel;
-import org.earshot.web.chart.PanelsChart.Row;
-import org.earshot.web.chart.Series;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.Wording;
 
 /** Informedness and markedness per digit and condition, the network's right decisions beside its wrong ones, as in the paper. */
 class RightAndWrongFigure extends Card {
@@ -40,7 +40,7 @@ class RightAndWrongFigure extends Card {
                 "right-and-wrong-per-digit",
                 "Informedness and markedness per digit and condition",
                 "The network's decision is the truth, the participant's answer the response. Hollow: not defined. "
-                        + Words.intervals(analysis),
+                        + Wording.intervals(analysis),
                 conditions,
                 this::drawing));
     }
@@ -65,11 +65,11 @@ class RightAndWrongFigure extends Card {
                 .mapToLong(Summary::answers)
                 .sum();
         return new Panel(
-                title + " (" + Words.count(answers, "answer", "answers") + ")",
+                title + " (" + Wording.count(answers, "answer", "answers") + ")",
                 conditions.stream()
                         .map(condition -> new Series(
                                 condition,
-                                Words.condition(condition),
+                                Wording.condition(condition),
                                 labels.stream()
                                         .map(label -> point(measure, evaluation.cell(condition, stratum, label)))
                                         .toList()))

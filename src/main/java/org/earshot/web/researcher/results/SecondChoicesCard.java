@@ -2,11 +2,11 @@ package org.earshot.web.researcher.results;
 
 import java.util.List;
 import org.earshot.evaluation.detail.SecondChoices;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Wording;
 
 /** How often the network's decision is among the two choices. */
 class SecondChoicesCard extends Card {
@@ -26,12 +26,12 @@ class SecondChoicesCard extends Card {
                 .number(
                         "Participants",
                         "Sessions with a second choice here.",
-                        of -> Words.count(of.first().participants()))
+                        of -> Wording.count(of.first().participants()))
                 .number(
                         "Answers",
                         "Answers with a second choice.",
-                        of -> Words.count(of.first().answers()))
-                .numbers("Answer", Words.AGREEMENT, of -> Figure.of(of.first()))
+                        of -> Wording.count(of.first().answers()))
+                .numbers("Answer", Wording.AGREEMENT, of -> Figure.of(of.first()))
                 .numbers(
                         "Answer or second choice",
                         "The share of answers where one of the two names the network's decision.",

@@ -2,7 +2,7 @@ package org.earshot.web.researcher.results;
 
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
-import org.earshot.web.researcher.StudyPage;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** A choice among few views of the same, as links: one is always chosen. */
 class Segments extends Nav {

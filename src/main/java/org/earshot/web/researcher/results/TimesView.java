@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.results.Computation;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.app.results.StudyResults;
 import org.earshot.evaluation.detail.Behaviour;
-import org.earshot.study.StudySummary;
-import org.earshot.web.BackgroundWork;
-import org.earshot.web.Computation;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.StudyResults;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
 
 /** How people answered: how fast, after how many plays, how surely. */
 @Route(value = "studies/:slug/results/times", layout = ResearcherLayout.class)

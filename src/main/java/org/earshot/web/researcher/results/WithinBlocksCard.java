@@ -2,18 +2,18 @@ package org.earshot.web.researcher.results;
 
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.List;
+import org.earshot.app.results.StudyAnalysis;
+import org.earshot.chart.Series;
+import org.earshot.chart.ShareChart;
+import org.earshot.chart.SvgElement;
 import org.earshot.evaluation.detail.Learning.Part;
-import org.earshot.study.Condition;
-import org.earshot.web.StudyAnalysis;
-import org.earshot.web.chart.Series;
-import org.earshot.web.chart.ShareChart;
-import org.earshot.web.chart.SvgElement;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Chart;
-import org.earshot.web.researcher.part.ConditionLabel;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Figure;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Wording;
 
 /** Agreement from the first to the last trial of a block. */
 class WithinBlocksCard extends Card {
@@ -35,7 +35,7 @@ class WithinBlocksCard extends Card {
                 new Chart(
                         "agreement-within-a-block",
                         TITLE,
-                        "Share of answers that name the network's decision. " + Words.intervals(analysis),
+                        "Share of answers that name the network's decision. " + Wording.intervals(analysis),
                         conditions,
                         () -> drawing(analysis)),
                 new NativeDetails("Table", table()));
@@ -57,7 +57,7 @@ class WithinBlocksCard extends Card {
     private Series series(Condition condition) {
         return new Series(
                 condition,
-                Words.condition(condition),
+                Wording.condition(condition),
                 parts.stream()
                         .filter(part -> part.condition().equals(condition))
                         .map(part -> new Series.Point(
@@ -72,12 +72,12 @@ class WithinBlocksCard extends Card {
                 .number(
                         "Participants",
                         "Sessions with an answer here: the n of the interval.",
-                        part -> Words.count(part.agreement().participants()))
+                        part -> Wording.count(part.agreement().participants()))
                 .number(
                         "Answers",
                         "Analysed answers here.",
-                        part -> Words.count(part.agreement().answers()))
-                .numbers("Agreement", Words.AGREEMENT, part -> Figure.of(part.agreement()))
+                        part -> Wording.count(part.agreement().answers()))
+                .numbers("Agreement", Wording.AGREEMENT, part -> Figure.of(part.agreement()))
                 .rows(parts);
     }
 }

@@ -11,18 +11,18 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.earshot.study.StudySummary;
-import org.earshot.web.check.CheckItem;
-import org.earshot.web.check.CheckItem.State;
-import org.earshot.web.check.Checklist;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Badge;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.check.CheckItem;
+import org.earshot.app.check.CheckItem.State;
+import org.earshot.app.check.Checklist;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.plan.PlanView;
 import org.earshot.web.researcher.stimuli.StimuliView;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** What has to be looked at before a study is published. */
 @Route(value = "studies/:slug/check", layout = ResearcherLayout.class)
@@ -63,8 +63,8 @@ public class CheckView extends StudyPage {
         }
         return (must == 0
                         ? ""
-                        : Words.count(must, "matter", "matters") + " must be mended before this can be published. ")
-                + (look == 0 ? "" : Words.count(look, "matter", "matters") + " should be looked at.");
+                        : Wording.count(must, "matter", "matters") + " must be mended before this can be published. ")
+                + (look == 0 ? "" : Wording.count(look, "matter", "matters") + " should be looked at.");
     }
 
     private static Component item(String slug, CheckItem item) {

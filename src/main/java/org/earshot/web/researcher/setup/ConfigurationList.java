@@ -10,25 +10,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.evaluation.exclusion.ExclusionFlow;
 import org.earshot.evaluation.exclusion.ExclusionRule;
-import org.earshot.evaluation.exclusion.Flow;
-import org.earshot.study.Content;
-import org.earshot.study.Design;
-import org.earshot.study.Exclusions;
-import org.earshot.study.Faux;
-import org.earshot.study.HeadphoneCheck;
-import org.earshot.study.Procedure;
-import org.earshot.study.StudyConfiguration;
-import org.earshot.study.StudyConfiguration.Plays;
-import org.earshot.web.researcher.part.RuleWords;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Content;
+import org.earshot.study.configuration.Design;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.configuration.Faux;
+import org.earshot.study.configuration.HeadphoneCheck;
+import org.earshot.study.configuration.Procedure;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.configuration.StudyConfiguration.Plays;
+import org.earshot.web.researcher.component.RuleWords;
+import org.earshot.web.researcher.component.Wording;
 
 /** A study's configuration in words. */
 public class ConfigurationList extends DescriptionList {
 
     public ConfigurationList(StudyConfiguration study) {
         addClassName("facts");
-        entry("Conditions", study.conditions().stream().map(Words::condition).collect(Collectors.joining(", ")));
+        entry("Conditions", study.conditions().stream().map(Wording::condition).collect(Collectors.joining(", ")));
         entry("Design", design(study));
         entry("Samples", samples(study.samples()));
         entry("Recordings", recordings(study.data()));
@@ -143,7 +143,7 @@ public class ConfigurationList extends DescriptionList {
     private static List<String> exclusions(Exclusions rules) {
         RuleWords words = new RuleWords(rules);
         return Stream.of(ExclusionRule.values())
-                .filter(rule -> Flow.Step.asked(rule, rules))
+                .filter(rule -> ExclusionFlow.Step.asked(rule, rules))
                 .map(words::of)
                 .toList();
     }

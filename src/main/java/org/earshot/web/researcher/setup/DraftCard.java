@@ -7,17 +7,17 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.RouterLink;
 import java.util.Optional;
-import org.earshot.study.Rendering;
-import org.earshot.study.StudySummary;
-import org.earshot.web.Publications.Publication;
-import org.earshot.web.check.CheckItem.State;
-import org.earshot.web.check.Checklist;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Confirmation;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.check.CheckItem.State;
+import org.earshot.app.check.Checklist;
+import org.earshot.app.study.Publications.Publication;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.stimuli.StimuliView;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** Where the latest version stands between its draft and its publication, and what takes it further. */
 public class DraftCard extends Card {
@@ -62,7 +62,7 @@ public class DraftCard extends Card {
         }
         Rendering found = rendering.get();
         return found.draft()
-                ? "Version " + found.version() + " is a draft. It was prepared on " + Words.day(found.renderedAt())
+                ? "Version " + found.version() + " is a draft. It was prepared on " + Wording.day(found.renderedAt())
                         + ": publishing freezes exactly what you see on the page Stimuli. A change of the draft discards it."
                 : "Version " + found.version() + " is published, and what it shows is frozen.";
     }

@@ -1,9 +1,9 @@
 package org.earshot.web.researcher.setup;
 
-import org.earshot.study.Participations;
-import org.earshot.study.Renderings;
-import org.earshot.web.Publications;
-import org.earshot.web.check.Checklists;
+import org.earshot.app.check.Checklists;
+import org.earshot.app.study.Publications;
+import org.earshot.study.rendering.Renderings;
+import org.earshot.study.session.Participations;
 import org.springframework.stereotype.Component;
 
 /** What the pages between a draft and its publication need. */

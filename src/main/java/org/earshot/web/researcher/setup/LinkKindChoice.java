@@ -3,7 +3,7 @@ package org.earshot.web.researcher.setup;
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
-import org.earshot.study.LinkKind;
+import org.earshot.study.link.LinkKind;
 
 /** Chooses what personal links are good for. */
 @Tag("select")

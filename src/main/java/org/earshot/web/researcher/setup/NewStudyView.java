@@ -17,12 +17,12 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
 import org.earshot.EarshotException;
-import org.earshot.study.StudyDocument;
-import org.earshot.study.StudySummary;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.document.StudyDocument;
+import org.earshot.web.researcher.component.Confirmation;
 import org.earshot.web.researcher.form.StudyForm;
-import org.earshot.web.researcher.part.Confirmation;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
 
 /** Where a study is set up: a form and the YAML text, two views of one document. */
 @Route(value = "new-study", layout = ResearcherLayout.class)

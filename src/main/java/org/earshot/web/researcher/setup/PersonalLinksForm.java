@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.earshot.app.access.Audit;
 import org.earshot.export.LinksCsv;
-import org.earshot.study.PersonalLink;
-import org.earshot.study.PersonalLinks;
 import org.earshot.study.RefusedException;
-import org.earshot.web.Audit;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.link.PersonalLink;
+import org.earshot.study.link.PersonalLinks;
+import org.earshot.web.researcher.component.Wording;
 
 /** Makes personal links, which the browser saves as a file: they are shown this once. */
 class PersonalLinksForm extends Div {
@@ -99,7 +99,7 @@ class PersonalLinksForm extends Div {
     private void showUsed() {
         String words = links.counts(study).stream()
                 .filter(kinds -> kinds.made() > 0)
-                .map(kinds -> Words.count(kinds.used()) + " of " + Words.count(kinds.made()) + " "
+                .map(kinds -> Wording.count(kinds.used()) + " of " + Wording.count(kinds.made()) + " "
                         + kinds.kind().written() + " links used")
                 .collect(Collectors.joining(", "));
         used.setText(words.isEmpty() ? "" : words + ".");

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.EarshotException;
-import org.earshot.study.Arrival;
-import org.earshot.study.Participations;
-import org.earshot.study.PreferredLanguages;
-import org.earshot.study.Rendering;
-import org.earshot.study.SessionFlag;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.study.session.Participations;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.session.input.Arrival;
+import org.earshot.study.session.input.PreferredLanguages;
 import org.earshot.web.PreviewLink;
-import org.earshot.web.researcher.StudyContext;
+import org.earshot.web.researcher.study.StudyContext;
 
 /** Starts a session that never counts, and gives the link to it: browsers open no windows that come too late. */
 class PreviewButton extends Div {

@@ -7,12 +7,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
-import org.earshot.web.Publications;
-import org.earshot.web.Publications.Publication;
-import org.earshot.web.researcher.part.News;
+import org.earshot.app.study.Publications;
+import org.earshot.app.study.Publications.Publication;
+import org.earshot.web.researcher.component.PagePolling;
 
 /**
- * How far a study's publication is. It goes on when the page is left, and the page may come back to it. News is asked for
+ * How far a study's publication is. It goes on when the page is left, and the page may come back to it. PagePolling is asked for
  * once a second, which needs no open connection.
  */
 public class PublicationProgress extends Div {
@@ -39,7 +39,7 @@ public class PublicationProgress extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        news = Optional.of(News.listen(event.getUI(), NEWS_EVERY_MS, this::show));
+        news = Optional.of(PagePolling.listen(event.getUI(), NEWS_EVERY_MS, this::show));
     }
 
     @Override

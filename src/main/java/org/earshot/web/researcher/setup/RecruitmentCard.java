@@ -5,14 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
-import org.earshot.study.PersonalLinks;
-import org.earshot.study.StudyStatus;
-import org.earshot.study.StudySummary;
-import org.earshot.web.Recruitment;
-import org.earshot.web.researcher.ParticipantLink;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.CopyRow;
+import org.earshot.app.study.Recruitment;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.link.PersonalLinks;
+import org.earshot.study.version.StudyStatus;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.CopyRow;
+import org.earshot.web.researcher.study.ParticipantLink;
+import org.earshot.web.researcher.study.StudyContext;
 
 /** Whether participants can come, and what opens or closes the door. */
 class RecruitmentCard extends Card {
@@ -62,7 +62,7 @@ class RecruitmentCard extends Card {
     }
 
     private Component actions() {
-        Div actions = new DoorButtons(study, recruitment, context.access().mayOwn(study.slug()), blinded());
+        Div actions = new StatusButtons(study, recruitment, context.access().mayOwn(study.slug()), blinded());
         actions.setVisible(mayChange());
         RouterLink change = new RouterLink(
                 study.status() == StudyStatus.DRAFT ? "Change the configuration" : "Prepare a new version",

@@ -1,7 +1,7 @@
 package org.earshot.web.researcher.setup;
 
-import org.earshot.study.PersonalLinks;
-import org.earshot.web.Recruitment;
+import org.earshot.app.study.Recruitment;
+import org.earshot.study.link.PersonalLinks;
 import org.springframework.stereotype.Component;
 
 /** What it takes to let people in. */

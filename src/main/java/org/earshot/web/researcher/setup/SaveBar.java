@@ -3,7 +3,7 @@ package org.earshot.web.researcher.setup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Wording;
 
 /** Stays in sight below a configuration: saves it, and says whether there is anything to mend before. */
 class SaveBar extends Div {
@@ -23,7 +23,7 @@ class SaveBar extends Div {
 
     void show(int mistakes, boolean asForm, boolean nameTaken) {
         String words = mistakes > 0
-                ? Words.count(mistakes, "thing is missing or wrong.", "things are missing or wrong.")
+                ? Wording.count(mistakes, "thing is missing or wrong.", "things are missing or wrong.")
                 : nameTaken ? "There is a study under this short name already." : "Everything is there.";
         state.setText(words);
         first.setVisible(mistakes > 0 && asForm);

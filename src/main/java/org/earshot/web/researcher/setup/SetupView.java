@@ -11,14 +11,14 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.study.AuditLog;
-import org.earshot.study.StudySummary;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Tile;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.account.AuditLog;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.FigureTile;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 import org.earshot.web.researcher.version.VersionsCard;
 
 /** What a study is, the link its participants get, and its opening and closing. */
@@ -64,11 +64,11 @@ public class SetupView extends StudyPage {
 
     private static Component tiles(StudySummary study) {
         Div tiles = new Div(
-                new Tile("Under way", Words.count(study.active()), "sessions that have not ended"),
-                new Tile("Finished", Words.count(study.finished()), "sessions that reached the end"),
-                new Tile("Withdrawn", Words.count(study.withdrawn()), "answers erased"),
-                new Tile("Screened out", Words.count(study.screenedOut()), "by a check on the way"),
-                new Tile("Answers", Words.count(study.answers()), "practice left out"));
+                new FigureTile("Under way", Wording.count(study.active()), "sessions that have not ended"),
+                new FigureTile("Finished", Wording.count(study.finished()), "sessions that reached the end"),
+                new FigureTile("Withdrawn", Wording.count(study.withdrawn()), "answers erased"),
+                new FigureTile("Screened out", Wording.count(study.screenedOut()), "by a check on the way"),
+                new FigureTile("Answers", Wording.count(study.answers()), "practice left out"));
         tiles.addClassNames("tiles", "five");
         return tiles;
     }

@@ -12,19 +12,19 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.earshot.study.Member;
-import org.earshot.study.Role;
-import org.earshot.web.CurrentResearcher;
-import org.earshot.web.SharedStudies;
-import org.earshot.web.researcher.StudyPage;
+import org.earshot.app.access.CurrentResearcher;
+import org.earshot.app.study.SharedStudies;
+import org.earshot.study.sharing.Member;
+import org.earshot.study.sharing.Role;
 import org.earshot.web.researcher.account.StudyAuditView;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Confirmation;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.FormProblem;
-import org.earshot.web.researcher.part.Labelled;
-import org.earshot.web.researcher.part.OptionChoice;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.component.LabelledField;
+import org.earshot.web.researcher.component.OptionChoice;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** With whom a study is shared; owners change it here. */
 class SharingCard extends Card {
@@ -63,13 +63,13 @@ class SharingCard extends Card {
         DataTable<Member> rows = new DataTable<Member>("Members")
                 .text("Name", member -> member.username() + (isMe(member) ? " (you)" : ""))
                 .column("Role", this::role)
-                .text("Since", member -> Words.day(member.since()));
+                .text("Since", member -> Wording.day(member.since()));
         return owner ? rows.column("What to do", this::remove).rows(members) : rows.rows(members);
     }
 
     private Component role(Member member) {
         if (!owner) {
-            return new Span(Words.role(member.role()));
+            return new Span(Wording.role(member.role()));
         }
         OptionChoice choice = new OptionChoice(roles(), member.role().written());
         choice.getElement().setAttribute("aria-label", "Role of " + member.username());
@@ -116,7 +116,7 @@ class SharingCard extends Card {
     }
 
     private Component form() {
-        Input name = Labelled.name();
+        Input name = LabelledField.name();
         OptionChoice role = new OptionChoice(roles(), Role.VIEWER.written());
         NativeButton share = new NativeButton(
                 "Share",
@@ -124,14 +124,14 @@ class SharingCard extends Card {
                     share(name.getValue().strip(), role.getValue());
                     name.setValue("");
                 }));
-        Div row = new Div(new Labelled("Name of the account", name), new Labelled("As", role), share);
+        Div row = new Div(new LabelledField("Name of the account", name), new LabelledField("As", role), share);
         row.addClassNames("link-row", "link-form", "account-form");
         return row;
     }
 
     private static Map<String, String> roles() {
         Map<String, String> roles = new LinkedHashMap<>();
-        Arrays.stream(Role.values()).forEach(role -> roles.put(role.written(), Words.role(role)));
+        Arrays.stream(Role.values()).forEach(role -> roles.put(role.written(), Wording.role(role)));
         return roles;
     }
 

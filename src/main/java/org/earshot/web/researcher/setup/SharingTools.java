@@ -1,7 +1,7 @@
 package org.earshot.web.researcher.setup;
 
-import org.earshot.web.CurrentResearcher;
-import org.earshot.web.SharedStudies;
+import org.earshot.app.access.CurrentResearcher;
+import org.earshot.app.study.SharedStudies;
 import org.springframework.stereotype.Component;
 
 /** What it takes to share a study with other researchers. */

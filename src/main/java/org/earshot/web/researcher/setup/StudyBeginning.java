@@ -3,12 +3,12 @@ package org.earshot.web.researcher.setup;
 import com.vaadin.flow.router.QueryParameters;
 import java.security.SecureRandom;
 import java.util.Optional;
-import org.earshot.study.Studies;
-import org.earshot.study.StudyDocument;
-import org.earshot.study.StudyStatus;
-import org.earshot.study.StudySummary;
-import org.earshot.study.StudyTemplate;
-import org.earshot.web.researcher.StudyContext;
+import org.earshot.study.catalogue.Studies;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.document.StudyDocument;
+import org.earshot.study.document.StudyTemplate;
+import org.earshot.study.version.StudyStatus;
+import org.earshot.web.researcher.study.StudyContext;
 
 /**
  * What the page for a configuration begins with, as its address says.

@@ -3,10 +3,10 @@ package org.earshot.web.researcher.setup;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.function.Consumer;
-import org.earshot.study.ConfigurationProblem;
-import org.earshot.study.StudyDocument;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
+import org.earshot.study.configuration.ConfigurationProblem;
+import org.earshot.study.document.StudyDocument;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
 
 /** The configuration as text, and every mistake in it with its line. */
 class YamlCard extends Card {

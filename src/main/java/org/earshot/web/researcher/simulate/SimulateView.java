@@ -6,14 +6,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.earshot.study.SimulatedParticipants;
-import org.earshot.study.SimulationPlan;
-import org.earshot.study.StudySummary;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.EmptyState;
-import org.earshot.web.simulation.Simulations;
+import org.earshot.app.simulation.Simulations;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.simulated.SimulatedParticipants;
+import org.earshot.study.simulated.SimulationPlan;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** Simulated participants: started, watched and deleted. */
 @Route(value = "studies/:slug/simulate", layout = ResearcherLayout.class)

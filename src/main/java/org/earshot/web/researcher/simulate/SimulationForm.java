@@ -8,18 +8,18 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.earshot.EarshotException;
-import org.earshot.study.SimulatedAnswering;
-import org.earshot.study.SimulatedAnswering.AsNetwork;
-import org.earshot.study.SimulatedAnswering.GivenAccuracies;
-import org.earshot.study.SimulatedAnswering.Guessing;
-import org.earshot.study.SimulatedAnswering.Hearing;
-import org.earshot.study.SimulationPlan;
-import org.earshot.study.SimulationPlan.Pace;
-import org.earshot.study.StudyConfiguration;
-import org.earshot.web.researcher.part.AccuracyFields;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Choice;
-import org.earshot.web.researcher.part.Fields;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.simulated.SimulatedAnswering;
+import org.earshot.study.simulated.SimulatedAnswering.AsNetwork;
+import org.earshot.study.simulated.SimulatedAnswering.GivenAccuracies;
+import org.earshot.study.simulated.SimulatedAnswering.Guessing;
+import org.earshot.study.simulated.SimulatedAnswering.Hearing;
+import org.earshot.study.simulated.SimulationPlan;
+import org.earshot.study.simulated.SimulationPlan.Pace;
+import org.earshot.web.researcher.component.AccuracyFields;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Choice;
+import org.earshot.web.researcher.component.FieldFactory;
 
 /** How many simulated participants there are to be, and how they answer. */
 class SimulationForm extends Card {
@@ -30,10 +30,10 @@ class SimulationForm extends Card {
     private static final String ACCURACIES = "accuracies";
 
     private final Consumer<SimulationPlan> whenAsked;
-    private final Input participants = Fields.number("20", "1", String.valueOf(SimulationPlan.MOST), "1");
+    private final Input participants = FieldFactory.number("20", "1", String.valueOf(SimulationPlan.MOST), "1");
     private final Choice way = ways();
-    private final Input accuracy = Fields.number("95", "0", "100", "any");
-    private final NativeLabel understood = Fields.labelled(
+    private final Input accuracy = FieldFactory.number("95", "0", "100", "any");
+    private final NativeLabel understood = FieldFactory.labelled(
             "Understood, %", accuracy, "How often the spoken digit is understood; otherwise it is any other digit.");
     private final AccuracyFields accuracies;
     private final Choice pace = paces();
@@ -48,7 +48,7 @@ class SimulationForm extends Card {
                 study.conditions(),
                 study.samples().correct() > 0,
                 study.samples().incorrect() > 0);
-        this.seed = Fields.text(String.valueOf(study.samples().seed()));
+        this.seed = FieldFactory.text(String.valueOf(study.samples().seed()));
         explained(
                 "They go through every page as people do, over the same interface. They take no places, change no balance, and"
                         + " are left out of results and exports unless asked for.");
@@ -62,12 +62,12 @@ class SimulationForm extends Card {
     }
 
     private Div row() {
-        return Fields.row(
-                Fields.labelled("Participants", participants, "From 1 to " + SimulationPlan.MOST + "."),
-                Fields.labelled("They answer", way, "What their digits follow from."),
+        return FieldFactory.row(
+                FieldFactory.labelled("Participants", participants, "From 1 to " + SimulationPlan.MOST + "."),
+                FieldFactory.labelled("They answer", way, "What their digits follow from."),
                 understood,
-                Fields.labelled("Seed", seed, "The same seed gives the same answers to the same stimuli."),
-                Fields.labelled("Pace", pace, "Like people: they come one by one and take as long as people."));
+                FieldFactory.labelled("Seed", seed, "The same seed gives the same answers to the same stimuli."),
+                FieldFactory.labelled("Pace", pace, "Like people: they come one by one and take as long as people."));
     }
 
     private Div buttons() {
@@ -122,15 +122,15 @@ class SimulationForm extends Card {
 
     private SimulationPlan plan() {
         return new SimulationPlan(
-                (int) Math.clamp(Fields.whole("number of participants", participants), -1L, Integer.MAX_VALUE),
+                (int) Math.clamp(FieldFactory.whole("number of participants", participants), -1L, Integer.MAX_VALUE),
                 answering(),
                 Pace.of(pace.getValue()).orElse(Pace.AT_ONCE),
-                Fields.whole("seed", seed));
+                FieldFactory.whole("seed", seed));
     }
 
     private SimulatedAnswering answering() {
         return switch (way.getValue()) {
-            case HEARD -> new Hearing(Fields.percent("share that is understood", accuracy));
+            case HEARD -> new Hearing(FieldFactory.percent("share that is understood", accuracy));
             case MODEL -> new AsNetwork();
             case ACCURACIES -> new GivenAccuracies(accuracies.accuracies());
             default -> new Guessing();

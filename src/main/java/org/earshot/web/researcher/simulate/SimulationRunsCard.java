@@ -14,19 +14,19 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.earshot.study.SimulatedAnswering;
-import org.earshot.study.SimulatedAnswering.AsNetwork;
-import org.earshot.study.SimulatedAnswering.GivenAccuracies;
-import org.earshot.study.SimulatedAnswering.Guessing;
-import org.earshot.study.SimulatedAnswering.Hearing;
-import org.earshot.study.Simulation;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Confirmation;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.app.simulation.Simulations;
+import org.earshot.study.simulated.SimulatedAnswering;
+import org.earshot.study.simulated.SimulatedAnswering.AsNetwork;
+import org.earshot.study.simulated.SimulatedAnswering.GivenAccuracies;
+import org.earshot.study.simulated.SimulatedAnswering.Guessing;
+import org.earshot.study.simulated.SimulatedAnswering.Hearing;
+import org.earshot.study.simulated.Simulation;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.results.ResultsView;
-import org.earshot.web.simulation.Simulations;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** The simulated participants that are there, and the way to be rid of them. */
 class SimulationRunsCard extends Card {
@@ -54,8 +54,8 @@ class SimulationRunsCard extends Card {
     }
 
     private static String counts(Simulation.Tally tally) {
-        return Words.count(tally.sessions(), "session", "sessions") + ", " + Words.count(tally.finished())
-                + " of them finished, and " + Words.count(tally.answers(), "answer", "answers");
+        return Wording.count(tally.sessions(), "session", "sessions") + ", " + Wording.count(tally.finished())
+                + " of them finished, and " + Wording.count(tally.answers(), "answer", "answers");
     }
 
     private DataTable<Simulation> table(List<Simulation> runs) {
@@ -66,20 +66,20 @@ class SimulationRunsCard extends Card {
                 .numbers(
                         "Participants",
                         "Sessions that were started, of how many were asked for.",
-                        run -> new Span(Words.count(run.tally().sessions()) + " of "
-                                + Words.count(run.plan().participants())))
+                        run -> new Span(Wording.count(run.tally().sessions()) + " of "
+                                + Wording.count(run.plan().participants())))
                 .number(
                         "Finished",
                         "Sessions that reached the end.",
-                        run -> Words.count(run.tally().finished()))
+                        run -> Wording.count(run.tally().finished()))
                 .number(
                         "Screened out",
                         "Sessions that ended before, such as after a headphone check.",
-                        run -> Words.count(run.tally().screenedOut()))
+                        run -> Wording.count(run.tally().screenedOut()))
                 .number(
                         "Answers",
                         "Practice and attention checks left out.",
-                        run -> Words.count(run.tally().answers()))
+                        run -> Wording.count(run.tally().answers()))
                 .text(
                         "Started",
                         run -> time(run.startedAt()) + " by " + run.startedBy() + ", "
@@ -100,7 +100,7 @@ class SimulationRunsCard extends Card {
                     case AsNetwork it -> "what the network says of the stimulus";
                     case GivenAccuracies it ->
                         it.accuracies().entrySet().stream()
-                                .map(each -> Words.condition(each.getKey()) + " "
+                                .map(each -> Wording.condition(each.getKey()) + " "
                                         + percent(each.getValue().right()) + " / "
                                         + percent(each.getValue().wrong()))
                                 .collect(Collectors.joining("; ", "right / wrong decisions: ", ""));
@@ -148,7 +148,7 @@ class SimulationRunsCard extends Card {
         int others = all.sessions()
                 - runs.stream().mapToInt(run -> run.tally().sessions()).sum();
         Paragraph words = new Paragraph(
-                "Beside these runs, " + Words.count(others, "simulated session was", "simulated sessions were")
+                "Beside these runs, " + Wording.count(others, "simulated session was", "simulated sessions were")
                         + " started by the HTTP API.");
         words.addClassName("quiet");
         words.setVisible(others > 0);

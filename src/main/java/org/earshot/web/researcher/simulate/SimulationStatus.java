@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.News;
-import org.earshot.web.simulation.SimulationProgress;
-import org.earshot.web.simulation.Simulations;
+import org.earshot.app.simulation.SimulationProgress;
+import org.earshot.app.simulation.Simulations;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.PagePolling;
 
-/** How far a run of simulated participants is. It goes on when the page is left. News is asked for once a second. */
+/** How far a run of simulated participants is. It goes on when the page is left. PagePolling is asked for once a second. */
 class SimulationStatus extends Card {
 
     private static final int NEWS_EVERY_MS = 1000;
@@ -46,7 +46,7 @@ class SimulationStatus extends Card {
     @Override
     protected void onAttach(AttachEvent event) {
         UI ui = event.getUI();
-        news = Optional.of(News.listen(
+        news = Optional.of(PagePolling.listen(
                 ui, NEWS_EVERY_MS, () -> simulations.progress(slug).ifPresentOrElse(this::show, () -> refresh(ui))));
     }
 

@@ -4,10 +4,10 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.OptionalDouble;
-import org.earshot.study.AbsorbedShare;
-import org.earshot.study.PublishedStimulus;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.rendering.AbsorbedShare;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 
 /** How much of a sample's relevance stayed in the network's biases, in one line that opens to the share of every layer. */
 class AbsorbedDetails extends NativeDetails {
@@ -24,7 +24,7 @@ class AbsorbedDetails extends NativeDetails {
     }
 
     private static String summary(double total) {
-        String share = Words.percent(OptionalDouble.of(Math.abs(total)));
+        String share = Wording.percent(OptionalDouble.of(Math.abs(total)));
         return total < 0 ? "Biases added " + share + " to the relevance" : share + " of the relevance stayed in biases";
     }
 
@@ -34,7 +34,7 @@ class AbsorbedDetails extends NativeDetails {
                 .number(
                         "Stayed in its biases",
                         "Share of the relevance at the network's output",
-                        layer -> Words.signedPercent(layer.share()))
+                        layer -> Wording.signedPercent(layer.share()))
                 .rows(sample.absorbed());
     }
 }

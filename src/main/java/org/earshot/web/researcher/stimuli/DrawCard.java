@@ -14,15 +14,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
-import org.earshot.study.Candidates;
-import org.earshot.study.PublishedStimulus;
-import org.earshot.study.Rendering;
-import org.earshot.study.StudyConfiguration.Exclusion;
-import org.earshot.study.StudyConfiguration.Samples;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Tile;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
+import org.earshot.study.configuration.StudyConfiguration.Samples;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.study.version.Candidates;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.FigureTile;
+import org.earshot.web.researcher.component.Wording;
 
 /** What was drawn, from how much, and how it is balanced. */
 class DrawCard extends Card {
@@ -57,22 +57,22 @@ class DrawCard extends Card {
         long right = main.stream().filter(PublishedStimulus::modelWasRight).count();
         Candidates from = rendering.candidates();
         Div tiles = new Div(
-                new Tile("Right decisions", Words.count(right), of(from, from.right())),
-                new Tile("Wrong decisions", Words.count(main.size() - right), of(from, from.wrong())),
-                new Tile(
+                new FigureTile("Right decisions", Wording.count(right), of(from, from.right())),
+                new FigureTile("Wrong decisions", Wording.count(main.size() - right), of(from, from.wrong())),
+                new FigureTile(
                         "Speakers",
-                        Words.count(distinct(PublishedStimulus::speaker)),
-                        from.known() ? "of " + Words.count(from.speakers()) + " that could be drawn" : "heard"),
-                new Tile(
+                        Wording.count(distinct(PublishedStimulus::speaker)),
+                        from.known() ? "of " + Wording.count(from.speakers()) + " that could be drawn" : "heard"),
+                new FigureTile(
                         "Practice",
-                        Words.count(rendering.samples().size() - main.size()),
+                        Wording.count(rendering.samples().size() - main.size()),
                         "right decisions, left out of the results"));
         tiles.addClassName("tiles");
         return tiles;
     }
 
     private static String of(Candidates from, int candidates) {
-        return from.known() ? "drawn from " + Words.count(candidates) : "drawn";
+        return from.known() ? "drawn from " + Wording.count(candidates) : "drawn";
     }
 
     private long distinct(Function<PublishedStimulus, String> of) {
@@ -95,16 +95,19 @@ class DrawCard extends Card {
                         from.containsKey(label)
                                 ? from.get(label).right() + " / "
                                         + from.get(label).wrong()
-                                : Words.UNDEFINED))
+                                : Wording.UNDEFINED))
                 .toList();
         return new DataTable<Digit>("Recordings drawn, by digit")
                 .text("Digit", Digit::label)
-                .number("Spoken", "How many recordings of this digit were drawn", digit -> Words.count(digit.spoken()))
+                .number(
+                        "Spoken",
+                        "How many recordings of this digit were drawn",
+                        digit -> Wording.count(digit.spoken()))
                 .number(
                         "Decided for",
                         "How many recordings the network took for this digit",
-                        digit -> Words.count(digit.decided()))
-                .number("Rightly", "How many of these it decided rightly", digit -> Words.count(digit.right()))
+                        digit -> Wording.count(digit.decided()))
+                .number("Rightly", "How many of these it decided rightly", digit -> Wording.count(digit.right()))
                 .number(
                         "Could be drawn",
                         "Recordings taken for this digit, rightly / wrongly, before the draw",

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.explanation.Loudness;
-import org.earshot.study.PublishedStimulus;
-import org.earshot.study.RenderedStimulus;
-import org.earshot.web.researcher.part.Badge;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.RenderedStimulus;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.Wording;
 
 /** One recording: what was said, what the network decided, and its stimulus under every condition. */
 class SampleCard extends Article {
@@ -60,7 +60,7 @@ class SampleCard extends Article {
     }
 
     private Element figure(String slug, PublishedStimulus stimulus) {
-        String condition = Words.condition(stimulus.condition());
+        String condition = Wording.condition(stimulus.condition());
         Element caption = new Element("figcaption").setText(condition);
         if (stimulus.silent()) {
             caption.appendChild(new Badge("silent", "wrong").getElement());
@@ -76,12 +76,13 @@ class SampleCard extends Article {
     private Optional<Element> loudness(PublishedStimulus stimulus) {
         return Optional.ofNullable(levels.get(stimulus.media())).map(level -> {
             String gain = stimulus.gain().isPresent()
-                    ? ", gain " + Words.decibels(20 * Math.log10(stimulus.gain().getAsDouble())) + " dB"
+                    ? ", gain "
+                            + Wording.decibels(20 * Math.log10(stimulus.gain().getAsDouble())) + " dB"
                     : "";
             Element words = new Element("small")
                     .setAttribute(
                             "title", "Level over the sounding part, highest peak, and the gain that made it so loud")
-                    .setText(Words.decibels(level.rms()) + " dBFS, peak " + Words.decibels(level.peak()) + gain);
+                    .setText(Wording.decibels(level.rms()) + " dBFS, peak " + Wording.decibels(level.peak()) + gain);
             words.getClassList().add("quiet");
             return words;
         });

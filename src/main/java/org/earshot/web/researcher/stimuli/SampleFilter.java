@@ -6,11 +6,11 @@ import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.earshot.study.Condition;
-import org.earshot.study.PublishedStimulus;
-import org.earshot.study.Rendering;
-import org.earshot.web.researcher.part.Choice;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.web.researcher.component.Choice;
+import org.earshot.web.researcher.component.Wording;
 
 /** Which stimuli are shown. */
 class SampleFilter extends Div {
@@ -23,7 +23,7 @@ class SampleFilter extends Div {
 
     SampleFilter(Rendering rendering, Runnable whenChanged) {
         Map<String, String> conditions = new LinkedHashMap<>(Map.of(ALL, "All conditions"));
-        rendering.configuration().conditions().forEach(one -> conditions.put(one.name(), Words.condition(one)));
+        rendering.configuration().conditions().forEach(one -> conditions.put(one.name(), Wording.condition(one)));
         Map<String, String> decisions = new LinkedHashMap<>();
         decisions.put(ALL, "All recordings");
         decisions.put("right", "Right decisions");

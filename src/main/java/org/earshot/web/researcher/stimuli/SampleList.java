@@ -10,9 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import org.earshot.study.PublishedStimulus;
-import org.earshot.study.Rendering;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.web.researcher.component.Wording;
 
 /** The samples of a study, filtered, and as many at once as a page can have without becoming slow. */
 class SampleList extends Section {
@@ -65,6 +65,6 @@ class SampleList extends Section {
                 matching == 0
                         ? "No recording is like this."
                         : "%d of %s shown"
-                                .formatted(matching - left.size(), Words.count(matching, "recording", "recordings")));
+                                .formatted(matching - left.size(), Wording.count(matching, "recording", "recordings")));
     }
 }

@@ -14,21 +14,21 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.earshot.EarshotException;
+import org.earshot.app.study.Publications.Publication;
 import org.earshot.explanation.Loudness;
-import org.earshot.study.PublishedStimulus;
-import org.earshot.study.Rendering;
-import org.earshot.study.StudyConfiguration.Exclusion;
-import org.earshot.study.StudySummary;
-import org.earshot.web.Publications.Publication;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Confirmation;
-import org.earshot.web.researcher.part.EmptyState;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.setup.DraftCard;
 import org.earshot.web.researcher.setup.DraftTools;
 import org.earshot.web.researcher.setup.PublicationProgress;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** Every stimulus of a study to hear and to see, with what participants never learn beside it; a draft's draw can be changed. */
 @Route(value = "studies/:slug/stimuli", layout = ResearcherLayout.class)

@@ -6,9 +6,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.earshot.study.ConfigurationChange;
-import org.earshot.study.StudyDocument;
-import org.earshot.web.researcher.part.Card;
+import org.earshot.study.document.ConfigurationChange;
+import org.earshot.study.document.StudyDocument;
+import org.earshot.web.researcher.component.Card;
 
 /** What changed, value by value. */
 class ChangesCard extends Card {

@@ -11,14 +11,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import org.earshot.study.StudyDocument;
-import org.earshot.study.StudySummary;
-import org.earshot.study.StudyVersion;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.EmptyState;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.catalogue.StudyVersion;
+import org.earshot.study.document.StudyDocument;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** What differs between any two versions of a study. */
 @Route(value = "studies/:slug/versions", layout = ResearcherLayout.class)

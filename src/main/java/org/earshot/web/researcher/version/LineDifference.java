@@ -6,7 +6,7 @@ import com.github.difflib.patch.DeltaType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.web.researcher.component.Wording;
 
 /** Two texts line by line: what was taken out, what is new, and a few lines around. */
 class LineDifference extends Div {
@@ -63,7 +63,7 @@ class LineDifference extends Div {
     private void leftOut(int lines) {
         Element cell = new Element("td")
                 .setAttribute("colspan", "3")
-                .setText(Words.count(lines, "line that is the same", "lines that are the same"));
+                .setText(Wording.count(lines, "line that is the same", "lines that are the same"));
         Element row = new Element("tr").appendChild(cell);
         row.getClassList().add("left-out");
         body.appendChild(row);

@@ -3,8 +3,8 @@ package org.earshot.web.researcher.version;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.earshot.study.AuditEntry;
-import org.earshot.study.StudyVersion;
+import org.earshot.account.AuditEntry;
+import org.earshot.study.catalogue.StudyVersion;
 
 /** Who published a version, or made it, as far as the audit log tells. */
 final class VersionAuthor {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.IntConsumer;
-import org.earshot.study.StudyVersion;
+import org.earshot.study.catalogue.StudyVersion;
 
 /** Chooses one of a study's versions. */
 @Tag("select")

@@ -17,17 +17,17 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.earshot.study.AuditLog;
-import org.earshot.study.StudyConfigurationReader;
-import org.earshot.study.StudySummary;
-import org.earshot.study.StudyVersion;
-import org.earshot.web.researcher.ResearcherLayout;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.account.AuditLog;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.catalogue.StudyVersion;
+import org.earshot.study.document.StudyConfigurationReader;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.setup.ConfigurationList;
 import org.earshot.web.researcher.setup.SetupView;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** One version of a study: what it is frozen to, what refers to it, and its configuration. */
 @Route(value = "studies/:slug/versions/:number([0-9]{1,6})", layout = ResearcherLayout.class)
@@ -69,8 +69,8 @@ public class VersionView extends StudyPage {
         DescriptionList facts = new DescriptionList();
         facts.addClassName("facts");
         entry(facts, "State", new Span(version.isDraft() ? "Draft: it can still be changed" : "Published, and frozen"));
-        entry(facts, "Made", new Span(Words.day(version.createdAt())));
-        version.publishedAt().ifPresent(at -> entry(facts, "Published", new Span(Words.day(at))));
+        entry(facts, "Made", new Span(Wording.day(version.createdAt())));
+        version.publishedAt().ifPresent(at -> entry(facts, "Published", new Span(Wording.day(at))));
         String author = VersionAuthor.of(version, audit.of(study.slug(), MOST_ENTRIES));
         if (!author.isEmpty()) {
             entry(facts, "By", new Span(author));
@@ -81,9 +81,9 @@ public class VersionView extends StudyPage {
             weights.addClassName("hash");
             entry(facts, "SHA-256 of the weights", weights);
         });
-        entry(facts, "Stimuli", new Span(Words.count(version.stimuli())));
+        entry(facts, "Stimuli", new Span(Wording.count(version.stimuli())));
         entry(facts, "Sessions", new Span(sessions(version)));
-        entry(facts, "Answers", new Span(Words.count(version.answers())));
+        entry(facts, "Answers", new Span(Wording.count(version.answers())));
         RouterLink all = new RouterLink("All versions", SetupView.class, StudyPage.parameters(study.slug()));
         RouterLink compare =
                 new RouterLink("Compare versions", DifferenceView.class, StudyPage.parameters(study.slug()));
@@ -95,8 +95,8 @@ public class VersionView extends StudyPage {
     }
 
     private static String sessions(StudyVersion version) {
-        return Words.count(version.active()) + " under way, " + Words.count(version.finished()) + " finished, "
-                + Words.count(version.withdrawn()) + " withdrawn";
+        return Wording.count(version.active()) + " under way, " + Wording.count(version.finished()) + " finished, "
+                + Wording.count(version.withdrawn()) + " withdrawn";
     }
 
     private static void entry(DescriptionList facts, String term, Component words) {

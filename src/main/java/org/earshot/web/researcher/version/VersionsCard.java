@@ -10,20 +10,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
-import org.earshot.study.AuditEntry;
-import org.earshot.study.AuditLog;
-import org.earshot.study.StudySummary;
-import org.earshot.study.StudyVersion;
-import org.earshot.web.Publications;
-import org.earshot.web.researcher.StudyContext;
-import org.earshot.web.researcher.StudyPage;
-import org.earshot.web.researcher.part.Alert;
-import org.earshot.web.researcher.part.Badge;
-import org.earshot.web.researcher.part.Card;
-import org.earshot.web.researcher.part.Confirmation;
-import org.earshot.web.researcher.part.DataTable;
-import org.earshot.web.researcher.part.Words;
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditLog;
+import org.earshot.app.study.Publications;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.catalogue.StudyVersion;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.setup.NewStudyView;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** The versions of a study, what refers to each, and what can be done with the configuration. */
 public class VersionsCard extends Card {
@@ -55,8 +55,8 @@ public class VersionsCard extends Card {
         return new DataTable<StudyVersion>("Versions")
                 .column("Version", this::link)
                 .column("State", version -> version.isDraft() ? new Badge("Draft", "draft") : new Span("Published"))
-                .text("Made", version -> Words.day(version.createdAt()))
-                .text("Published", version -> Words.day(version.publishedAt()))
+                .text("Made", version -> Wording.day(version.createdAt()))
+                .text("Published", version -> Wording.day(version.publishedAt()))
                 .text("By", version -> VersionAuthor.of(version, audit))
                 .column("Network and weights", VersionsCard::network)
                 .number("Under way", "Sessions on this version that have not ended.", version -> "" + version.active())
@@ -67,7 +67,7 @@ public class VersionsCard extends Card {
                 .number(
                         "Answers",
                         "Given in this version, practice left out.",
-                        version -> Words.count(version.answers()))
+                        version -> Wording.count(version.answers()))
                 .rows(versions);
     }
 

@@ -1,0 +1,50 @@
+package org.earshot.app.results;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The last results that were computed, each under a fingerprint of everything that it follows from, so that none is ever shown for other
+ * answers. Safe for use by several threads.
+ */
+final class ComputedResults {
+
+    private static final int MOST = 40;
+
+    private record Key(String computation, String fingerprint) {}
+
+    private final Map<Key, Object> results = new LinkedHashMap<>(MOST, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Key, Object> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    /** What is known already. */
+    <T> Optional<T> known(Computation<T> computation, StudyAnalysis analysis) {
+        return find(new Key(computation.name(), analysis.fingerprint()));
+    }
+
+    /** What is known, or else is computed now. */
+    <T> T of(Computation<T> computation, StudyAnalysis analysis) {
+        Key key = new Key(computation.name(), analysis.fingerprint());
+        Optional<T> known = this.<T>find(key);
+        if (known.isPresent()) {
+            return known.get();
+        }
+        T result = computation.result().apply(analysis);
+        synchronized (results) {
+            results.put(key, result);
+        }
+        return result;
+    }
+
+    /** A name belongs to one computation, so that what lies under it is of its type. */
+    @SuppressWarnings("unchecked")
+    private <T> Optional<T> find(Key key) {
+        synchronized (results) {
+            return Optional.ofNullable((T) results.get(key));
+        }
+    }
+}

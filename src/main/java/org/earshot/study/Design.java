@@ -1,7 +1,0 @@
-package org.earshot.study;
-
-/** Whether every participant meets every condition, one block each, or one condition only. */
-public enum Design {
-    WITHIN,
-    BETWEEN
-}

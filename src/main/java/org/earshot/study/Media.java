@@ -1,5 +1,0 @@
-package org.earshot.study;
-
-/** The bytes of a stimulus as the browser gets them. */
-@SuppressWarnings("ArrayRecordComponent") // Passed on as it is; never compared.
-public record Media(String id, String contentType, byte[] bytes) {}

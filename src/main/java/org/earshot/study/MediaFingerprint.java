@@ -1,8 +1,0 @@
-package org.earshot.study;
-
-/**
- * What identifies the bytes that a browser gets.
- *
- * @param sha256 in hexadecimal
- */
-public record MediaFingerprint(String media, String contentType, long bytes, String sha256) {}

@@ -1,4 +1,0 @@
-package org.earshot.study;
-
-/** How many rows the files of a study have. */
-public record RecordedRows(long responses, long participants, long stimuli, long trials, long events) {}

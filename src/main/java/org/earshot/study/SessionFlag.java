@@ -1,8 +1,0 @@
-package org.earshot.study;
-
-/** Whether a session counts. Only {@link #NONE} does; the others are left out of evaluation and export unless asked for. */
-public enum SessionFlag {
-    NONE,
-    TEST,
-    SIMULATED
-}

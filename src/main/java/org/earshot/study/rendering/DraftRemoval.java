@@ -1,0 +1,43 @@
+package org.earshot.study.rendering;
+
+import java.util.List;
+import org.earshot.study.version.DraftDependent;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Takes a draft out of the database with what hangs on it, such as test sessions. Nothing of a published version can go this way:
+ * a draft never had a participant, and the database refuses to lose what still refers to something else.
+ */
+@Component
+public class DraftRemoval {
+
+    private final JdbcClient jdbc;
+    private final List<DraftDependent> dependents;
+    private final StimulusStore stimuli;
+
+    DraftRemoval(JdbcClient jdbc, List<DraftDependent> dependents, StimulusStore stimuli) {
+        this.jdbc = jdbc;
+        this.dependents = dependents;
+        this.stimuli = stimuli;
+    }
+
+    /** What was rendered, and who previewed it; the draft itself stays. */
+    void removeRendering(long version) {
+        dependents.forEach(dependent -> dependent.renderingDiscarded(version));
+        stimuli.discard(version);
+    }
+
+    public void removeVersion(long version) {
+        removeRendering(version);
+        dependents.forEach(dependent -> dependent.draftDeleted(version));
+        jdbc.sql("DELETE FROM study_version WHERE id = :id AND published_at IS NULL")
+                .param("id", version)
+                .update();
+    }
+
+    public void removeStudy(long study) {
+        dependents.forEach(dependent -> dependent.studyDeleted(study));
+        jdbc.sql("DELETE FROM study WHERE id = :id").param("id", study).update();
+    }
+}

@@ -1,0 +1,39 @@
+package org.earshot.study.session;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.springframework.stereotype.Component;
+
+/**
+ * Which sessions of a study count, and where each of them stands: the one definition, for caps and balance, for what researchers
+ * see of a running study, and for the numbers of the exports. In SQL, over the table {@code session} named {@code n}.
+ */
+@Component
+public class CountedSessions {
+
+    /** Test and simulated sessions do not count. */
+    public static final String COUNTED = "n.flag = 'NONE'";
+
+    /** The name of a {@link org.earshot.study.live.SessionPresence}. Takes {@code :since}. */
+    public static final String STANDING = "CASE WHEN n.status <> 'ACTIVE' THEN n.status"
+            + " WHEN n.last_seen_at > :since THEN 'HERE' ELSE 'AWAY' END";
+
+    /** Whether a session takes up one of the places that a study may have. Takes {@code :since}. */
+    static final String TAKES_PLACE = COUNTED + " AND " + STANDING + " IN ('HERE', 'FINISHED')";
+
+    private final Clock clock;
+
+    CountedSessions(Clock clock) {
+        this.clock = clock;
+    }
+
+    /**
+     * Whoever was last heard of before this moment is away.
+     *
+     * @param configuration of the version that is published
+     */
+    public Timestamp since(StudyConfiguration configuration) {
+        return Timestamp.from(clock.instant().minus(configuration.participants().abandonedAfter()));
+    }
+}

@@ -1,0 +1,45 @@
+package org.earshot.study.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.earshot.study.session.input.Phase;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** What a participant gave in a phase that is no trial. */
+@Entity
+@Table(name = "step")
+class StepEntity {
+
+    @EmbeddedId
+    @SuppressWarnings("NullAway.Init") // Filled by Hibernate.
+    private Key key;
+
+    @Column
+    private String phase;
+
+    @Column
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String data;
+
+    @Column
+    private Instant receivedAt;
+
+    protected StepEntity() {}
+
+    StepEntity(UUID session, int place, Phase phase, String data, Instant now) {
+        this.key = new Key(session, place);
+        this.phase = phase.written();
+        this.data = data;
+        this.receivedAt = now;
+    }
+
+    /** @param place the stage of the session that it completed */
+    @Embeddable
+    record Key(@Column(name = "session_id") UUID session, int place) {}
+}

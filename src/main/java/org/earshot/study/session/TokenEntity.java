@@ -1,0 +1,35 @@
+package org.earshot.study.session;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.earshot.study.link.Token;
+
+/** A right to go on with a session, known by its hash alone. */
+@Entity
+@Table(name = "session_token")
+class TokenEntity {
+
+    @Id
+    private byte[] hash;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "session_id")
+    private SessionEntity session;
+
+    @Column
+    private Instant createdAt;
+
+    protected TokenEntity() {}
+
+    TokenEntity(Token token, SessionEntity session, Instant createdAt) {
+        this.hash = token.hash();
+        this.session = session;
+        this.createdAt = createdAt;
+    }
+}

@@ -1,0 +1,151 @@
+package org.earshot.study.simulated;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.earshot.EarshotException;
+import org.earshot.Progress;
+import org.earshot.study.link.Token;
+import org.earshot.study.session.Participations;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.session.input.Arrival;
+import org.earshot.study.session.input.PreferredLanguages;
+import org.earshot.study.version.Configurations;
+import org.earshot.study.version.StudyEntity;
+import org.earshot.study.version.StudyRepository;
+import org.earshot.study.version.UnknownStudyException;
+import org.earshot.study.version.VersionEntity;
+import org.earshot.study.version.VersionRepository;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The simulated participants of studies: their runs, their sessions, and how all of it is deleted. Their sessions are flagged
+ * {@link SessionFlag#SIMULATED}, take no places and change no balance. Safe for use by several threads.
+ */
+@Service
+@Transactional
+public class SimulatedParticipants {
+
+    /** @param answers to all trials, practice and attention checks included */
+    public record Removed(int sessions, long answers) {}
+
+    private final StudyRepository studies;
+    private final VersionRepository versions;
+    private final Configurations configurations;
+    private final Participations participations;
+    private final SimulationRows rows;
+    private final NetworkAnswerCache networkAnswers;
+    private final EntityManager entities;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SimulatedParticipants(
+            StudyRepository studies,
+            VersionRepository versions,
+            Configurations configurations,
+            Participations participations,
+            SimulationRows rows,
+            NetworkAnswerCache networkAnswers,
+            EntityManager entities,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.studies = studies;
+        this.versions = versions;
+        this.configurations = configurations;
+        this.participations = participations;
+        this.rows = rows;
+        this.networkAnswers = networkAnswers;
+        this.entities = entities;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps that a run begins.
+     *
+     * @param by the researcher's account
+     * @return the run's number within the study
+     * @throws UnknownStudyException if there is no such study
+     * @throws org.earshot.EarshotException if the study was never published, or the plan does not fit it
+     */
+    public int begin(String slug, SimulationPlan plan, String by) {
+        StudyEntity study = studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
+        plan.answering().checkFor(configurations.of(published(slug)).conditions());
+        return rows.add(study.id(), plan, by, clock.instant());
+    }
+
+    /** Starts the next session of a run. Sessions of one run are balanced over the study's orders of conditions. */
+    public SimulatedSession start(String slug, int run) {
+        Arrival arrival = new Arrival(Map.of(), Optional.empty(), Optional.empty());
+        String token = participations
+                .start(slug, arrival, SessionFlag.SIMULATED, PreferredLanguages.of("*"))
+                .token();
+        entities.flush();
+        UUID session = rows.belongs(new Token(token), study(slug), run);
+        return rows.session(token, session);
+    }
+
+    /** @param problem why it ended before all had taken the study */
+    public void end(String slug, int run, Optional<String> problem) {
+        rows.end(study(slug), run, problem, clock.instant());
+    }
+
+    /** The runs of a study, the newest first. */
+    @Transactional(readOnly = true)
+    public List<Simulation> runs(String slug) {
+        return rows.runs(study(slug));
+    }
+
+    /** All simulated sessions of a study, with or without a run. */
+    @Transactional(readOnly = true)
+    public Simulation.Tally tally(String slug) {
+        return rows.tally(study(slug));
+    }
+
+    /** Deletes all simulated sessions of a study with everything they own, and their runs: all of it or nothing. */
+    public Removed remove(String slug) {
+        return rows.remove(study(slug), Optional.empty());
+    }
+
+    /** Deletes one run in the same way; nothing if there is none of this number. */
+    public Removed remove(String slug, int run) {
+        return rows.remove(study(slug), Optional.of(run));
+    }
+
+    /**
+     * Asks the network about every stimulus of the latest published version that it was not asked about yet, and keeps what it
+     * says. Asks nothing where all is known.
+     *
+     * <p>Asking takes long and holds no transaction; keeping is one.
+     */
+    @Transactional(propagation = Propagation.NOT_SUPPORTED)
+    public void classify(String slug, StimulusClassifier classifier, Progress progress) {
+        VersionEntity version = published(slug);
+        if (!networkAnswers.isComplete(version.id())) {
+            Map<Long, String> answers = classifier.classify(
+                    configurations.of(version),
+                    networkAnswers.weights(version.id()),
+                    networkAnswers.stimuli(version.id()),
+                    progress);
+            transaction.executeWithoutResult(status -> networkAnswers.keep(answers));
+        }
+    }
+
+    private VersionEntity published(String slug) {
+        return versions.latestPublished(slug)
+                .orElseThrow(() -> new EarshotException(
+                        "The study '" + slug + "' was never published, so nobody can take it yet"));
+    }
+
+    private long study(String slug) {
+        return studies.findBySlug(slug)
+                .orElseThrow(() -> new UnknownStudyException(slug))
+                .id();
+    }
+}
