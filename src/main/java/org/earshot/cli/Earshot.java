@@ -8,7 +8,7 @@ import picocli.CommandLine.Command;
         name = "earshot",
         description = "Listening studies of explanations of an audio classifier.",
         mixinStandardHelpOptions = true,
-        version = "earshot 0.1.0",
+        versionProvider = PresentVersion.class,
         subcommands = {
             RunCommand.class,
             FetchCommand.class,
