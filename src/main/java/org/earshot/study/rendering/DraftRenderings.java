@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What drafts show: rendered outside of any transaction, stored and frozen in one, discarded when the draft changes. */
 @Component
-public class DraftRenderings {
+class DraftRenderings {
 
     private final StudyRepository studies;
     private final VersionRepository versions;
@@ -49,7 +49,7 @@ public class DraftRenderings {
     }
 
     /** What becomes of a draft that was prepared. */
-    public enum After {
+    enum After {
         WAIT,
         PUBLISH
     }
@@ -59,7 +59,7 @@ public class DraftRenderings {
      *
      * @throws EarshotException if it cannot be rendered, or was changed meanwhile; then nothing is changed
      */
-    public void prepareAnd(After after, String slug, StudyRenderer renderer, Progress progress) {
+    void prepareAnd(After after, String slug, StudyRenderer renderer, Progress progress) {
         VersionEntity draft = latest(slug);
         if (!draft.isDraft() || draft.preparedAt().isPresent()) {
             transaction.executeWithoutResult(status -> finish(after, slug, draft.source(), Optional.empty()));
@@ -96,7 +96,7 @@ public class DraftRenderings {
     }
 
     /** Within a transaction that holds the study: another text discards what was rendered, and who previewed it. */
-    public void rewrite(VersionEntity draft, String title, String source) {
+    void rewrite(VersionEntity draft, String title, String source) {
         if (draft.source().equals(source)) {
             return;
         }

@@ -60,6 +60,11 @@ public class Sharing {
                 .id());
     }
 
+    /** Makes an account the owner of a study that is new. */
+    public void claim(String slug, String username) {
+        members.put(lock(slug), username, Role.OWNER, clock.instant());
+    }
+
     /**
      * Gives an account a role in a study, or another one. Whoever may do less than before is logged out everywhere, so that no
      * page that is open still offers what is over.

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.earshot.study.catalogue.Studies;
+import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.records.AnsweredTrial;
 import org.earshot.study.records.AnsweredTrials;
 import org.earshot.study.records.ParticipantRecord;
@@ -35,7 +35,7 @@ class AttentionChecksIT {
         assertThat(record.trialsAnswered()).isEqualTo(TonesStudy.TRIALS);
         assertThat(record.checks().attention()).isEqualTo(new Agreement(5, 8));
         assertThat(application
-                        .bean(Studies.class)
+                        .bean(StudyCatalogue.class)
                         .find("attentive")
                         .orElseThrow()
                         .answers())

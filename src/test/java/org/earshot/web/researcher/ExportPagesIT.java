@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.earshot.study.catalogue.Studies;
+import org.earshot.study.rendering.Drafts;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
@@ -103,7 +103,7 @@ class ExportPagesIT {
 
     @Test
     void draftSaysWhatWillBeHere() {
-        APPLICATION.bean(Studies.class).save(new TonesStudy("export-draft").yaml());
+        APPLICATION.bean(Drafts.class).save(new TonesStudy("export-draft").yaml());
         try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, ResearcherBrowser.DESKTOP).logIn()) {
             browser.open("/studies/export-draft/export");
             assertThat(browser.page().locator(".empty")).containsText("They come with the study's publication");

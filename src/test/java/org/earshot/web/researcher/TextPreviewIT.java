@@ -7,7 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import org.earshot.study.catalogue.Studies;
+import org.earshot.study.rendering.Drafts;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.BeforeAll;
@@ -34,7 +34,7 @@ class TextPreviewIT {
     static void studiesAreSaved() {
         APPLICATION.publish(new TonesStudy("previewed").yaml());
         APPLICATION
-                .bean(Studies.class)
+                .bean(Drafts.class)
                 .save(new TonesStudy("vorschau", "language: en\nlanguages: [en, de]")
                         .yaml()
                         .replaceFirst(

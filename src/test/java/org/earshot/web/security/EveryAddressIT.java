@@ -9,11 +9,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.earshot.account.Accounts;
-import org.earshot.study.catalogue.Studies;
+import org.earshot.study.rendering.Drafts;
 import org.earshot.study.sharing.Role;
 import org.earshot.study.sharing.Sharing;
-import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
+import org.earshot.web.ApiClient;
 import org.earshot.web.Researchers;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
@@ -50,7 +50,7 @@ class EveryAddressIT {
 
     @BeforeAll
     static void peopleWithEveryRole() {
-        APPLICATION.bean(Studies.class).save(new TonesStudy(SLUG).yaml());
+        APPLICATION.bean(Drafts.class).save(new TonesStudy(SLUG).yaml());
         Researchers researchers = new Researchers(APPLICATION);
         viewer = researchers.make("walking-viewer");
         collaborator = researchers.make("walking-collaborator");

@@ -12,7 +12,7 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.earshot.account.AuditLog;
-import org.earshot.study.catalogue.Studies;
+import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 
@@ -23,9 +23,9 @@ import org.earshot.web.researcher.layout.ResearcherLayout;
 public class AuditView extends Main implements BeforeEnterObserver {
 
     private final AuditLog log;
-    private final Studies studies;
+    private final StudyCatalogue studies;
 
-    public AuditView(AuditLog log, Studies studies) {
+    public AuditView(AuditLog log, StudyCatalogue studies) {
         this.log = log;
         this.studies = studies;
     }

@@ -37,12 +37,12 @@ public class DraftCard extends Card {
         this.context = context;
         this.tools = tools;
         this.here = here;
-        this.rendering = tools.renderings().latest(study.slug());
+        this.rendering = tools.stimuli().latest(study.slug());
         refusal.addClassName("problem");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         add(new Paragraph(situation()));
-        Optional<Publication> work = tools.publications().of(study.slug());
+        Optional<Publication> work = tools.publishing().progress(study.slug());
         if (work.orElse(null) instanceof Publication.Running) {
             add(progress());
             return;
@@ -74,7 +74,7 @@ public class DraftCard extends Card {
     private Component actions() {
         Div buttons = new Div();
         buttons.addClassName("buttons");
-        boolean mayChange = context.access().mayChange(study.slug());
+        boolean mayChange = context.studies().rights(study.slug()).mayChange();
         if (mayChange && isDraft() && rendering.isEmpty()) {
             NativeButton prepare = new NativeButton("Prepare", click -> prepare());
             prepare.addClassName("primary");
@@ -85,7 +85,7 @@ public class DraftCard extends Card {
                 page("Go through the checklist", CheckView.class, true));
         if (mayChange) {
             rendering.ifPresent(
-                    found -> buttons.add(new PreviewButton(study.slug(), found, context, tools.participations())));
+                    found -> buttons.add(new PreviewButton(study.slug(), found, tools.sessions())));
         }
         if (mayChange && isDraft()) {
             NativeButton publish = new NativeButton("Publish", click -> askToPublish());
@@ -103,9 +103,7 @@ public class DraftCard extends Card {
     }
 
     private void prepare() {
-        context.access().requireChange(study.slug());
-        tools.publications().prepare(study.slug());
-        context.audit().record("study-prepared", study.slug(), "version " + study.version());
+        tools.publishing().prepare(study.slug());
         showProgress();
     }
 
@@ -129,9 +127,7 @@ public class DraftCard extends Card {
     }
 
     private void publish() {
-        context.access().requireChange(study.slug());
-        tools.publications().start(study.slug());
-        context.audit().record("study-published", study.slug(), "version " + study.version());
+        tools.publishing().publish(study.slug());
         showProgress();
     }
 
@@ -143,7 +139,7 @@ public class DraftCard extends Card {
     }
 
     private Component progress() {
-        return new PublicationProgress(tools.publications(), study.slug(), DraftCard::refresh);
+        return new PublicationProgress(tools.publishing(), study.slug(), DraftCard::refresh);
     }
 
     private void refuse(String words) {

@@ -6,8 +6,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import org.earshot.app.study.Recruitment;
+import org.earshot.app.study.StudyLinks;
 import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.link.PersonalLinks;
 import org.earshot.study.version.StudyStatus;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.CopyRow;
@@ -20,7 +20,7 @@ class RecruitmentCard extends Card {
     private final StudySummary study;
     private final StudyContext context;
     private final Recruitment recruitment;
-    private final PersonalLinks links;
+    private final StudyLinks links;
 
     RecruitmentCard(StudySummary study, StudyContext context, RecruitmentTools tools) {
         super("Recruitment");
@@ -50,7 +50,7 @@ class RecruitmentCard extends Card {
         link.beside(new ParticipantLink(study.slug(), "Open it"));
         Div ways = new Div(link);
         if (mayChange()) {
-            ways.add(new PersonalLinksForm(study.slug(), links, context.audit()));
+            ways.add(new PersonalLinksForm(study.slug(), links));
         }
         ways.add(new PlatformDetails(
                 study.slug(), context.studies().configuration(study.slug()).completion()));
@@ -58,11 +58,12 @@ class RecruitmentCard extends Card {
     }
 
     private boolean mayChange() {
-        return context.access().mayChange(study.slug());
+        return context.studies().rights(study.slug()).mayChange();
     }
 
     private Component actions() {
-        Div actions = new StatusButtons(study, recruitment, context.access().mayOwn(study.slug()), blinded());
+        Div actions = new StatusButtons(
+                study, recruitment, context.studies().rights(study.slug()).mayOwn(), blinded());
         actions.setVisible(mayChange());
         RouterLink change = new RouterLink(
                 study.status() == StudyStatus.DRAFT ? "Change the configuration" : "Prepare a new version",

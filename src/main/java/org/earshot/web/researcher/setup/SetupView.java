@@ -11,7 +11,8 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.account.AuditLog;
+import org.earshot.app.study.StudyDrafts;
+import org.earshot.app.study.VersionHistory;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.FigureTile;
@@ -30,19 +31,22 @@ public class SetupView extends StudyPage {
     private final DraftTools drafts;
     private final RecruitmentTools recruitment;
     private final SharingTools sharing;
-    private final AuditLog auditLog;
+    private final VersionHistory history;
+    private final StudyDrafts deletion;
 
     public SetupView(
             StudyContext context,
             DraftTools drafts,
             RecruitmentTools recruitment,
             SharingTools sharing,
-            AuditLog auditLog) {
+            VersionHistory history,
+            StudyDrafts deletion) {
         super(context, "Setup");
         this.drafts = drafts;
         this.recruitment = recruitment;
         this.sharing = sharing;
-        this.auditLog = auditLog;
+        this.history = history;
+        this.deletion = deletion;
     }
 
     @Override
@@ -52,7 +56,7 @@ public class SetupView extends StudyPage {
                 new DraftCard(study, context(), drafts, SetupView.class),
                 new RecruitmentCard(study, context(), recruitment),
                 configuration(study),
-                new VersionsCard(study, context(), auditLog, drafts.publications()));
+                new VersionsCard(study, history, deletion, mayOwn(study)));
         content.addClassName("stack");
         content.add(new SharingCard(sharing, study.slug(), mayOwn(study)));
         List<String> notes = studies().notes(study.slug());

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import org.earshot.app.study.StudyQueries;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.sharing.Role;
 import org.earshot.study.version.StudyStatus;
@@ -24,7 +25,6 @@ import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.setup.NewStudyView;
 import org.earshot.web.researcher.setup.SetupView;
 import org.earshot.web.researcher.study.ParticipantLink;
-import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
 
 /** The studies of this installation, the newest first, with how far each has come. */
@@ -34,9 +34,9 @@ import org.earshot.web.researcher.study.StudyPage;
 @PermitAll
 public class StudiesView extends Main {
 
-    public StudiesView(StudyContext context) {
-        List<StudySummary> all = context.access().visible(context.studies().list());
-        add(header(), all.isEmpty() ? empty() : table(all, context.access().roles()));
+    public StudiesView(StudyQueries studies) {
+        List<StudySummary> all = studies.list();
+        add(header(), all.isEmpty() ? empty() : table(all, studies.roles()));
     }
 
     private static Component header() {

@@ -13,9 +13,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import org.earshot.app.access.Audit;
 import org.earshot.app.results.Blinding;
-import org.earshot.study.catalogue.Studies;
+import org.earshot.app.study.StudyQueries;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.web.researcher.component.Badge;
@@ -57,7 +56,6 @@ public abstract class StudyPage extends Main implements BeforeEnterObserver, Has
         String slug = event.getRouteParameters().get(SLUG).orElse("");
         context.studies()
                 .find(slug)
-                .filter(study -> context.access().mayView(slug))
                 .ifPresentOrElse(
                         study -> show(study, event),
                         () -> event.rerouteToError(NotFoundException.class, "There is no study '" + slug + "'."));
@@ -72,12 +70,8 @@ public abstract class StudyPage extends Main implements BeforeEnterObserver, Has
         return context;
     }
 
-    protected Studies studies() {
+    protected StudyQueries studies() {
         return context.studies();
-    }
-
-    protected Audit audit() {
-        return context.audit();
     }
 
     protected Blinding blinding() {
@@ -86,12 +80,12 @@ public abstract class StudyPage extends Main implements BeforeEnterObserver, Has
 
     /** Whether what changes the study is offered. */
     protected boolean mayChange(StudySummary study) {
-        return context.access().mayChange(study.slug());
+        return studies().rights(study.slug()).mayChange();
     }
 
     /** Whether closing and sharing the study are offered. */
     protected boolean mayOwn(StudySummary study) {
-        return context.access().mayOwn(study.slug());
+        return studies().rights(study.slug()).mayOwn();
     }
 
     /** Whether the page shows anything that is computed from answers. Then it is hidden while the study is blinded. */

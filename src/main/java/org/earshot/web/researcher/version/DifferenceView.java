@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import org.earshot.app.study.VersionHistory;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.catalogue.StudyVersion;
 import org.earshot.study.document.StudyDocument;
@@ -29,13 +30,16 @@ public class DifferenceView extends StudyPage {
     private static final String FROM = "from";
     private static final String TO = "to";
 
-    public DifferenceView(StudyContext context) {
+    private final VersionHistory history;
+
+    public DifferenceView(StudyContext context, VersionHistory history) {
         super(context, "Versions");
+        this.history = history;
     }
 
     @Override
     protected Component content(StudySummary study, BeforeEnterEvent event) {
-        List<StudyVersion> versions = studies().versions(study.slug());
+        List<StudyVersion> versions = history.of(study.slug());
         if (versions.size() < 2) {
             return new EmptyState(
                     "There is one version so far",
@@ -80,8 +84,8 @@ public class DifferenceView extends StudyPage {
     }
 
     private Component changes(String slug, int from, int to) {
-        String before = studies().source(slug, from);
-        String after = studies().source(slug, to);
+        String before = history.source(slug, from);
+        String after = history.source(slug, to);
         Div changes = new Div(
                 new ChangesCard(new StudyDocument(before), new StudyDocument(after)),
                 new Card("Line by line", new LineDifference(before, after)));
