@@ -44,7 +44,8 @@ public class PsychDs {
                 studies.publishedConfiguration(slug),
                 files.all(slug, selection),
                 DataLicense.of(license),
-                id -> renderings.media(id)
+                id -> renderings
+                        .media(id)
                         .orElseThrow(() -> new EarshotException("The stimulus " + id + " is not stored any more.")),
                 version -> versions.media(slug, version));
     }

@@ -28,7 +28,11 @@ public class StudyFiles {
     private final Looks looks;
 
     public StudyFiles(
-            StudyVersions studies, PublishedVersions versions, AnsweredTrials answers, SessionRecords records, Looks looks) {
+            StudyVersions studies,
+            PublishedVersions versions,
+            AnsweredTrials answers,
+            SessionRecords records,
+            Looks looks) {
         this.studies = studies;
         this.versions = versions;
         this.answers = answers;

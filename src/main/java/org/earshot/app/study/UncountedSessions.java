@@ -60,8 +60,7 @@ public class UncountedSessions {
 
     private String start(String slug, SessionFlag flag, String action, PreferredLanguages languages) {
         access.requireChange(slug);
-        String token =
-                participations.start(slug, FROM_NOWHERE, flag, languages).token();
+        String token = participations.start(slug, FROM_NOWHERE, flag, languages).token();
         audit.record(action, slug, "");
         return token;
     }

@@ -59,8 +59,7 @@ public class Renderings {
         if (versions.latest(slug).isEmpty()) {
             throw new UnknownStudyException(slug);
         }
-        return stimuli(
-                versions.numbered(slug, version).orElseThrow(() -> new UnknownVersionException(slug, version)));
+        return stimuli(versions.numbered(slug, version).orElseThrow(() -> new UnknownVersionException(slug, version)));
     }
 
     public Optional<Media> media(String id) {

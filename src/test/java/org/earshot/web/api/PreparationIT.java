@@ -10,8 +10,8 @@ import java.util.List;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.study.catalogue.StudyCatalogue;
-import org.earshot.study.configuration.StudyConfiguration.Exclusion;
 import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
 import org.earshot.study.rendering.Drafts;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.RenderedSample;
@@ -21,8 +21,8 @@ import org.earshot.study.rendering.Rendering;
 import org.earshot.study.rendering.Renderings;
 import org.earshot.study.version.StudyStatus;
 import org.earshot.study.version.StudyVersions;
-import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.ApiClient;
+import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesRenderer;
@@ -112,7 +112,8 @@ class PreparationIT {
                 .map(PublishedStimulus::media)
                 .toList();
         drafts.save(yaml.replace("seed: 7", "seed: 8"));
-        assertThat(others).allSatisfy(shown -> assertThat(renderings.media(shown)).isPresent());
+        assertThat(others)
+                .allSatisfy(shown -> assertThat(renderings.media(shown)).isPresent());
         assertThat(media.stream().filter(shown -> renderings.media(shown).isEmpty()))
                 .as("the drawing that only this draft had")
                 .hasSize(1);
@@ -244,7 +245,8 @@ class PreparationIT {
 
     private List<byte[]> bytes(Rendering rendering) {
         return rendering.stimuli().stream()
-                .map(stimulus -> renderings.media(stimulus.media()).orElseThrow().bytes())
+                .map(stimulus ->
+                        renderings.media(stimulus.media()).orElseThrow().bytes())
                 .toList();
     }
 }

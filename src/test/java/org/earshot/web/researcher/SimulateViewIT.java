@@ -86,7 +86,8 @@ class SimulateViewIT {
             assertThat(page.locator("#runs")).containsText("There are none");
             assertThat(browser.complaints()).isEmpty();
         }
-        assertThat(APPLICATION.bean(StudyCatalogue.class).find(SLUG).orElseThrow()).isEqualTo(before);
+        assertThat(APPLICATION.bean(StudyCatalogue.class).find(SLUG).orElseThrow())
+                .isEqualTo(before);
         assertThat(APPLICATION
                         .researcher()
                         .get("/api/studies/" + SLUG + "/evaluation?include=simulated")

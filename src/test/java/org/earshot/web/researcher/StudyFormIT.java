@@ -221,7 +221,8 @@ class StudyFormIT {
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
                     .click();
             page.waitForURL("**/studies");
-            assertThat(APPLICATION.bean(StudyCatalogue.class).find("original-s-copy")).isEmpty();
+            assertThat(APPLICATION.bean(StudyCatalogue.class).find("original-s-copy"))
+                    .isEmpty();
             assertThat(APPLICATION.bean(StudyCatalogue.class).find("original")).isPresent();
         }
     }

@@ -34,8 +34,7 @@ class StudyController {
     private final StudyPublishing publishing;
     private final Recruitment recruitment;
 
-    StudyController(
-            StudyQueries studies, StudyDrafts drafts, StudyPublishing publishing, Recruitment recruitment) {
+    StudyController(StudyQueries studies, StudyDrafts drafts, StudyPublishing publishing, Recruitment recruitment) {
         this.studies = studies;
         this.drafts = drafts;
         this.publishing = publishing;

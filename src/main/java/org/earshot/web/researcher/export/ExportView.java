@@ -35,11 +35,7 @@ public class ExportView extends StudyPage {
     private final VersionHistory versions;
     private final BackgroundWork background;
 
-    public ExportView(
-            StudyContext context,
-            StudyExports exports,
-            VersionHistory versions,
-            BackgroundWork background) {
+    public ExportView(StudyContext context, StudyExports exports, VersionHistory versions, BackgroundWork background) {
         super(context, "Export");
         this.exports = exports;
         this.versions = versions;

@@ -84,8 +84,7 @@ public class DraftCard extends Card {
                 page("See the stimuli", StimuliView.class, rendering.isPresent()),
                 page("Go through the checklist", CheckView.class, true));
         if (mayChange) {
-            rendering.ifPresent(
-                    found -> buttons.add(new PreviewButton(study.slug(), found, tools.sessions())));
+            rendering.ifPresent(found -> buttons.add(new PreviewButton(study.slug(), found, tools.sessions())));
         }
         if (mayChange && isDraft()) {
             NativeButton publish = new NativeButton("Publish", click -> askToPublish());

@@ -169,8 +169,7 @@ public class NewStudyView extends Main implements BeforeEnterObserver, BeforeLea
             say("Nothing was saved: there " + (mistakes == 1 ? "is one mistake" : "are " + mistakes + " mistakes")
                     + ".");
             showFirstMistake();
-        } else if (changed.isPresent()
-                && !changed.get().slug().equals(slug())) {
+        } else if (changed.isPresent() && !changed.get().slug().equals(slug())) {
             say("Nothing was saved: a study keeps its short name '"
                     + changed.get().slug()
                     + "', because links lead to it. Copy the study to have it under another one.");
