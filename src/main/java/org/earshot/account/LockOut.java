@@ -1,7 +1,7 @@
 package org.earshot.account;
 
-import java.time.Duration;
 import org.earshot.EarshotException;
+import java.time.Duration;
 
 /**
  * When an account is locked.

@@ -1,15 +1,15 @@
 package org.earshot.cli;
 
+import org.earshot.EarshotException;
+import org.earshot.lrp.Composite;
+import org.earshot.lrp.check.RelevanceBenchmark;
+import org.earshot.model.Model;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.earshot.EarshotException;
-import org.earshot.lrp.Composite;
-import org.earshot.lrp.check.RelevanceBenchmark;
-import org.earshot.model.Model;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

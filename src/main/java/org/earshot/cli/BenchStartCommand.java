@@ -1,5 +1,11 @@
 package org.earshot.cli;
 
+import org.earshot.cli.bench.BenchFolder;
+import org.earshot.cli.bench.BenchServer;
+import org.earshot.cli.bench.BenchStudy;
+import org.earshot.cli.bench.page.FirstTrial;
+import org.earshot.cli.bench.page.Network;
+import org.earshot.cli.bench.page.PageStart;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -8,12 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.earshot.cli.bench.BenchFolder;
-import org.earshot.cli.bench.BenchServer;
-import org.earshot.cli.bench.BenchStudy;
-import org.earshot.cli.bench.page.FirstTrial;
-import org.earshot.cli.bench.page.Network;
-import org.earshot.cli.bench.page.PageStart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;

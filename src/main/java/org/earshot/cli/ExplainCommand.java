@@ -1,13 +1,5 @@
 package org.earshot.cli;
 
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import org.earshot.EarshotException;
 import org.earshot.audio.AudioFile;
 import org.earshot.audio.Spectrogram;
@@ -29,6 +21,14 @@ import org.earshot.model.WaveformInput;
 import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.NpyType;
 import org.earshot.model.npz.Npz;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,11 +1,11 @@
 package org.earshot.evaluation;
 
+import org.earshot.study.configuration.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
-import org.earshot.study.configuration.Condition;
 
 /** Every pair of conditions in every stratum and {@link OverallFigure}. */
 final class Comparisons {

@@ -1,12 +1,12 @@
 package org.earshot.evaluation;
 
+import org.earshot.EarshotException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 import java.util.stream.IntStream;
-import org.earshot.EarshotException;
 
 /**
  * How often each decision of the model (row) met each answer (column), and the figures that follow from it. Immutable. A

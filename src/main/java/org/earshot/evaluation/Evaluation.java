@@ -1,13 +1,13 @@
 package org.earshot.evaluation;
 
+import org.earshot.EarshotException;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Gatherers;
-import org.earshot.EarshotException;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
 
 /**
  * What the answers of a study say. The truth is the model's decision, the response the participant's answer.

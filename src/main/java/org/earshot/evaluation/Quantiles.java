@@ -1,7 +1,7 @@
 package org.earshot.evaluation;
 
-import java.util.Arrays;
 import org.earshot.EarshotException;
+import java.util.Arrays;
 
 /** Quantiles with linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, numpy's default). */
 public final class Quantiles {

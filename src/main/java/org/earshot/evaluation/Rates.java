@@ -1,5 +1,6 @@
 package org.earshot.evaluation;
 
+import org.earshot.study.records.AnsweredTrial;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,7 +11,6 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.earshot.study.records.AnsweredTrial;
 
 /**
  * Shares of answers in groups, with intervals from the same resamples of participants for all groups.

@@ -1,14 +1,14 @@
 package org.earshot.export;
 
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.regression.AgreementRegression;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.Design;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.version.PublishedVersion;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 
 /**
  * What Earshot will compute from a study's answers, in words and with all its parameters.

@@ -1,5 +1,6 @@
 package org.earshot.export;
 
+import org.earshot.EarshotException;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
-import org.earshot.EarshotException;
 
 /**
  * One column of a CSV file: what it is called, what it means, and how a row fills it.

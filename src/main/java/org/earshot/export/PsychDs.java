@@ -1,22 +1,25 @@
 package org.earshot.export;
 
-import java.util.List;
 import org.earshot.EarshotException;
-import org.earshot.study.catalogue.Studies;
 import org.earshot.study.records.PublishedVersions;
+import org.earshot.study.rendering.Renderings;
 import org.earshot.study.version.PublishedVersion;
+import org.earshot.study.version.StudyVersions;
+import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Makes data sets after Psych-DS (https://psych-ds.github.io) of studies. Safe for use by several threads. */
 @Service
 public class PsychDs {
 
-    private final Studies studies;
+    private final StudyVersions studies;
+    private final Renderings renderings;
     private final PublishedVersions versions;
     private final StudyFiles files;
 
-    public PsychDs(Studies studies, PublishedVersions versions, StudyFiles files) {
+    public PsychDs(StudyVersions studies, Renderings renderings, PublishedVersions versions, StudyFiles files) {
         this.studies = studies;
+        this.renderings = renderings;
         this.versions = versions;
         this.files = files;
     }
@@ -41,7 +44,8 @@ public class PsychDs {
                 studies.publishedConfiguration(slug),
                 files.all(slug, selection),
                 DataLicense.of(license),
-                id -> studies.media(id)
+                id -> renderings
+                        .media(id)
                         .orElseThrow(() -> new EarshotException("The stimulus " + id + " is not stored any more.")),
                 version -> versions.media(slug, version));
     }

@@ -1,5 +1,11 @@
 package org.earshot.export;
 
+import org.earshot.evaluation.Evaluation;
+import org.earshot.export.StudyFiles.StudyFile;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.rendering.Media;
+import org.earshot.study.rendering.MediaFingerprint;
+import org.earshot.study.version.PublishedVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -9,12 +15,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import org.earshot.evaluation.Evaluation;
-import org.earshot.export.StudyFiles.StudyFile;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.rendering.Media;
-import org.earshot.study.rendering.MediaFingerprint;
-import org.earshot.study.version.PublishedVersion;
 
 /**
  * A study as a folder after Psych-DS, in a ZIP file: the data files with their description, what participants got, and scripts

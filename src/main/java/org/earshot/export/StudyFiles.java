@@ -1,12 +1,6 @@
 package org.earshot.export;
 
-import java.io.OutputStream;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.earshot.study.blinding.Looks;
-import org.earshot.study.catalogue.Studies;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.records.AnsweredTrial;
 import org.earshot.study.records.AnsweredTrials;
@@ -15,20 +9,30 @@ import org.earshot.study.records.ParticipantRecord;
 import org.earshot.study.records.PlannedTrial;
 import org.earshot.study.records.PublishedVersions;
 import org.earshot.study.records.SessionRecords;
+import org.earshot.study.version.StudyVersions;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Service;
 
 /** The CSV files of studies, each with its rows. Streams; safe for use by several threads. */
 @Service
 public class StudyFiles {
 
-    private final Studies studies;
+    private final StudyVersions studies;
     private final PublishedVersions versions;
     private final AnsweredTrials answers;
     private final SessionRecords records;
     private final Looks looks;
 
     public StudyFiles(
-            Studies studies, PublishedVersions versions, AnsweredTrials answers, SessionRecords records, Looks looks) {
+            StudyVersions studies,
+            PublishedVersions versions,
+            AnsweredTrials answers,
+            SessionRecords records,
+            Looks looks) {
         this.studies = studies;
         this.versions = versions;
         this.answers = answers;
@@ -96,7 +100,7 @@ public class StudyFiles {
 
     public Codebook codebook(String slug) {
         StudyConfiguration latest = studies.configuration(slug);
-        int version = studies.find(slug).orElseThrow().version();
+        int version = studies.latestNumber(slug);
         List<StudyConfiguration> configurations = configurations(slug);
         boolean blinded = configurations.stream().anyMatch(StudyConfiguration::blinded);
         return Codebook.of(

@@ -1,5 +1,9 @@
 package org.earshot.lrp;
 
+import org.earshot.EarshotException;
+import org.earshot.model.Architecture;
+import org.earshot.model.Model;
+import org.earshot.model.Weights;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
@@ -10,10 +14,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.earshot.EarshotException;
-import org.earshot.model.Architecture;
-import org.earshot.model.Model;
-import org.earshot.model.Weights;
 import org.springframework.util.FileSystemUtils;
 
 /**

@@ -1,5 +1,8 @@
 package org.earshot.model;
 
+import org.earshot.EarshotException;
+import org.earshot.dataset.Split;
+import org.earshot.model.npz.Npz;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,9 +12,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.earshot.EarshotException;
-import org.earshot.dataset.Split;
-import org.earshot.model.npz.Npz;
 
 /**
  * A network with its weights and what is known about it. Immutable.

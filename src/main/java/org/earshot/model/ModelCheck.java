@@ -1,5 +1,8 @@
 package org.earshot.model;
 
+import org.earshot.EarshotException;
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.Npz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,9 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.earshot.EarshotException;
-import org.earshot.model.npz.NpyArray;
-import org.earshot.model.npz.Npz;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 

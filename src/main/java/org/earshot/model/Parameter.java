@@ -1,7 +1,7 @@
 package org.earshot.model;
 
-import java.util.Arrays;
 import org.earshot.EarshotException;
+import java.util.Arrays;
 
 /**
  * A weight or bias. The array is not copied: treat it as read-only.

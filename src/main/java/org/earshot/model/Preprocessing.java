@@ -1,5 +1,8 @@
 package org.earshot.model;
 
+import org.earshot.EarshotException;
+import org.earshot.audio.Resampler;
+import org.earshot.audio.Waveform;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.nio.ByteBuffer;
@@ -8,9 +11,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import org.earshot.EarshotException;
-import org.earshot.audio.Resampler;
-import org.earshot.audio.Waveform;
 
 /**
  * From a recording to a network's input, as published by Becker et al. 2024: resampled to 8 kHz and embedded at a random place

@@ -1,7 +1,7 @@
 package org.earshot.model;
 
-import java.util.Arrays;
 import org.earshot.EarshotException;
+import java.util.Arrays;
 
 /**
  * AudioNet's input: the embedded waveform divided by the 95th percentile of its samples.

@@ -1,5 +1,6 @@
 package org.earshot.audio;
 
+import org.earshot.SharedFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.earshot.SharedFolder;
 import org.junit.jupiter.api.Test;
 
 /** Reads the real recordings beside the project, where they are. */

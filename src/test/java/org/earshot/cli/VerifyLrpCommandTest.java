@@ -1,5 +1,9 @@
 package org.earshot.cli;
 
+import org.earshot.SharedFolder;
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.NpyType;
+import org.earshot.model.npz.Npz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -7,10 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.earshot.SharedFolder;
-import org.earshot.model.npz.NpyArray;
-import org.earshot.model.npz.NpyType;
-import org.earshot.model.npz.Npz;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,14 +1,5 @@
 package org.earshot.export;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.UUID;
 import org.earshot.evaluation.exclusion.ExclusionRule;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.LocalizedText;
@@ -23,6 +14,15 @@ import org.earshot.study.session.Agreement;
 import org.earshot.study.session.ScreenedOut;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.study.session.input.Phase;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {

@@ -1,5 +1,11 @@
 package org.earshot.lrp;
 
+import org.earshot.EarshotException;
+import org.earshot.Slow;
+import org.earshot.lrp.rule.ZPlus;
+import org.earshot.model.Architecture;
+import org.earshot.model.Parameter;
+import org.earshot.model.Weights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,12 +16,6 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.earshot.EarshotException;
-import org.earshot.Slow;
-import org.earshot.lrp.rule.ZPlus;
-import org.earshot.model.Architecture;
-import org.earshot.model.Parameter;
-import org.earshot.model.Weights;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,5 +1,8 @@
 package org.earshot.model;
 
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.NpyType;
+import org.earshot.model.npz.Npz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,9 +10,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
-import org.earshot.model.npz.NpyArray;
-import org.earshot.model.npz.NpyType;
-import org.earshot.model.npz.Npz;
 
 /**
  * A folder as somebody else's training script writes it: a card and random weights without biases, in PyTorch's order.

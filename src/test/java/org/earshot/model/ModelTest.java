@@ -1,5 +1,9 @@
 package org.earshot.model;
 
+import org.earshot.EarshotException;
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.NpyType;
+import org.earshot.model.npz.Npz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,10 +14,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.earshot.EarshotException;
-import org.earshot.model.npz.NpyArray;
-import org.earshot.model.npz.NpyType;
-import org.earshot.model.npz.Npz;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

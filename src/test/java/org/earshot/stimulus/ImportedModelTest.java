@@ -1,15 +1,5 @@
 package org.earshot.stimulus;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.SplittableRandom;
 import org.earshot.DataFolder;
 import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
@@ -35,6 +25,16 @@ import org.earshot.study.configuration.LocalizedText;
 import org.earshot.study.configuration.Procedure;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.rendering.RenderedStudy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

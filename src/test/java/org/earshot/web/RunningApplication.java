@@ -1,5 +1,8 @@
 package org.earshot.web;
 
+import org.earshot.app.study.Publications;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.rendering.StudyRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,10 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.earshot.app.study.Publications;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.rendering.Renderings;
-import org.earshot.study.rendering.StudyRenderer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -101,13 +100,13 @@ public final class RunningApplication {
 
     /** Publishes a study at once; see {@link TonesStudy}. */
     public void publish(String yaml) {
-        String slug = bean(Studies.class).save(yaml).slug();
+        String slug = bean(Drafts.class).save(yaml).slug();
         bean(Publications.class).publishNow(slug, (stage, done, total) -> {});
     }
 
     /** Prepares a study's draft at once. */
     public void prepare(String slug) {
-        bean(Renderings.class).prepare(slug, bean(StudyRenderer.class), (stage, done, total) -> {});
+        bean(Drafts.class).prepare(slug, bean(StudyRenderer.class), (stage, done, total) -> {});
     }
 
     public void stop() {

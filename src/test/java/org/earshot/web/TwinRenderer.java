@@ -1,12 +1,12 @@
 package org.earshot.web;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.earshot.Progress;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.rendering.RenderedSample;
 import org.earshot.study.rendering.RenderedStudy;
 import org.earshot.study.rendering.StudyRenderer;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Renders a study's samples all alike, though the network decides otherwise for each: whatever tells them apart is a leak.

@@ -1,14 +1,13 @@
 package org.earshot.app.access;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.sharing.Role;
 import org.earshot.study.sharing.Sharing;
 import org.earshot.study.version.UnknownStudyException;
+import java.util.List;
+import java.util.Map;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 
@@ -29,19 +28,24 @@ public class StudyAccess {
         this.researcher = researcher;
     }
 
+    /** All at once, to be shown; whoever acts is asked by {@link #requireChange} and the like. */
+    public StudyRights rights(String slug) {
+        return StudyRights.of(sharing.role(slug, researcher.name()));
+    }
+
     /** Whether the study may be looked at; to whom it may not, it does not exist. */
     public boolean mayView(String slug) {
-        return role(slug).isPresent();
+        return rights(slug).mayView();
     }
 
     /** Whether the study may be changed, published, and recruited for. */
     public boolean mayChange(String slug) {
-        return role(slug).filter(Role::mayChange).isPresent();
+        return rights(slug).mayChange();
     }
 
     /** Whether the study may be closed, shared and deleted. */
     public boolean mayOwn(String slug) {
-        return role(slug).filter(Role::mayOwn).isPresent();
+        return rights(slug).mayOwn();
     }
 
     /** Those of some studies that may be looked at, in their order. */
@@ -97,9 +101,5 @@ public class StudyAccess {
         if (!mayOwn(slug)) {
             throw new AccessDeniedException("Only an owner of the study '" + slug + "' may do this");
         }
-    }
-
-    private Optional<Role> role(String slug) {
-        return sharing.role(slug, researcher.name());
     }
 }

@@ -1,21 +1,22 @@
 package org.earshot.app.check;
 
-import java.io.ByteArrayInputStream;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import org.earshot.app.access.StudyAccess;
 import org.earshot.audio.AudioFile;
 import org.earshot.audio.Waveform;
 import org.earshot.explanation.Loudness;
-import org.earshot.study.catalogue.Studies;
 import org.earshot.study.plan.SampleSizePlans;
 import org.earshot.study.records.AnsweredTrials;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.RenderedStimulus;
 import org.earshot.study.rendering.Rendering;
 import org.earshot.study.rendering.Renderings;
+import org.earshot.study.version.StudyVersions;
 import org.earshot.study.version.UnknownStudyException;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Makes checklists from what is stored. Safe for use by several threads. */
@@ -39,32 +40,40 @@ public class Checklists {
     /** Beyond so many, what was measured is measured again. */
     private static final int MOST_KEPT = 10_000;
 
-    private final Studies studies;
+    private final StudyVersions versions;
     private final Renderings renderings;
     private final AnsweredTrials answers;
     private final SampleSizePlans plans;
+    private final StudyAccess access;
 
     /** By media, whose bytes never change. */
     private final Map<String, Measured> measured = new ConcurrentHashMap<>();
 
-    Checklists(Studies studies, Renderings renderings, AnsweredTrials answers, SampleSizePlans plans) {
-        this.studies = studies;
+    Checklists(
+            StudyVersions versions,
+            Renderings renderings,
+            AnsweredTrials answers,
+            SampleSizePlans plans,
+            StudyAccess access) {
+        this.versions = versions;
         this.renderings = renderings;
         this.answers = answers;
         this.plans = plans;
+        this.access = access;
     }
 
     private record Measured(Loudness.Level level, double seconds) {}
 
     /**
-     * Of the latest version.
+     * Of the latest version, for whoever may look at the study.
      *
-     * @throws UnknownStudyException if there is no such study
+     * @throws UnknownStudyException if the study may not be looked at
      */
     public Checklist of(String slug) {
+        access.requireView(slug);
         Optional<Rendering> latest = renderings.latest(slug);
         Findings findings = new Findings(
-                studies.configuration(slug),
+                versions.configuration(slug),
                 latest,
                 latest.map(this::sounds).orElse(List.of()),
                 renderings
@@ -94,7 +103,7 @@ public class Checklists {
     }
 
     private Measured measure(String media) {
-        byte[] bytes = studies.media(media).orElseThrow().bytes();
+        byte[] bytes = renderings.media(media).orElseThrow().bytes();
         Waveform wave = AudioFile.read(new ByteArrayInputStream(bytes), media);
         return new Measured(Loudness.measure(wave.samples()), wave.length() / (double) wave.sampleRate());
     }

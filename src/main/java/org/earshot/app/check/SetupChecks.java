@@ -1,18 +1,18 @@
 package org.earshot.app.check;
 
+
 import static org.earshot.app.check.CheckItem.fine;
 import static org.earshot.app.check.CheckItem.look;
 import static org.earshot.app.check.CheckItem.must;
-
+import org.earshot.app.check.CheckItem.Mend;
+import org.earshot.study.configuration.Completion;
+import org.earshot.study.configuration.Design;
+import org.earshot.study.configuration.StudyConfiguration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.earshot.app.check.CheckItem.Mend;
-import org.earshot.study.configuration.Completion;
-import org.earshot.study.configuration.Design;
-import org.earshot.study.configuration.StudyConfiguration;
 
 /** What the configuration itself says. */
 final class SetupChecks {

@@ -1,13 +1,5 @@
 package org.earshot.app.library;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.earshot.DataFolder;
 import org.earshot.EarshotException;
 import org.earshot.dataset.Recording;
@@ -16,6 +8,14 @@ import org.earshot.model.AccuracyReport;
 import org.earshot.model.Model;
 import org.earshot.model.ModelCard;
 import org.earshot.model.Task;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 

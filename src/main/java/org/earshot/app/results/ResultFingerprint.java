@@ -1,5 +1,6 @@
 package org.earshot.app.results;
 
+import org.earshot.study.records.AnsweredTrial;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,7 +10,6 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.earshot.study.records.AnsweredTrial;
 
 /** SHA-256 over what results follow from: the same fingerprint, the same results. */
 final class ResultFingerprint {

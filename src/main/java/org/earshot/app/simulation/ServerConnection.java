@@ -1,16 +1,16 @@
 package org.earshot.app.simulation;
 
+import org.earshot.EarshotException;
+import org.earshot.app.scripted.HttpConnection;
+import org.earshot.app.scripted.Reply;
+import org.earshot.app.scripted.Request;
+import org.earshot.app.scripted.Transport;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import org.earshot.EarshotException;
-import org.earshot.app.scripted.HttpConnection;
-import org.earshot.app.scripted.Reply;
-import org.earshot.app.scripted.Request;
-import org.earshot.app.scripted.Transport;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 

@@ -1,16 +1,5 @@
 package org.earshot.app.simulation;
 
-import java.time.Duration;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
-import java.util.random.RandomGenerator;
 import org.earshot.EarshotException;
 import org.earshot.app.scripted.HumanPauses;
 import org.earshot.app.scripted.Ledger;
@@ -22,6 +11,17 @@ import org.earshot.study.simulated.SimulatedSession;
 import org.earshot.study.simulated.SimulationPlan;
 import org.earshot.study.simulated.SimulationPlan.Pace;
 import org.earshot.study.simulated.StimulusClassifier;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,17 +1,17 @@
 package org.earshot.app.study;
 
+import org.earshot.EarshotException;
+import org.earshot.Progress;
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.rendering.StudyRenderer;
+import org.earshot.study.version.UnknownStudyException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.earshot.EarshotException;
-import org.earshot.Progress;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.rendering.Renderings;
-import org.earshot.study.rendering.StudyRenderer;
-import org.earshot.study.version.UnknownStudyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -27,16 +27,16 @@ public class Publications implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
 
-    private final Studies studies;
-    private final Renderings renderings;
+    private final StudyCatalogue studies;
+    private final Drafts drafts;
     private final ObjectProvider<StudyRenderer> renderer;
     private final Map<String, Publication> latest = new ConcurrentHashMap<>();
     private final ExecutorService worker = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("publication").factory());
 
-    Publications(Studies studies, Renderings renderings, ObjectProvider<StudyRenderer> renderer) {
+    Publications(StudyCatalogue studies, Drafts drafts, ObjectProvider<StudyRenderer> renderer) {
         this.studies = studies;
-        this.renderings = renderings;
+        this.drafts = drafts;
         this.renderer = renderer;
     }
 
@@ -63,7 +63,7 @@ public class Publications implements DisposableBean {
 
     /** The same, but only draws and renders a draft, to be looked at before it is published. */
     public Publication prepare(String slug) {
-        return start(slug, "prepared", progress -> renderings.prepare(slug, renderer.getObject(), progress));
+        return start(slug, "prepared", progress -> drafts.prepare(slug, renderer.getObject(), progress));
     }
 
     @SuppressWarnings("ReferenceEquality") // Whether it is this one, not one like it.
@@ -86,21 +86,23 @@ public class Publications implements DisposableBean {
 
     /** Publishes at once, in this thread. */
     public void publishNow(String slug, Progress progress) {
-        studies.publish(slug, renderer.getObject(), progress);
+        drafts.publish(slug, renderer.getObject(), progress);
     }
 
     /**
-     * Deletes a study's draft, as {@link Studies#deleteDraft} does, and forgets what became of its preparation.
+     * Deletes a study's draft, as {@link Drafts#delete} does, and forgets what became of its preparation.
      *
+     * @return the number of the version that is gone
      * @throws EarshotException if it has no draft, or one that is just being prepared or published
      */
-    public void deleteDraft(String slug) {
+    public int deleteDraft(String slug) {
         if (latest.get(slug) instanceof Publication.Running) {
             throw new EarshotException(
                     "The draft of '" + slug + "' is just being prepared or published. Delete it when that is over.");
         }
-        studies.deleteDraft(slug);
+        int number = drafts.delete(slug);
         latest.remove(slug);
+        return number;
     }
 
     private void work(String slug, String deed, Consumer<Progress> work) {

@@ -1,61 +1,67 @@
 package org.earshot.app.study;
 
+import org.earshot.EarshotException;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.version.StatusChange;
+import org.earshot.study.version.StudyLocks;
 import org.earshot.study.version.StudyStatus;
+import org.earshot.study.version.StudyStatusChanges;
 import org.earshot.study.version.UnknownStudyException;
-import org.springframework.stereotype.Component;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Pauses, closes and opens studies, for whoever may. Safe for use by several threads. */
-@Component
+/**
+ * Pauses, closes and opens studies, for whoever may. What is so already is not done again, and not written down again. Safe for use by
+ * several threads.
+ *
+ * <p>Every act throws {@link UnknownStudyException} if the study may not be looked at, {@link AccessDeniedException} if that may not be done
+ * with it, and another {@link EarshotException} if it was never published.
+ */
+@Service
+@Transactional
 public class Recruitment {
 
-    private final Studies studies;
+    private final StudyLocks locks;
+    private final StudyStatusChanges statuses;
     private final StudyAccess access;
     private final Audit audit;
 
-    Recruitment(Studies studies, StudyAccess access, Audit audit) {
-        this.studies = studies;
+    Recruitment(StudyLocks locks, StudyStatusChanges statuses, StudyAccess access, Audit audit) {
+        this.locks = locks;
+        this.statuses = statuses;
         this.access = access;
         this.audit = audit;
     }
 
     /** Takes nobody new for the time being; whoever is under way goes on. */
-    public StudySummary pause(String slug) {
+    public void pause(String slug) {
+        locks.hold(slug);
         access.requireChange(slug);
-        StudyStatus before = status(slug);
-        return changed(studies.pause(slug), before, "study-paused");
+        record("study-paused", slug, statuses.pause(slug));
     }
 
-    /** Takes new participants again, after a pause or after the study was closed. */
-    public StudySummary resume(String slug) {
+    /** Takes new participants again, after a pause or, for owners, after the study was closed. */
+    public void resume(String slug) {
+        boolean closed = locks.hold(slug) == StudyStatus.CLOSED;
         access.requireChange(slug);
-        StudyStatus before = status(slug);
-        if (before == StudyStatus.CLOSED) {
+        if (closed) {
             access.requireOwn(slug);
         }
-        return changed(studies.resume(slug), before, before == StudyStatus.CLOSED ? "study-reopened" : "study-resumed");
+        record(closed ? "study-reopened" : "study-resumed", slug, statuses.resume(slug));
     }
 
-    /** Takes no new participants any more, and opens the results. */
-    public StudySummary close(String slug) {
+    /** Takes no new participants any more, and opens the results; for owners. */
+    public void close(String slug) {
+        locks.hold(slug);
         access.requireOwn(slug);
-        StudyStatus before = status(slug);
-        return changed(studies.close(slug), before, "study-closed");
+        record("study-closed", slug, statuses.close(slug));
     }
 
-    private StudySummary changed(StudySummary now, StudyStatus before, String action) {
-        if (now.status() != before) {
-            audit.record(action, now.slug(), "");
+    private void record(String action, String slug, StatusChange change) {
+        if (change.happened()) {
+            audit.record(action, slug, "");
         }
-        return now;
-    }
-
-    private StudyStatus status(String slug) {
-        return studies.find(slug)
-                .orElseThrow(() -> new UnknownStudyException(slug))
-                .status();
     }
 }

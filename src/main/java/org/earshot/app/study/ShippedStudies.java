@@ -1,17 +1,18 @@
 package org.earshot.app.study;
 
+import org.earshot.Progress;
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.document.StudyConfigurationReader;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.version.StudyStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.earshot.Progress;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.document.StudyConfigurationReader;
-import org.earshot.study.version.StudyStatus;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -23,13 +24,19 @@ public class ShippedStudies {
 
     private static final String CONFIGURATIONS = "classpath:study-configs/*.yaml";
 
-    private final Studies studies;
+    private final StudyCatalogue studies;
+    private final Drafts drafts;
     private final Publications publications;
 
     private final boolean wanted;
 
-    ShippedStudies(Studies studies, Publications publications, @Value("${earshot.shipped:true}") boolean wanted) {
+    ShippedStudies(
+            StudyCatalogue studies,
+            Drafts drafts,
+            Publications publications,
+            @Value("${earshot.shipped:true}") boolean wanted) {
         this.studies = studies;
+        this.drafts = drafts;
         this.publications = publications;
         this.wanted = wanted;
     }
@@ -45,7 +52,7 @@ public class ShippedStudies {
             StudyConfiguration configuration = new StudyConfigurationReader().read("study-configs", yaml);
             Optional<StudySummary> known = studies.find(configuration.slug());
             if (known.isEmpty()) {
-                studies.save(yaml);
+                drafts.save(yaml);
             }
             if (known.isEmpty() || known.get().status() == StudyStatus.DRAFT) {
                 publications.publishNow(configuration.slug(), progress);

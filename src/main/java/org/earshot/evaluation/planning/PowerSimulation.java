@@ -1,9 +1,9 @@
 package org.earshot.evaluation.planning;
 
-import java.util.Arrays;
-import java.util.SplittableRandom;
 import org.earshot.EarshotException;
 import org.earshot.evaluation.Interval;
+import java.util.Arrays;
+import java.util.SplittableRandom;
 
 /**
  * The power of the comparison of two conditions in agreement, by simulated studies.

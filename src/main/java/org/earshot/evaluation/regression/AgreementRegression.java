@@ -1,8 +1,8 @@
 package org.earshot.evaluation.regression;
 
-import java.util.List;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.records.AnsweredTrial;
+import java.util.List;
 
 /**
  * The mixed-effects logistic regression of a study: answer agrees with the model ~ condition x (model right or wrong), with

@@ -1,5 +1,9 @@
 package org.earshot.evaluation.regression;
 
+import org.earshot.evaluation.regression.AgreementRegression.Fitted;
+import org.earshot.evaluation.regression.AgreementRegression.NotEstimable;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -7,10 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.earshot.evaluation.regression.AgreementRegression.Fitted;
-import org.earshot.evaluation.regression.AgreementRegression.NotEstimable;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealVector;
 

@@ -1,5 +1,6 @@
 package org.earshot.model.training;
 
+import org.earshot.EarshotException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -9,7 +10,6 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.earshot.EarshotException;
 
 /**
  * All that a training run's result follows from, so that a checkpoint is only gone on with by the run that wrote it.

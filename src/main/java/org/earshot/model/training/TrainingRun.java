@@ -1,14 +1,5 @@
 package org.earshot.model.training;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 import org.earshot.EarshotException;
 import org.earshot.dataset.Dataset;
 import org.earshot.dataset.Recording;
@@ -24,6 +15,15 @@ import org.earshot.model.Weights;
 import org.earshot.model.graph.InferenceSession;
 import org.earshot.model.npz.NpyType;
 import org.earshot.model.npz.Npz;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /**
  * From data sets to a model in a folder: trains, rounds the weights to float16, measures the rounded weights on the held-out

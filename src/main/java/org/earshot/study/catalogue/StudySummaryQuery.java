@@ -1,19 +1,18 @@
 package org.earshot.study.catalogue;
 
+import org.earshot.study.session.CountedSessions;
+import org.earshot.study.version.StudyStatus;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
-import org.earshot.study.session.CountedSessions;
-import org.earshot.study.version.StudyStatus;
-import org.earshot.study.version.UnknownStudyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** What researchers see of studies, straight from SQL. */
 @Component
-public class StudySummaryQuery {
+class StudySummaryQuery {
 
     private static final String SUMMARY = """
             SELECT s.slug, s.status, s.created_at, v.title, v.number,
@@ -51,10 +50,6 @@ public class StudySummaryQuery {
                 .param("slug", slug)
                 .query((row, number) -> summary(row))
                 .optional();
-    }
-
-    StudySummary summary(String slug) {
-        return find(slug).orElseThrow(() -> new UnknownStudyException(slug));
     }
 
     private static StudySummary summary(ResultSet row) throws SQLException {

@@ -1,7 +1,7 @@
 package org.earshot.study.rendering;
 
-import java.util.List;
 import org.earshot.study.version.DraftDependent;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
  * a draft never had a participant, and the database refuses to lose what still refers to something else.
  */
 @Component
-public class DraftRemoval {
+class DraftRemoval {
 
     private final JdbcClient jdbc;
     private final List<DraftDependent> dependents;
@@ -28,7 +28,7 @@ public class DraftRemoval {
         stimuli.discard(version);
     }
 
-    public void removeVersion(long version) {
+    void removeVersion(long version) {
         removeRendering(version);
         dependents.forEach(dependent -> dependent.draftDeleted(version));
         jdbc.sql("DELETE FROM study_version WHERE id = :id AND published_at IS NULL")
@@ -36,7 +36,7 @@ public class DraftRemoval {
                 .update();
     }
 
-    public void removeStudy(long study) {
+    void removeStudy(long study) {
         dependents.forEach(dependent -> dependent.studyDeleted(study));
         jdbc.sql("DELETE FROM study WHERE id = :id").param("id", study).update();
     }

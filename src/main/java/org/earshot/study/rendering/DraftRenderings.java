@@ -1,7 +1,5 @@
 package org.earshot.study.rendering;
 
-import java.time.Clock;
-import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.study.configuration.StudyConfiguration;
@@ -13,12 +11,14 @@ import org.earshot.study.version.StudyStatusChanges;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What drafts show: rendered outside of any transaction, stored and frozen in one, discarded when the draft changes. */
 @Component
-public class DraftRenderings {
+class DraftRenderings {
 
     private final StudyRepository studies;
     private final VersionRepository versions;
@@ -49,7 +49,7 @@ public class DraftRenderings {
     }
 
     /** What becomes of a draft that was prepared. */
-    public enum After {
+    enum After {
         WAIT,
         PUBLISH
     }
@@ -59,7 +59,7 @@ public class DraftRenderings {
      *
      * @throws EarshotException if it cannot be rendered, or was changed meanwhile; then nothing is changed
      */
-    public void prepareAnd(After after, String slug, StudyRenderer renderer, Progress progress) {
+    void prepareAnd(After after, String slug, StudyRenderer renderer, Progress progress) {
         VersionEntity draft = latest(slug);
         if (!draft.isDraft() || draft.preparedAt().isPresent()) {
             transaction.executeWithoutResult(status -> finish(after, slug, draft.source(), Optional.empty()));
@@ -96,7 +96,7 @@ public class DraftRenderings {
     }
 
     /** Within a transaction that holds the study: another text discards what was rendered, and who previewed it. */
-    public void rewrite(VersionEntity draft, String title, String source) {
+    void rewrite(VersionEntity draft, String title, String source) {
         if (draft.source().equals(source)) {
             return;
         }

@@ -1,93 +1,87 @@
 package org.earshot.study.rendering;
 
-import java.util.Optional;
-import java.util.function.Function;
-import org.earshot.EarshotException;
-import org.earshot.Progress;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.configuration.StudyConfiguration.Exclusion;
-import org.earshot.study.document.SamplesText;
 import org.earshot.study.version.Configurations;
-import org.earshot.study.version.StudyOwners;
-import org.earshot.study.version.StudyRepository;
 import org.earshot.study.version.UnknownStudyException;
+import org.earshot.study.version.UnknownVersionException;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/**
- * From a draft to what it shows: drafts are prepared, looked at, and changed in what is drawn, before they are published. Safe
- * for use by several threads; every method is one transaction or none.
- */
+/** What versions show, as it was rendered. Safe for use by several threads. */
 @Service
-@Transactional
+@Transactional(readOnly = true)
 public class Renderings {
 
-    private final StudyOwners owners;
-    private final StudyRepository locks;
     private final VersionRepository versions;
     private final Configurations configurations;
-    private final DraftRenderings drafts;
-    private final PublishedStimulusQuery views;
+    private final PublishedStimulusQuery stimuli;
+    private final StimulusStore store;
     private final JdbcClient jdbc;
 
     Renderings(
-            StudyOwners owners,
-            StudyRepository locks,
             VersionRepository versions,
             Configurations configurations,
-            DraftRenderings drafts,
-            PublishedStimulusQuery views,
+            PublishedStimulusQuery stimuli,
+            StimulusStore store,
             JdbcClient jdbc) {
-        this.owners = owners;
-        this.locks = locks;
         this.versions = versions;
         this.configurations = configurations;
-        this.drafts = drafts;
-        this.views = views;
+        this.stimuli = stimuli;
+        this.store = store;
         this.jdbc = jdbc;
     }
 
-    /**
-     * Draws and renders a draft, and stores its stimuli; publishing then freezes exactly these. Does nothing where the latest
-     * version is no draft, or was prepared already and not changed since. A failure changes nothing.
-     *
-     * @throws EarshotException if the study is unknown or cannot be rendered, saying why
-     */
-    @Transactional(propagation = Propagation.NOT_SUPPORTED)
-    public void prepare(String slug, StudyRenderer renderer, Progress progress) {
-        drafts.prepareAnd(DraftRenderings.After.WAIT, slug, renderer, progress);
-    }
-
     /** What the latest version shows; none: it is a draft that was not prepared as it is now. */
-    @Transactional(readOnly = true)
     public Optional<Rendering> latest(String slug) {
         return versions.latest(slug).flatMap(this::rendering);
     }
 
     /** What the latest published version shows; none: there is none. */
-    @Transactional(readOnly = true)
     public Optional<Rendering> published(String slug) {
         return versions.latestPublished(slug).flatMap(this::rendering);
     }
 
+    /** The stimuli of the latest published version, samples in their order, conditions in the configuration's. */
+    public List<PublishedStimulus> stimuli(String slug) {
+        return versions.latestPublished(slug).map(this::stimuli).orElse(List.of());
+    }
+
+    /**
+     * The stimuli of one version; none as long as they are not rendered.
+     *
+     * @throws UnknownVersionException if there is no such version
+     */
+    public List<PublishedStimulus> stimuli(String slug, int version) {
+        if (versions.latest(slug).isEmpty()) {
+            throw new UnknownStudyException(slug);
+        }
+        return stimuli(versions.numbered(slug, version).orElseThrow(() -> new UnknownVersionException(slug, version)));
+    }
+
+    public Optional<Media> media(String id) {
+        return store.media(id);
+    }
+
+    private List<PublishedStimulus> stimuli(VersionEntity version) {
+        return stimuli.of(version.id(), configurations.of(version));
+    }
+
     private Optional<Rendering> rendering(VersionEntity version) {
-        return version.preparedAt().map(renderedAt -> {
-            StudyConfiguration configuration = configurations.of(version);
-            return new Rendering(
-                    version.number(),
-                    version.isDraft(),
-                    renderedAt,
-                    configuration,
-                    version.labels(),
-                    version.notes(),
-                    version.candidates(),
-                    views.of(version.id(), configuration),
-                    tests(version.id()));
-        });
+        return version.preparedAt()
+                .map(renderedAt -> new Rendering(
+                        version.number(),
+                        version.isDraft(),
+                        renderedAt,
+                        configurations.of(version),
+                        version.labels(),
+                        version.notes(),
+                        version.candidates(),
+                        stimuli(version),
+                        tests(version.id())));
     }
 
     private int tests(long version) {
@@ -95,36 +89,5 @@ public class Renderings {
                 .param("version", version)
                 .query(Integer.class)
                 .single();
-    }
-
-    /**
-     * Excludes a recording in the draft's configuration, whose text stays as it was written otherwise.
-     *
-     * @throws EarshotException if it is excluded already, or the latest version is no draft
-     */
-    public void exclude(String slug, Exclusion exclusion) {
-        change(slug, samples -> samples.exclude(exclusion));
-    }
-
-    /** The opposite. */
-    public void include(String slug, String recording) {
-        change(slug, samples -> samples.include(recording));
-    }
-
-    /** Lets a draft's samples be drawn anew. */
-    public void reseed(String slug, long seed) {
-        change(slug, samples -> samples.reseed(seed));
-    }
-
-    /** The study stays locked from reading the text to storing it, so that no other change of it is lost. */
-    private void change(String slug, Function<SamplesText, String> how) {
-        owners.requireChange(locks.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug)));
-        VersionEntity latest = versions.latest(slug).orElseThrow(() -> new UnknownStudyException(slug));
-        if (!latest.isDraft()) {
-            throw new EarshotException("Version " + latest.number() + " of the study '" + slug
-                    + "' is published, and its samples are frozen; a new version can have others");
-        }
-        String yaml = how.apply(new SamplesText(latest.source()));
-        drafts.rewrite(latest, configurations.parse(yaml).title().main(), yaml);
     }
 }

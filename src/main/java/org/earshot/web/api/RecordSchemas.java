@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * Schemas of records as JSON writes them, for OpenAPI 3.1. What is {@code @Nullable} may be absent where the record leaves null
  * out, and null otherwise; all else is always there. springdoc's own schemas know neither. Not thread-safe.
  */
-final class RecordSchemas {
+public final class RecordSchemas {
 
     private static final String REFERENCE = "#/components/schemas/";
 
@@ -29,7 +29,7 @@ final class RecordSchemas {
     private final Map<String, List<String>> words = new LinkedHashMap<>();
 
     /** Says that a text, or each of a list of texts, is a constant's written form: {@code audio-check} for AUDIO_CHECK. */
-    <E extends Enum<E>> RecordSchemas words(Class<? extends Record> of, String component, Class<E> constants) {
+    public <E extends Enum<E>> RecordSchemas words(Class<? extends Record> of, String component, Class<E> constants) {
         if (Arrays.stream(of.getRecordComponents()).noneMatch(it -> it.getName().equals(component))) {
             throw new IllegalArgumentException(of + " has no component '" + component + "'");
         }
@@ -38,7 +38,7 @@ final class RecordSchemas {
     }
 
     /** A reference to a record's schema, which is made with all that it refers to. */
-    Schema<?> referTo(Class<?> type) {
+    public Schema<?> referTo(Class<?> type) {
         String name = type.getSimpleName();
         if (!named.containsKey(name)) {
             named.put(name, new JsonSchema());
@@ -48,7 +48,7 @@ final class RecordSchemas {
     }
 
     /** A new schema of a record's components. @param given what is known better of some of them, by name */
-    Schema<?> object(Class<?> type, Map<String, Schema<?>> given) {
+    public Schema<?> object(Class<?> type, Map<String, Schema<?>> given) {
         Schema<?> schema = typed("object");
         for (RecordComponent component : type.getRecordComponents()) {
             boolean nullable = component.getAnnotatedType().isAnnotationPresent(Nullable.class);
@@ -66,22 +66,22 @@ final class RecordSchemas {
     }
 
     /** All that were referred to, by name. */
-    Map<String, Schema<?>> named() {
+    public Map<String, Schema<?>> named() {
         return Map.copyOf(named);
     }
 
-    static Schema<?> reference(String name) {
+    public static Schema<?> reference(String name) {
         return new JsonSchema().$ref(REFERENCE + name);
     }
 
     /** One of some words. */
-    static Schema<?> oneOf(List<String> words) {
+    public static Schema<?> oneOf(List<String> words) {
         Schema<Object> chosen = typed("string");
         words.forEach(chosen::addEnumItemObject);
         return chosen;
     }
 
-    static <E extends Enum<E>> List<String> written(Class<E> constants) {
+    public static <E extends Enum<E>> List<String> written(Class<E> constants) {
         return Arrays.stream(constants.getEnumConstants())
                 .map(constant -> constant.name().toLowerCase(Locale.ROOT).replace('_', '-'))
                 .toList();

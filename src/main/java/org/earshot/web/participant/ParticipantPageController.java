@@ -1,8 +1,8 @@
 package org.earshot.web.participant;
 
-import io.swagger.v3.oas.annotations.Hidden;
-import org.earshot.study.catalogue.Studies;
 import org.earshot.study.session.input.PreferredLanguages;
+import org.earshot.study.version.StudyVersions;
+import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -25,10 +25,10 @@ class ParticipantPageController {
 
     private static final MediaType HTML = MediaType.parseMediaType("text/html;charset=UTF-8");
 
-    private final Studies studies;
+    private final StudyVersions studies;
     private final ResourceUrlProvider resources;
 
-    ParticipantPageController(Studies studies, ResourceUrlProvider resources) {
+    ParticipantPageController(StudyVersions studies, ResourceUrlProvider resources) {
         this.studies = studies;
         this.resources = resources;
     }

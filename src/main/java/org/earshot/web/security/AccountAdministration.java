@@ -1,11 +1,5 @@
 package org.earshot.web.security;
 
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
 import org.earshot.account.Accounts.NewAccount;
@@ -13,6 +7,12 @@ import org.earshot.account.Accounts.Password;
 import org.earshot.account.LoginAttempts;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;

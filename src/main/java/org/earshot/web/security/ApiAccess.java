@@ -1,13 +1,13 @@
 package org.earshot.web.security;
 
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.util.Map;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.CurrentResearcher;
 import org.earshot.app.access.StudyAccess;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ContentDisposition;

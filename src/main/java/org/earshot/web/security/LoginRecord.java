@@ -1,11 +1,11 @@
 package org.earshot.web.security;
 
-import java.time.Clock;
-import java.util.Optional;
 import org.earshot.account.Accounts.Account;
 import org.earshot.account.AuditEntry;
 import org.earshot.account.AuditLog;
 import org.earshot.account.LoginAttempts;
+import java.time.Clock;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes into the audit log who logged in and who could not; who is logged in is not known yet. */

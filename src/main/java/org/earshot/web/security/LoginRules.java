@@ -1,8 +1,8 @@
 package org.earshot.web.security;
 
-import java.time.Duration;
 import org.earshot.EarshotException;
 import org.earshot.account.LockOut;
+import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 

@@ -1,10 +1,5 @@
 package org.earshot.web.security;
 
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.WrappedSession;
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
 import org.earshot.EarshotException;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
@@ -12,6 +7,11 @@ import org.earshot.account.Accounts.Password;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.CurrentResearcher;
 import org.earshot.web.security.OpenSessions.OpenSession;
+import com.vaadin.flow.server.VaadinSession;
+import com.vaadin.flow.server.WrappedSession;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;

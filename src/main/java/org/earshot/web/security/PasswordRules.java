@@ -1,12 +1,12 @@
 package org.earshot.web.security;
 
+import org.earshot.EarshotException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.earshot.EarshotException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.earshot.web.security;
 
+import org.earshot.web.security.LoginProvider.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.earshot.web.security.LoginProvider.Outcome;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.config.ObjectPostProcessor;

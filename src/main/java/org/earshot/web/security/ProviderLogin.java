@@ -1,7 +1,5 @@
 package org.earshot.web.security;
 
-import java.time.Clock;
-import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
@@ -9,6 +7,8 @@ import org.earshot.account.Accounts.NewAccount;
 import org.earshot.account.Accounts.Password;
 import org.earshot.account.AuditEntry;
 import org.earshot.web.security.LoginProvider.Outcome;
+import java.time.Clock;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserRequest;

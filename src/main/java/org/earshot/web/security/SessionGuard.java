@@ -1,5 +1,8 @@
 package org.earshot.web.security;
 
+import org.earshot.account.Accounts;
+import org.earshot.database.DatabaseAway;
+import org.earshot.web.problem.NotReady;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -8,9 +11,6 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
-import org.earshot.account.Accounts;
-import org.earshot.database.DatabaseAway;
-import org.earshot.web.problem.NotReady;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;

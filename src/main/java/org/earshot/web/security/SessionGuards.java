@@ -1,7 +1,7 @@
 package org.earshot.web.security;
 
-import java.time.Clock;
 import org.earshot.account.Accounts;
+import java.time.Clock;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 

@@ -1,10 +1,5 @@
 package org.earshot.app.check;
 
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 import org.earshot.explanation.Loudness.Level;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.Modality;
@@ -15,6 +10,11 @@ import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.RenderedStimulus.Kind;
 import org.earshot.study.rendering.Rendering;
 import org.earshot.study.version.Candidates;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Findings in which everything is fine, to be changed in one point: ten right and ten wrong decisions, two of every digit, four

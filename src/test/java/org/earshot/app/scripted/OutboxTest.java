@@ -1,5 +1,6 @@
 package org.earshot.app.scripted;
 
+import org.earshot.EarshotException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -10,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import org.earshot.EarshotException;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {

@@ -1,5 +1,11 @@
 package org.earshot.evaluation.planning;
 
+import org.earshot.Slow;
+import org.earshot.evaluation.Comparison;
+import org.earshot.evaluation.Evaluation;
+import org.earshot.evaluation.Interval;
+import org.earshot.evaluation.regression.Trials;
+import org.earshot.study.configuration.Design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -7,12 +13,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
-import org.earshot.Slow;
-import org.earshot.evaluation.Comparison;
-import org.earshot.evaluation.Evaluation;
-import org.earshot.evaluation.Interval;
-import org.earshot.evaluation.regression.Trials;
-import org.earshot.study.configuration.Design;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

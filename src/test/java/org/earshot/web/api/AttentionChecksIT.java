@@ -1,10 +1,6 @@
 package org.earshot.web.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Set;
-import org.earshot.study.catalogue.Studies;
+import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.records.AnsweredTrial;
 import org.earshot.study.records.AnsweredTrials;
 import org.earshot.study.records.ParticipantRecord;
@@ -15,6 +11,10 @@ import org.earshot.web.ApiClient;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Trials whose answer is told, and the result that the debriefing tells without them. */
@@ -35,7 +35,7 @@ class AttentionChecksIT {
         assertThat(record.trialsAnswered()).isEqualTo(TonesStudy.TRIALS);
         assertThat(record.checks().attention()).isEqualTo(new Agreement(5, 8));
         assertThat(application
-                        .bean(Studies.class)
+                        .bean(StudyCatalogue.class)
                         .find("attentive")
                         .orElseThrow()
                         .answers())

@@ -1,5 +1,16 @@
 package org.earshot.web.api;
 
+import org.earshot.study.link.LinkKind;
+import org.earshot.study.link.PersonalLinks;
+import org.earshot.study.plan.SampleSizePlans;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.sharing.Role;
+import org.earshot.study.sharing.Sharing;
+import org.earshot.web.ApiClient;
+import org.earshot.web.Researchers;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -8,17 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.link.LinkKind;
-import org.earshot.study.link.PersonalLinks;
-import org.earshot.study.plan.SampleSizePlans;
-import org.earshot.study.sharing.Role;
-import org.earshot.study.sharing.Sharing;
-import org.earshot.web.ApiClient;
-import org.earshot.web.Researchers;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,7 +32,7 @@ class DeletedDraftIT {
 
     private final RunningApplication application = RunningApplication.get();
     private final ApiClient researcher = application.researcher();
-    private final Studies studies = application.bean(Studies.class);
+    private final Drafts drafts = application.bean(Drafts.class);
     private final JdbcClient jdbc = application.bean(JdbcClient.class);
 
     private record Reference(String child, String childColumns, String parent, String parentColumns) {}
@@ -120,7 +120,7 @@ class DeletedDraftIT {
 
     @Test
     void nothingIsLeftOfAStudyThatWasOnlyADraft() {
-        studies.save(new TonesStudy("only-a-draft", HEADPHONES).yaml().replace("seed: 7", "seed: 4711"));
+        drafts.save(new TonesStudy("only-a-draft", HEADPHONES).yaml().replace("seed: 7", "seed: 4711"));
         application.prepare("only-a-draft");
         preview("only-a-draft");
         application.bean(PersonalLinks.class).make("only-a-draft", LinkKind.RESUMABLE, 2);
@@ -148,7 +148,7 @@ class DeletedDraftIT {
                         .list())
                 .as("media that nothing shows")
                 .isEmpty();
-        studies.save(new TonesStudy("only-a-draft").yaml());
+        drafts.save(new TonesStudy("only-a-draft").yaml());
         assertThat(rows("only-a-draft").get("session")).isEmpty();
     }
 
@@ -159,7 +159,7 @@ class DeletedDraftIT {
         ScriptedParticipant.start(application.client(), "draft-beside").until("finished");
         keepPlan("draft-beside");
         Map<String, List<String>> before = rows("draft-beside");
-        studies.save(new TonesStudy("draft-beside", HEADPHONES).yaml());
+        drafts.save(new TonesStudy("draft-beside", HEADPHONES).yaml());
         application.prepare("draft-beside");
         preview("draft-beside");
         keepPlan("draft-beside");

@@ -1,5 +1,9 @@
 package org.earshot.web.api;
 
+import org.earshot.study.session.input.Phase;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Schema;
@@ -8,10 +12,6 @@ import com.networknt.schema.SpecificationVersion;
 import java.util.Arrays;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.earshot.study.Phase;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,5 +1,13 @@
 package org.earshot.web.api;
 
+import org.earshot.account.AuditLog;
+import org.earshot.app.study.Publications;
+import org.earshot.app.study.Publications.Publication;
+import org.earshot.web.ApiClient;
+import org.earshot.web.ApiClient.Answer;
+import org.earshot.web.Researchers;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -10,14 +18,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.earshot.account.AuditLog;
-import org.earshot.app.study.Publications;
-import org.earshot.app.study.Publications.Publication;
-import org.earshot.web.ApiClient;
-import org.earshot.web.ApiClient.Answer;
-import org.earshot.web.Researchers;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;

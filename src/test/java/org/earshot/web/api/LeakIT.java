@@ -1,5 +1,13 @@
 package org.earshot.web.api;
 
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.rendering.Renderings;
+import org.earshot.web.ApiClient;
+import org.earshot.web.ApiClient.Answer;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
+import org.earshot.web.TwinRenderer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -13,13 +21,6 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.web.ApiClient;
-import org.earshot.web.ApiClient.Answer;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesStudy;
-import org.earshot.web.TwinRenderer;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -103,7 +104,7 @@ class LeakIT {
     @Test
     void placebosAreOfTheSameShapeAsExplanations() {
         publish("leak-shapes", new TwinRenderer("shapes", List.of("3", "8", "5"), "1"));
-        Map<String, List<String>> shapes = application.bean(Studies.class).stimuli("leak-shapes").stream()
+        Map<String, List<String>> shapes = application.bean(Renderings.class).stimuli("leak-shapes").stream()
                 .collect(Collectors.groupingBy(
                         stimulus -> stimulus.condition().modality() + " " + shape(stimulus.media()),
                         TreeMap::new,
@@ -128,13 +129,13 @@ class LeakIT {
     }
 
     private void publish(String slug, TwinRenderer renderer) {
-        Studies studies = application.bean(Studies.class);
-        studies.save(new TonesStudy(slug)
+        Drafts drafts = application.bean(Drafts.class);
+        drafts.save(new TonesStudy(slug)
                 .yaml(String.join(", ", CONDITIONS))
                 .replace(
                         "{correct: 2, incorrect: 2, practice: 1, seed: 7}",
                         "{correct: 1, incorrect: 1, practice: 1, seed: 7}"));
-        studies.publish(slug, renderer, (stage, done, total) -> {});
+        drafts.publish(slug, renderer, (stage, done, total) -> {});
     }
 
     /** Takes the study from its page to its end and keeps all that comes. */

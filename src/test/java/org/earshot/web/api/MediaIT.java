@@ -1,18 +1,18 @@
 package org.earshot.web.api;
 
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.RenderedStimulus;
+import org.earshot.study.rendering.Renderings;
+import org.earshot.web.ApiClient;
+import org.earshot.web.ApiClient.Answer;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.rendering.PublishedStimulus;
-import org.earshot.study.rendering.RenderedStimulus;
-import org.earshot.web.ApiClient;
-import org.earshot.web.ApiClient.Answer;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -71,7 +71,7 @@ class MediaIT {
     void spectrogramsAndPlacebosSayNoMoreThanExplanations() {
         APPLICATION.publish(
                 new TonesStudy("media-forms").yaml("visual-explanation, visual-faux, visual-time-frequency"));
-        for (PublishedStimulus stimulus : APPLICATION.bean(Studies.class).stimuli("media-forms")) {
+        for (PublishedStimulus stimulus : APPLICATION.bean(Renderings.class).stimuli("media-forms")) {
             Answer answer = client.get("/media/" + stimulus.media());
             assertThat(answer.header("Content-Type")).isEqualTo("application/json");
             assertThat(answer.json().propertyNames())
@@ -125,7 +125,7 @@ class MediaIT {
     }
 
     private static List<PublishedStimulus> stimuli() {
-        return APPLICATION.bean(Studies.class).stimuli("media");
+        return APPLICATION.bean(Renderings.class).stimuli("media");
     }
 
     /** All headers, with what follows from the bytes left out. */

@@ -1,12 +1,6 @@
 package org.earshot.web.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
-import org.earshot.study.catalogue.Studies;
+import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.records.AnsweredTrial;
 import org.earshot.study.records.AnsweredTrials;
 import org.earshot.study.records.ParticipantRecord;
@@ -16,6 +10,12 @@ import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -34,14 +34,14 @@ class ParticipationsIT {
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.status()).isEqualTo(200);
         assertThat(application
-                        .bean(Studies.class)
+                        .bean(StudyCatalogue.class)
                         .find("repeated-start")
                         .orElseThrow()
                         .active())
                 .isEqualTo(1);
         ScriptedParticipant participant = ScriptedParticipant.start(client, "repeated-start");
         assertThat(application
-                        .bean(Studies.class)
+                        .bean(StudyCatalogue.class)
                         .find("repeated-start")
                         .orElseThrow()
                         .active())
@@ -107,7 +107,7 @@ class ParticipationsIT {
         assertThat(record.conditions()).hasSize(4);
         assertThat(record.trialsAnswered()).isEqualTo(1);
         assertThat(application
-                        .bean(org.earshot.study.catalogue.Studies.class)
+                        .bean(StudyCatalogue.class)
                         .find("kept")
                         .orElseThrow()
                         .answers())

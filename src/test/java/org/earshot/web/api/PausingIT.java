@@ -1,7 +1,5 @@
 package org.earshot.web.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.earshot.account.AuditEntry;
 import org.earshot.account.AuditLog;
 import org.earshot.web.ApiClient;
@@ -9,6 +7,8 @@ import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.junit.jupiter.api.Test;
 
 /** Pausing, going on, closing and opening again. */

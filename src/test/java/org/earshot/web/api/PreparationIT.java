@@ -1,17 +1,11 @@
 package org.earshot.web.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
-import org.earshot.study.catalogue.Studies;
+import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.configuration.StudyConfiguration.Exclusion;
+import org.earshot.study.rendering.Drafts;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.RenderedSample;
 import org.earshot.study.rendering.RenderedStimulus;
@@ -19,12 +13,20 @@ import org.earshot.study.rendering.RenderedStudy;
 import org.earshot.study.rendering.Rendering;
 import org.earshot.study.rendering.Renderings;
 import org.earshot.study.version.StudyStatus;
+import org.earshot.study.version.StudyVersions;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesRenderer;
 import org.earshot.web.TonesStudy;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -32,7 +34,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class PreparationIT {
 
     private final RunningApplication application = RunningApplication.get();
-    private final Studies studies = application.bean(Studies.class);
+    private final Drafts drafts = application.bean(Drafts.class);
+    private final StudyCatalogue studies = application.bean(StudyCatalogue.class);
+    private final StudyVersions versions = application.bean(StudyVersions.class);
     private final Renderings renderings = application.bean(Renderings.class);
     private final ApiClient researcher = application.researcher();
 
@@ -41,7 +45,7 @@ class PreparationIT {
         prepared(new TonesStudy("prepared-frozen"));
         Rendering draft = renderings.latest("prepared-frozen").orElseThrow();
         List<byte[]> seen = bytes(draft);
-        studies.publish(
+        drafts.publish(
                 "prepared-frozen",
                 (configuration, progress) -> {
                     throw new AssertionError("what was prepared is not rendered again");
@@ -65,7 +69,7 @@ class PreparationIT {
                         .post("/api/participations", "{\"study\":\"prepared-hidden\"}")
                         .status())
                 .isEqualTo(404);
-        assertThat(studies.stimuli("prepared-hidden")).isEmpty();
+        assertThat(renderings.stimuli("prepared-hidden")).isEmpty();
         assertThat(application.client().get("/s/prepared-hidden").status()).isEqualTo(404);
     }
 
@@ -76,12 +80,12 @@ class PreparationIT {
         String token = preview("prepared-changed");
         ScriptedParticipant.resume(application.client(), token).until("finished");
         assertThat(renderings.latest("prepared-changed").orElseThrow().tests()).isEqualTo(1);
-        studies.save(study.yaml());
+        drafts.save(study.yaml());
         assertThat(renderings.latest("prepared-changed")).isPresent();
         List<String> media = renderings.latest("prepared-changed").orElseThrow().stimuli().stream()
                 .map(PublishedStimulus::media)
                 .toList();
-        studies.save(study.yaml().replace("title: Tones", "title: Other tones"));
+        drafts.save(study.yaml().replace("title: Tones", "title: Other tones"));
         assertThat(renderings.latest("prepared-changed")).isEmpty();
         assertThat(application.client().get("/api/participations/" + token).status())
                 .isEqualTo(404);
@@ -98,18 +102,19 @@ class PreparationIT {
     @Test
     void mediaThatNothingShowsAnyMoreAreForgottenAndOthersStay() {
         String yaml = new TonesStudy("prepared-media").yaml();
-        studies.save(yaml);
-        renderings.prepare("prepared-media", PreparationIT::withADrawingOfItsOwn, (stage, done, total) -> {});
+        drafts.save(yaml);
+        drafts.prepare("prepared-media", PreparationIT::withADrawingOfItsOwn, (stage, done, total) -> {});
         List<String> media = renderings.latest("prepared-media").orElseThrow().stimuli().stream()
                 .map(PublishedStimulus::media)
                 .toList();
         application.publish(new TonesStudy("prepared-media-other").yaml());
-        List<String> others = studies.stimuli("prepared-media-other").stream()
+        List<String> others = renderings.stimuli("prepared-media-other").stream()
                 .map(PublishedStimulus::media)
                 .toList();
-        studies.save(yaml.replace("seed: 7", "seed: 8"));
-        assertThat(others).allSatisfy(shown -> assertThat(studies.media(shown)).isPresent());
-        assertThat(media.stream().filter(shown -> studies.media(shown).isEmpty()))
+        drafts.save(yaml.replace("seed: 7", "seed: 8"));
+        assertThat(others)
+                .allSatisfy(shown -> assertThat(renderings.media(shown)).isPresent());
+        assertThat(media.stream().filter(shown -> renderings.media(shown).isEmpty()))
                 .as("the drawing that only this draft had")
                 .hasSize(1);
     }
@@ -144,7 +149,7 @@ class PreparationIT {
     void changedDraftIsRenderedAgainWhenItIsPublished() {
         TonesStudy study = new TonesStudy("prepared-again");
         prepared(study);
-        studies.save(study.yaml().replace("correct: 2", "correct: 3"));
+        drafts.save(study.yaml().replace("correct: 2", "correct: 3"));
         application.publish(study.yaml().replace("correct: 2", "correct: 3"));
         assertThat(renderings.published("prepared-again").orElseThrow().samples())
                 .hasSize(7);
@@ -153,18 +158,18 @@ class PreparationIT {
     @Test
     void failedPreparationChangesNothing() {
         TonesStudy study = new TonesStudy("prepared-fails");
-        studies.save(study.yaml());
-        assertThatThrownBy(() -> renderings.prepare(
+        drafts.save(study.yaml());
+        assertThatThrownBy(() -> drafts.prepare(
                         "prepared-fails",
                         (configuration, progress) -> {
                             throw new EarshotException("There are only 2 right decisions");
                         },
                         (stage, done, total) -> {}))
                 .hasMessageContaining("only 2 right decisions");
-        assertThatThrownBy(() -> renderings.prepare(
+        assertThatThrownBy(() -> drafts.prepare(
                         "prepared-fails",
                         (configuration, progress) -> {
-                            studies.save(study.yaml().replace("title: Tones", "title: Meanwhile"));
+                            drafts.save(study.yaml().replace("title: Tones", "title: Meanwhile"));
                             return new TonesRenderer().render(configuration, progress);
                         },
                         (stage, done, total) -> {}))
@@ -178,9 +183,9 @@ class PreparationIT {
         TonesStudy study = new TonesStudy("prepared-excluded", "# a comment that stays");
         prepared(study);
         List<String> before = recordings("prepared-excluded");
-        renderings.exclude("prepared-excluded", new Exclusion("tones/1", "too quiet"));
+        drafts.exclude("prepared-excluded", new Exclusion("tones/1", "too quiet"));
         assertThat(renderings.latest("prepared-excluded")).isEmpty();
-        assertThat(studies.source("prepared-excluded"))
+        assertThat(versions.source("prepared-excluded"))
                 .isEqualTo(study.yaml()
                         .replace("seed: 7}", "seed: 7, excluded: [{recording: \"tones/1\", reason: \"too quiet\"}]}"));
         application.prepare("prepared-excluded");
@@ -188,22 +193,22 @@ class PreparationIT {
         assertThat(after).doesNotContain("tones/1").hasSameSizeAs(before);
         before.remove("tones/1");
         assertThat(after).containsAll(before);
-        renderings.include("prepared-excluded", "tones/1");
-        assertThat(studies.source("prepared-excluded")).isEqualTo(study.yaml());
+        drafts.include("prepared-excluded", "tones/1");
+        assertThat(versions.source("prepared-excluded")).isEqualTo(study.yaml());
     }
 
     @Test
     void samplesOfAPublishedVersionCannotBeChanged() {
         application.publish(new TonesStudy("prepared-published").yaml());
-        assertThatThrownBy(() -> renderings.exclude("prepared-published", new Exclusion("tones/1", "late")))
+        assertThatThrownBy(() -> drafts.exclude("prepared-published", new Exclusion("tones/1", "late")))
                 .hasMessageContaining("is published, and its samples are frozen");
-        assertThatThrownBy(() -> renderings.reseed("prepared-published", 8)).hasMessageContaining("frozen");
+        assertThatThrownBy(() -> drafts.reseed("prepared-published", 8)).hasMessageContaining("frozen");
         assertThat(studies.find("prepared-published").orElseThrow().version()).isEqualTo(1);
     }
 
     @Test
     void draftIsPreviewedOverHttpOnceItWasPrepared() {
-        studies.save(new TonesStudy("prepared-http").yaml());
+        drafts.save(new TonesStudy("prepared-http").yaml());
         Answer unprepared =
                 researcher.post("/api/studies/prepared-http/sessions", "{\"flag\":\"test\",\"version\":\"draft\"}");
         assertThat(unprepared.status()).isEqualTo(409);
@@ -221,7 +226,7 @@ class PreparationIT {
     }
 
     private void prepared(TonesStudy study) {
-        studies.save(study.yaml());
+        drafts.save(study.yaml());
         application.prepare(study.slug());
     }
 
@@ -240,7 +245,8 @@ class PreparationIT {
 
     private List<byte[]> bytes(Rendering rendering) {
         return rendering.stimuli().stream()
-                .map(stimulus -> studies.media(stimulus.media()).orElseThrow().bytes())
+                .map(stimulus ->
+                        renderings.media(stimulus.media()).orElseThrow().bytes())
                 .toList();
     }
 }

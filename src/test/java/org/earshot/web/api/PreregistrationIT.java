@@ -1,5 +1,13 @@
 package org.earshot.web.api;
 
+import org.earshot.study.plan.SampleSizePlans;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.web.ApiClient;
+import org.earshot.web.CsvRows;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
+import org.earshot.web.UnpackedZip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,14 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.plan.SampleSizePlans;
-import org.earshot.web.ApiClient;
-import org.earshot.web.CsvRows;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesStudy;
-import org.earshot.web.UnpackedZip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -145,7 +145,7 @@ class PreregistrationIT {
     void plansOfTheVersionAreInTheBundleButNoneFromAfterTheFirstParticipant() {
         String slug = "planned";
         SampleSizePlans plans = APPLICATION.bean(SampleSizePlans.class);
-        APPLICATION.bean(Studies.class).save(new TonesStudy(slug).yaml());
+        APPLICATION.bean(Drafts.class).save(new TonesStudy(slug).yaml());
         plans.keep(slug, Map.of("level", 0.05), 11, List.of(Map.of("participants", 24)), "somebody");
         APPLICATION.publish(new TonesStudy(slug).yaml());
         plans.keep(slug, Map.of("level", 0.01), 12, List.of(), "somebody");
@@ -187,7 +187,7 @@ class PreregistrationIT {
 
     @Test
     void whatWasNeverPublishedCannotBePreregistered() {
-        APPLICATION.bean(Studies.class).save(new TonesStudy("draft-only").yaml());
+        APPLICATION.bean(Drafts.class).save(new TonesStudy("draft-only").yaml());
         ApiClient.Answer draft = ask("draft-only", "");
         assertThat(draft.status()).isEqualTo(409);
         assertThat(draft.json().path("detail").asString()).contains("publish the study 'draft-only' first");

@@ -1,19 +1,19 @@
 package org.earshot.web.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.earshot.account.AuditEntry;
 import org.earshot.account.AuditLog;
-import org.earshot.study.catalogue.Studies;
+import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.records.AnsweredTrial;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -61,7 +61,7 @@ class SimulationsIT {
         assertThat(sessionsPerOrder("simulated")).containsExactly(3L, 3L, 3L, 3L);
 
         assertThat(application
-                        .bean(Studies.class)
+                        .bean(StudyCatalogue.class)
                         .find("simulated")
                         .orElseThrow()
                         .active())

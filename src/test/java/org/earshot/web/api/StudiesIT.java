@@ -1,5 +1,20 @@
 package org.earshot.web.api;
 
+import org.earshot.EarshotException;
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.rendering.Renderings;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.version.StudyStatus;
+import org.earshot.web.ApiClient;
+import org.earshot.web.ApiClient.Answer;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesRenderer;
+import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,19 +24,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.earshot.EarshotException;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrials;
-import org.earshot.study.records.ParticipantRecord;
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.version.StudyStatus;
-import org.earshot.web.ApiClient;
-import org.earshot.web.ApiClient.Answer;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesRenderer;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
@@ -71,8 +73,8 @@ class StudiesIT {
     @Test
     void absorbedSharesAreKeptAndOlderStudiesHaveNone() {
         application.publish(new TonesStudy("absorbing").yaml());
-        Studies studies = application.bean(Studies.class);
-        assertThat(studies.stimuli("absorbing"))
+        Renderings renderings = application.bean(Renderings.class);
+        assertThat(renderings.stimuli("absorbing"))
                 .hasSize(20)
                 .allSatisfy(stimulus -> assertThat(stimulus.absorbed()).isEqualTo(TonesRenderer.ABSORBED));
         // As the migration leaves a sample of a study that was published before it.
@@ -80,7 +82,7 @@ class StudiesIT {
                         UPDATE sample SET absorbed = DEFAULT WHERE version_id IN
                             (SELECT v.id FROM study_version v JOIN study s ON s.id = v.study_id WHERE s.slug = 'absorbing')
                         """).update();
-        assertThat(studies.stimuli("absorbing"))
+        assertThat(renderings.stimuli("absorbing"))
                 .hasSize(20)
                 .allSatisfy(stimulus -> assertThat(stimulus.absorbedByBiases()).isEmpty());
         assertThat(researcher.get("/api/studies/absorbing/export/stimuli.csv").text())
@@ -90,10 +92,12 @@ class StudiesIT {
 
     @Test
     void failedPublicationChangesNothing() {
-        Studies studies = application.bean(Studies.class);
-        studies.save(new TonesStudy("failing").yaml());
+        Drafts drafts = application.bean(Drafts.class);
+        Renderings renderings = application.bean(Renderings.class);
+        StudyCatalogue studies = application.bean(StudyCatalogue.class);
+        drafts.save(new TonesStudy("failing").yaml());
         try {
-            studies.publish(
+            drafts.publish(
                     "failing",
                     (configuration, progress) -> {
                         throw new EarshotException("Too few recordings: 3 of 4");
@@ -103,7 +107,7 @@ class StudiesIT {
             assertThat(expected).hasMessageContaining("3 of 4");
         }
         assertThat(studies.find("failing").orElseThrow().status()).isEqualTo(StudyStatus.DRAFT);
-        assertThat(studies.stimuli("failing")).isEmpty();
+        assertThat(renderings.stimuli("failing")).isEmpty();
         assertThat(application
                         .client()
                         .post("/api/participations", "{\"study\":\"failing\"}")

@@ -1,12 +1,12 @@
 package org.earshot.web.api;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.net.http.HttpRequest.BodyPublishers;
 import org.earshot.account.AuditLog;
-import org.earshot.study.catalogue.Studies;
+import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.document.StudyConfigurationReader;
 import org.earshot.study.document.StudyDocument;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.rendering.Renderings;
+import org.earshot.study.version.StudyVersions;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
@@ -14,6 +14,9 @@ import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesRenderer;
 import org.earshot.web.TonesStudy;
 import org.earshot.web.api.researcher.SchemaLine;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -47,9 +50,9 @@ class VersionsIT {
         assertThat(oldest.path("stimuli").asInt()).isEqualTo(20);
         assertThat(oldest.path("finished").asInt()).isEqualTo(1);
         assertThat(oldest.path("answers").asInt()).isEqualTo(TonesStudy.TRIALS);
-        assertThat(application.bean(Studies.class).stimuli("frozen", 1)).hasSize(20);
-        assertThat(application.bean(Studies.class).stimuli("frozen", 2)).hasSize(16);
-        assertThat(application.bean(Studies.class).stimuli("frozen", 3)).isEmpty();
+        assertThat(application.bean(Renderings.class).stimuli("frozen", 1)).hasSize(20);
+        assertThat(application.bean(Renderings.class).stimuli("frozen", 2)).hasSize(16);
+        assertThat(application.bean(Renderings.class).stimuli("frozen", 3)).isEmpty();
     }
 
     @Test
@@ -83,7 +86,7 @@ class VersionsIT {
         application.publish(new TonesStudy("copied").yaml());
         Answer copy = researcher.post("/api/studies/copied/copy", "{\"slug\":\"the-copy\",\"title\":\"The copy\"}");
         assertThat(copy.status()).isEqualTo(201);
-        String source = application.bean(Studies.class).source("the-copy");
+        String source = application.bean(StudyVersions.class).source("the-copy");
         assertThat(new StudyDocument(source).without("slug").without("title").value(""))
                 .isEqualTo(new StudyDocument(new TonesStudy("copied").yaml())
                         .without("slug")
@@ -106,14 +109,15 @@ class VersionsIT {
 
     @Test
     void onlyADraftIsDeleted() {
-        Studies studies = application.bean(Studies.class);
+        Drafts drafts = application.bean(Drafts.class);
+        StudyCatalogue studies = application.bean(StudyCatalogue.class);
         application.publish(new TonesStudy("kept-version").yaml());
         assertThat(delete("kept-version").status()).isEqualTo(409);
-        studies.save(new TonesStudy("kept-version").yaml().replace("title: Tones", "title: Never"));
+        drafts.save(new TonesStudy("kept-version").yaml().replace("title: Tones", "title: Never"));
         assertThat(delete("kept-version").status()).isEqualTo(204);
         assertThat(studies.versions("kept-version")).hasSize(1);
         assertThat(studies.find("kept-version").orElseThrow().title()).isEqualTo("Tones");
-        studies.save(new TonesStudy("deletable").yaml());
+        drafts.save(new TonesStudy("deletable").yaml());
         assertThat(delete("deletable").status()).isEqualTo(204);
         assertThat(studies.find("deletable")).isEmpty();
         assertThat(delete("deletable").status()).isEqualTo(404);

@@ -1,13 +1,13 @@
 package org.earshot.web.participant;
 
+import org.earshot.study.version.StudyStatusChanges;
+import org.earshot.web.Chromium;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.web.Chromium;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 
 /** What participants read while a study pauses. */
@@ -27,7 +27,7 @@ class PausedStudyIT {
             ParticipantPage late = ParticipantPage.open(chromium.laptop(), application.url(), SLUG);
             late.button("Start").waitFor();
 
-            application.bean(Studies.class).pause(SLUG);
+            application.bean(StudyStatusChanges.class).pause(SLUG);
             late.button("Start").click();
             late.await("This study is having a pause");
             ParticipantPage english = ParticipantPage.open(chromium.phone(), application.url(), SLUG);
@@ -41,7 +41,7 @@ class PausedStudyIT {
             participant.page().reload();
             participant.awaitTrial();
 
-            application.bean(Studies.class).resume(SLUG);
+            application.bean(StudyStatusChanges.class).resume(SLUG);
             english.page().reload();
             english.button("Start").waitFor();
         }

@@ -1,5 +1,8 @@
 package org.earshot.web.participant;
 
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
+import org.earshot.web.Chromium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -10,9 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
-import org.earshot.audio.WavWriter;
-import org.earshot.audio.Waveform;
-import org.earshot.web.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

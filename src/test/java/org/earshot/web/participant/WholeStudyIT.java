@@ -1,19 +1,20 @@
 package org.earshot.web.participant;
 
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.version.StudyStatusChanges;
+import org.earshot.web.Chromium;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
 import java.util.Set;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.records.AnsweredTrials;
-import org.earshot.study.session.SessionFlag;
-import org.earshot.web.Chromium;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -121,7 +122,7 @@ class WholeStudyIT {
         TonesStudy study = published(new TonesStudy("soon-closed"));
         ParticipantPage early = ParticipantPage.open(chromium.laptop(), application.url(), study.slug());
         early.button("Start").waitFor();
-        application.bean(Studies.class).close(study.slug());
+        application.bean(StudyStatusChanges.class).close(study.slug());
         early.button("Start").click();
         early.await("This study takes no new participants");
         ParticipantPage late = ParticipantPage.open(chromium.laptop(), application.url(), study.slug());
@@ -150,7 +151,7 @@ class WholeStudyIT {
     /** How many sessions were ever started. */
     private static int sessions(TonesStudy study) {
         StudySummary summary =
-                application.bean(Studies.class).find(study.slug()).orElseThrow();
+                application.bean(StudyCatalogue.class).find(study.slug()).orElseThrow();
         return summary.active() + summary.finished() + summary.withdrawn();
     }
 

@@ -1,13 +1,13 @@
 package org.earshot.web.researcher;
 
+import org.earshot.study.rendering.Drafts;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -18,8 +18,8 @@ class ConfigurationListIT {
 
     @BeforeAll
     static void studiesAreSaved() {
-        Studies studies = APPLICATION.bean(Studies.class);
-        studies.save(
+        Drafts drafts = APPLICATION.bean(Drafts.class);
+        drafts.save(
                 new TonesStudy(
                                 "left-out",
                                 "exclusions: {unfinished: true, failedAttentionChecks: 1, fasterThanMs: 250, sameAnswerAbove: 0.6}")
@@ -27,7 +27,7 @@ class ConfigurationListIT {
                         .replace(
                                 "seed: 7}",
                                 "seed: 7, excluded: [{recording: 0_george_1, reason: clipped}, {recording: 3_theo_2, reason: a door slams}]}"));
-        studies.save(new TonesStudy("nothing-left-out", "exclusions: {screenedOut: false}").yaml());
+        drafts.save(new TonesStudy("nothing-left-out", "exclusions: {screenedOut: false}").yaml());
     }
 
     private static Locator entry(Page page, String term) {

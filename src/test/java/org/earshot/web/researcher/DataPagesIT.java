@@ -1,9 +1,11 @@
 package org.earshot.web.researcher;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.earshot.web.researcher.LibraryApplication.check;
 import static org.earshot.web.researcher.LibraryApplication.choice;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -13,8 +15,6 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.earshot.audio.WavWriter;
-import org.earshot.audio.Waveform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;

@@ -1,16 +1,5 @@
 package org.earshot.web.researcher;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.Locator;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.auth.AnonymousAllowed;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.earshot.study.sharing.Role;
 import org.earshot.study.sharing.Sharing;
 import org.earshot.web.Researchers;
@@ -22,6 +11,17 @@ import org.earshot.web.researcher.account.LoginView;
 import org.earshot.web.researcher.setup.SetupView;
 import org.earshot.web.researcher.studies.StudiesView;
 import org.earshot.web.researcher.study.StudyPage;
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,10 @@
 package org.earshot.web.researcher;
 
+import org.earshot.study.rendering.Drafts;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
+import org.earshot.web.UnpackedZip;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,11 +17,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesStudy;
-import org.earshot.web.UnpackedZip;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -103,7 +103,7 @@ class ExportPagesIT {
 
     @Test
     void draftSaysWhatWillBeHere() {
-        APPLICATION.bean(Studies.class).save(new TonesStudy("export-draft").yaml());
+        APPLICATION.bean(Drafts.class).save(new TonesStudy("export-draft").yaml());
         try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, ResearcherBrowser.DESKTOP).logIn()) {
             browser.open("/studies/export-draft/export");
             assertThat(browser.page().locator(".empty")).containsText("They come with the study's publication");

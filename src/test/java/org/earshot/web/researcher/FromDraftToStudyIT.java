@@ -1,5 +1,15 @@
 package org.earshot.web.researcher;
 
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditLog;
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.study.rendering.Renderings;
+import org.earshot.study.version.StudyVersions;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,14 +21,6 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.earshot.account.AuditEntry;
-import org.earshot.account.AuditLog;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.rendering.PublishedStimulus;
-import org.earshot.study.rendering.Rendering;
-import org.earshot.study.rendering.Renderings;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,13 +30,15 @@ class FromDraftToStudyIT {
 
     private static final RunningApplication APPLICATION = RunningApplication.get();
 
-    private final Studies studies = APPLICATION.bean(Studies.class);
+    private final Drafts drafts = APPLICATION.bean(Drafts.class);
+    private final StudyCatalogue studies = APPLICATION.bean(StudyCatalogue.class);
+    private final StudyVersions versions = APPLICATION.bean(StudyVersions.class);
     private final Renderings renderings = APPLICATION.bean(Renderings.class);
 
     @Test
     void draftIsPreparedChangedTriedAndPublishedAsItWasSeen() {
         String slug = "draft-to-study";
-        studies.save(new TonesStudy(slug, "participants: {max: 24}").yaml());
+        drafts.save(new TonesStudy(slug, "participants: {max: 24}").yaml());
         try (ResearcherBrowser browser = loggedIn(ResearcherBrowser.DESKTOP)) {
             Page page = browser.page();
             browser.open("/studies/" + slug + "/stimuli");
@@ -50,7 +54,7 @@ class FromDraftToStudyIT {
             assertThat(article(page, "tones/1,")).hasCount(0);
             assertThat(article(page, "tones/0,")).hasCount(1);
             assertThat(page.locator(".exclusions")).containsText("one hears a \"click\"");
-            assertThat(studies.source(slug)).contains("reason: \"one hears a \\\"click\\\"\"");
+            assertThat(versions.source(slug)).contains("reason: \"one hears a \\\"click\\\"\"");
 
             page.getByLabel("Another seed").fill("99");
             browser.button("Draw anew").click();
@@ -103,13 +107,13 @@ class FromDraftToStudyIT {
     void exclusionIsTakenBack() {
         String slug = "draft-taken-back";
         String yaml = new TonesStudy(slug).yaml();
-        studies.save(yaml.replace("seed: 7", "seed: 7, excluded: [{recording: tones/0, reason: cut off}]"));
+        drafts.save(yaml.replace("seed: 7", "seed: 7, excluded: [{recording: tones/0, reason: cut off}]"));
         APPLICATION.prepare(slug);
         try (ResearcherBrowser browser = loggedIn(ResearcherBrowser.DESKTOP)) {
             browser.open("/studies/" + slug + "/stimuli");
             browser.button("Take back the exclusion of tones/0").click();
             assertThat(article(browser.page(), "tones/0,")).hasCount(1);
-            assertThat(studies.source(slug)).isEqualTo(yaml);
+            assertThat(versions.source(slug)).isEqualTo(yaml);
         }
     }
 
@@ -118,7 +122,7 @@ class FromDraftToStudyIT {
         String slug = "draft-refused";
         String yaml = new TonesStudy(slug).yaml();
         APPLICATION.publish(yaml);
-        studies.save(yaml.replace("consent: I take part.", "consent: I take part in all of it."));
+        drafts.save(yaml.replace("consent: I take part.", "consent: I take part in all of it."));
         try (ResearcherBrowser browser = loggedIn(ResearcherBrowser.DESKTOP)) {
             browser.open("/studies/" + slug + "/check");
             assertThat(item(browser.page(), "Consent")).containsText("must be mended");
@@ -135,7 +139,7 @@ class FromDraftToStudyIT {
     @Test
     void manySamplesAreFilteredAndShownPartByPart() {
         String slug = "draft-many";
-        studies.save(new TonesStudy(slug).yaml().replace("correct: 2, incorrect: 2", "correct: 100, incorrect: 100"));
+        drafts.save(new TonesStudy(slug).yaml().replace("correct: 2, incorrect: 2", "correct: 100, incorrect: 100"));
         APPLICATION.prepare(slug);
         try (ResearcherBrowser browser = loggedIn(ResearcherBrowser.DESKTOP)) {
             Page page = browser.page();
@@ -158,7 +162,7 @@ class FromDraftToStudyIT {
     @ValueSource(ints = {ResearcherBrowser.DESKTOP, ResearcherBrowser.PHONE})
     void pagesOfADraftFitTheirWindowAndAreAccessible(int width) {
         String slug = "draft-pages-" + width;
-        studies.save(new TonesStudy(slug)
+        drafts.save(new TonesStudy(slug)
                 .yaml()
                 .replace("seed: 7", "seed: 7, excluded: [{recording: tones/0, reason: a loud click in the middle}]"));
         try (ResearcherBrowser browser = loggedIn(width)) {
@@ -193,7 +197,7 @@ class FromDraftToStudyIT {
     private List<byte[]> bytes(Rendering rendering) {
         List<byte[]> bytes = new ArrayList<>();
         for (PublishedStimulus stimulus : rendering.stimuli()) {
-            bytes.add(studies.media(stimulus.media()).orElseThrow().bytes());
+            bytes.add(renderings.media(stimulus.media()).orElseThrow().bytes());
         }
         return bytes;
     }

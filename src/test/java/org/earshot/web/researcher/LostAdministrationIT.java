@@ -1,15 +1,15 @@
 package org.earshot.web.researcher;
 
+import org.earshot.account.Accounts;
+import org.earshot.account.AuditLog;
+import org.earshot.web.Researchers;
+import org.earshot.web.RunningApplication;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.earshot.account.Accounts;
-import org.earshot.account.AuditLog;
-import org.earshot.web.Researchers;
-import org.earshot.web.RunningApplication;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;

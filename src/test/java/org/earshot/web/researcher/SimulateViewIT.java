@@ -1,5 +1,11 @@
 package org.earshot.web.researcher;
 
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,11 +13,6 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -45,7 +46,7 @@ class SimulateViewIT {
 
     @Test
     void twelveSimulatedParticipantsAreWatchedComparedAndDeleted() {
-        StudySummary before = APPLICATION.bean(Studies.class).find(SLUG).orElseThrow();
+        StudySummary before = APPLICATION.bean(StudyCatalogue.class).find(SLUG).orElseThrow();
         try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, ResearcherBrowser.DESKTOP).logIn()) {
             Page page = browser.page();
             browser.open("/studies/" + SLUG + "/simulate");
@@ -85,7 +86,8 @@ class SimulateViewIT {
             assertThat(page.locator("#runs")).containsText("There are none");
             assertThat(browser.complaints()).isEmpty();
         }
-        assertThat(APPLICATION.bean(Studies.class).find(SLUG).orElseThrow()).isEqualTo(before);
+        assertThat(APPLICATION.bean(StudyCatalogue.class).find(SLUG).orElseThrow())
+                .isEqualTo(before);
         assertThat(APPLICATION
                         .researcher()
                         .get("/api/studies/" + SLUG + "/evaluation?include=simulated")
@@ -117,7 +119,7 @@ class SimulateViewIT {
 
     @Test
     void draftSaysThatItHasToBePublishedFirst() {
-        APPLICATION.bean(Studies.class).save(new TonesStudy("simulate-draft").yaml());
+        APPLICATION.bean(Drafts.class).save(new TonesStudy("simulate-draft").yaml());
         try (ResearcherBrowser browser = new ResearcherBrowser(APPLICATION, ResearcherBrowser.DESKTOP).logIn()) {
             browser.open("/studies/simulate-draft/simulate");
             assertThat(browser.page().locator(".empty")).containsText("Publish it");

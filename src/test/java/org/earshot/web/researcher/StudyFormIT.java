@@ -1,5 +1,13 @@
 package org.earshot.web.researcher;
 
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.document.StudyConfigurationReader;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.version.StudyVersions;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,12 +19,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.document.StudyConfigurationReader;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 
 /** Setting a study up in a browser: by the form, by a file, as a copy, and as the next version. */
@@ -55,7 +57,7 @@ class StudyFormIT {
             browser.button("Save as a draft").click();
             page.waitForURL("**/studies/horen-or-seeing");
 
-            StudyConfiguration study = APPLICATION.bean(Studies.class).configuration("horen-or-seeing");
+            StudyConfiguration study = APPLICATION.bean(StudyVersions.class).configuration("horen-or-seeing");
             assertThat(study.samples().main()).isEqualTo(4);
             assertThat(study.conditions())
                     .extracting(condition -> condition.name())
@@ -73,7 +75,7 @@ class StudyFormIT {
 
     @Test
     void questionsAreAddedMovedAndRemovedByTheKeyboardAlone() {
-        APPLICATION.bean(Studies.class).save(new TonesStudy("by-keyboard").yaml());
+        APPLICATION.bean(Drafts.class).save(new TonesStudy("by-keyboard").yaml());
         try (ResearcherBrowser browser = loggedIn()) {
             Page page = browser.open("/new-study?from=by-keyboard").page();
             Locator questions = page.getByRole(AriaRole.GROUP, named("Questions at the beginning"));
@@ -114,7 +116,7 @@ class StudyFormIT {
             browser.button("Save as a draft").click();
             page.waitForURL("**/studies/by-keyboard");
             assertThat(APPLICATION
-                            .bean(Studies.class)
+                            .bean(StudyVersions.class)
                             .configuration("by-keyboard")
                             .demographics())
                     .extracting(question -> question.id())
@@ -172,7 +174,7 @@ class StudyFormIT {
             assertThat(versions(page)).hasCount(2);
             assertThat(versions(page).first()).containsText("Draft");
             assertThat(versions(page).first()).containsText("admin");
-            APPLICATION.publish(APPLICATION.bean(Studies.class).source("next"));
+            APPLICATION.publish(APPLICATION.bean(StudyVersions.class).source("next"));
             ScriptedParticipant.start(APPLICATION.client(), "next");
             first.until("finished");
             browser.open("/studies/next");
@@ -219,8 +221,9 @@ class StudyFormIT {
             dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
                     .click();
             page.waitForURL("**/studies");
-            assertThat(APPLICATION.bean(Studies.class).find("original-s-copy")).isEmpty();
-            assertThat(APPLICATION.bean(Studies.class).find("original")).isPresent();
+            assertThat(APPLICATION.bean(StudyCatalogue.class).find("original-s-copy"))
+                    .isEmpty();
+            assertThat(APPLICATION.bean(StudyCatalogue.class).find("original")).isPresent();
         }
     }
 
@@ -242,7 +245,7 @@ class StudyFormIT {
             browser.screenshot("languages");
             browser.button("Save as a draft").click();
             page.waitForURL("**/studies/in-two-languages");
-            String yaml = APPLICATION.bean(Studies.class).source("in-two-languages");
+            String yaml = APPLICATION.bean(StudyVersions.class).source("in-two-languages");
             assertThat(new StudyConfigurationReader()
                             .read("saved", yaml)
                             .title()

@@ -1,5 +1,8 @@
 package org.earshot.web.researcher;
 
+import org.earshot.study.rendering.Drafts;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,9 +10,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -34,7 +34,7 @@ class TextPreviewIT {
     static void studiesAreSaved() {
         APPLICATION.publish(new TonesStudy("previewed").yaml());
         APPLICATION
-                .bean(Studies.class)
+                .bean(Drafts.class)
                 .save(new TonesStudy("vorschau", "language: en\nlanguages: [en, de]")
                         .yaml()
                         .replaceFirst(

@@ -1,5 +1,8 @@
 package org.earshot.web.researcher;
 
+import org.earshot.study.rendering.Drafts;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -11,9 +14,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,7 +28,7 @@ class UnsavedStudyIT {
 
     @BeforeAll
     static void aStudyIsSaved() {
-        APPLICATION.bean(Studies.class).save(new TonesStudy("unsaved").yaml());
+        APPLICATION.bean(Drafts.class).save(new TonesStudy("unsaved").yaml());
         browser = new ResearcherBrowser(APPLICATION, ResearcherBrowser.DESKTOP).logIn();
         browser.page().setDefaultTimeout(10_000);
         browser.page().onDialog(dialog -> {
@@ -146,7 +146,7 @@ class UnsavedStudyIT {
         page.waitForURL("**/studies/unsaved");
         assertThat(page.locator("h1")).hasText("Saved tones");
         assertThat(ASKED_BY_THE_BROWSER).isEmpty();
-        APPLICATION.bean(Studies.class).save(new TonesStudy("unsaved").yaml());
+        APPLICATION.bean(Drafts.class).save(new TonesStudy("unsaved").yaml());
     }
 
     @Test

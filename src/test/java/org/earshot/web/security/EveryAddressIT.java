@@ -1,5 +1,14 @@
 package org.earshot.web.security;
 
+import org.earshot.account.Accounts;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.sharing.Role;
+import org.earshot.study.sharing.Sharing;
+import org.earshot.web.ApiClient;
+import org.earshot.web.ApiClient.Answer;
+import org.earshot.web.Researchers;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -8,15 +17,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.earshot.account.Accounts;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.sharing.Role;
-import org.earshot.study.sharing.Sharing;
-import org.earshot.web.ApiClient;
-import org.earshot.web.ApiClient.Answer;
-import org.earshot.web.Researchers;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
@@ -50,7 +50,7 @@ class EveryAddressIT {
 
     @BeforeAll
     static void peopleWithEveryRole() {
-        APPLICATION.bean(Studies.class).save(new TonesStudy(SLUG).yaml());
+        APPLICATION.bean(Drafts.class).save(new TonesStudy(SLUG).yaml());
         Researchers researchers = new Researchers(APPLICATION);
         viewer = researchers.make("walking-viewer");
         collaborator = researchers.make("walking-collaborator");

@@ -1,5 +1,13 @@
 package org.earshot.web.security;
 
+import org.earshot.account.Accounts;
+import org.earshot.account.Accounts.NewAccount;
+import org.earshot.account.Accounts.Password;
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditLog;
+import org.earshot.web.Chromium;
+import org.earshot.web.Researchers;
+import org.earshot.web.RunningApplication;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -11,14 +19,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.earshot.account.Accounts;
-import org.earshot.account.Accounts.NewAccount;
-import org.earshot.account.Accounts.Password;
-import org.earshot.account.AuditEntry;
-import org.earshot.account.AuditLog;
-import org.earshot.web.Chromium;
-import org.earshot.web.Researchers;
-import org.earshot.web.RunningApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

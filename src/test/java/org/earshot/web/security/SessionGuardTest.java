@@ -1,5 +1,7 @@
 package org.earshot.web.security;
 
+import org.earshot.account.Accounts;
+import org.earshot.account.Accounts.Account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -7,8 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.earshot.account.Accounts;
-import org.earshot.account.Accounts.Account;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

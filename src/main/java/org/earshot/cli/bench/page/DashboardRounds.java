@@ -1,5 +1,6 @@
 package org.earshot.cli.bench.page;
 
+import org.earshot.cli.bench.BenchStudy;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.earshot.cli.bench.BenchStudy;
 
 /**
  * Measures the same again and again: right after a new answer, so that nothing is known yet, and once more.

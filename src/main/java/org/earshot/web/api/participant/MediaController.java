@@ -1,10 +1,10 @@
 package org.earshot.web.api.participant;
 
+import org.earshot.study.rendering.Media;
+import org.earshot.study.rendering.Renderings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.rendering.Media;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -22,10 +22,10 @@ class MediaController {
     private static final CacheControl FOR_EVER =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    private final Studies studies;
+    private final Renderings renderings;
 
-    MediaController(Studies studies) {
-        this.studies = studies;
+    MediaController(Renderings renderings) {
+        this.renderings = renderings;
     }
 
     static String url(String id) {
@@ -36,7 +36,7 @@ class MediaController {
     @GetMapping("/media/{id}")
     @Operation(summary = "A stimulus", description = "audio/wav, or JSON for a drawing")
     ResponseEntity<Resource> media(@PathVariable String id) {
-        Media media = studies.media(id).orElseThrow(NoSuchMediaException::new);
+        Media media = renderings.media(id).orElseThrow(NoSuchMediaException::new);
         return ResponseEntity.ok()
                 .cacheControl(FOR_EVER)
                 .eTag(eTag(media))

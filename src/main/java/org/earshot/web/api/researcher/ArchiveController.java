@@ -1,11 +1,11 @@
 package org.earshot.web.api.researcher;
 
-import io.swagger.v3.oas.annotations.Hidden;
-import java.io.IOException;
-import java.io.InputStream;
 import org.earshot.app.access.Audit;
 import org.earshot.app.library.DataImports;
 import org.earshot.dataset.Layout;
+import io.swagger.v3.oas.annotations.Hidden;
+import java.io.IOException;
+import java.io.InputStream;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;

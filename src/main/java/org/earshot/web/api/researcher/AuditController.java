@@ -1,5 +1,10 @@
 package org.earshot.web.api.researcher;
 
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditFilter;
+import org.earshot.account.AuditLog;
+import org.earshot.app.study.StudyAudit;
+import org.earshot.export.AuditCsv;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -7,9 +12,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import org.earshot.account.AuditFilter;
-import org.earshot.account.AuditLog;
-import org.earshot.export.AuditCsv;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -24,9 +27,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditController {
 
     private final AuditLog log;
+    private final StudyAudit studyAudit;
 
-    AuditController(AuditLog log) {
+    AuditController(AuditLog log, StudyAudit studyAudit) {
         this.log = log;
+        this.studyAudit = studyAudit;
     }
 
     @GetMapping("/api/audit.csv")
@@ -39,7 +44,8 @@ class AuditController {
             @RequestParam @Nullable Instant until,
             HttpServletResponse response)
             throws IOException {
-        send(filter(person, study, action, from, until), "audit.csv", response);
+        AuditFilter filter = filter(person, study, action, from, until);
+        send(entries -> log.forEach(filter, entries), "audit.csv", response);
     }
 
     @GetMapping("/api/studies/{slug}/audit.csv")
@@ -52,7 +58,8 @@ class AuditController {
             @RequestParam @Nullable Instant until,
             HttpServletResponse response)
             throws IOException {
-        send(filter(person, slug, action, from, until), slug + "-audit.csv", response);
+        AuditFilter filter = filter(person, slug, action, from, until);
+        send(studyAudit.entries(slug, filter), slug + "-audit.csv", response);
     }
 
     private static AuditFilter filter(
@@ -69,7 +76,8 @@ class AuditController {
         return Optional.ofNullable(text).filter(words -> !words.isBlank());
     }
 
-    private void send(AuditFilter filter, String name, HttpServletResponse response) throws IOException {
+    private static void send(Consumer<Consumer<AuditEntry>> entries, String name, HttpServletResponse response)
+            throws IOException {
         response.setContentType("text/csv; charset=utf-8; header=present");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -78,6 +86,6 @@ class AuditController {
                         .build()
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        AuditCsv.table().write(response.getOutputStream(), rows -> log.forEach(filter, rows));
+        AuditCsv.table().write(response.getOutputStream(), entries);
     }
 }

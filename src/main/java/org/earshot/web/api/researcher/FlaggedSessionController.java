@@ -1,19 +1,13 @@
 package org.earshot.web.api.researcher;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import org.earshot.app.access.Audit;
-import org.earshot.app.access.StudyAccess;
+import org.earshot.app.study.UncountedSessions;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
-import org.earshot.study.session.Participations;
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.session.input.Arrival;
 import org.earshot.study.session.input.PreferredLanguages;
 import org.earshot.web.PreviewLink;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -31,14 +25,10 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 @Tag(name = "Researchers")
 class FlaggedSessionController {
 
-    private final Participations participations;
-    private final StudyAccess access;
-    private final Audit audit;
+    private final UncountedSessions sessions;
 
-    FlaggedSessionController(Participations participations, StudyAccess access, Audit audit) {
-        this.participations = participations;
-        this.access = access;
-        this.audit = audit;
+    FlaggedSessionController(UncountedSessions sessions) {
+        this.sessions = sessions;
     }
 
     /** @param version {@code published}, which is what is left out means, or {@code draft} */
@@ -68,15 +58,7 @@ class FlaggedSessionController {
             @PathVariable String slug,
             @RequestBody SessionRequest request,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, defaultValue = "*") String accepted) {
-        access.requireChange(slug);
-        PreferredLanguages languages = PreferredLanguages.of(accepted);
-        SessionFlag flag = flag(request);
-        Arrival arrival = new Arrival(Map.of(), Optional.empty(), Optional.empty());
-        Participations.Started started = ofDraft(request)
-                ? participations.preview(slug, languages)
-                : participations.start(slug, arrival, flag, languages);
-        String token = started.token();
-        audit.record(flag == SessionFlag.TEST ? "preview-started" : "simulated-session-started", slug, "");
+        String token = start(slug, request, PreferredLanguages.of(accepted));
         String base =
                 ServletUriComponentsBuilder.fromCurrentContextPath().path("/").toUriString();
         return ResponseEntity.status(HttpStatus.CREATED)
@@ -84,23 +66,29 @@ class FlaggedSessionController {
                 .body(new SessionDocument(token, base + PreviewLink.of(slug, token)));
     }
 
-    private static boolean ofDraft(SessionRequest request) {
+    private String start(String slug, SessionRequest request, PreferredLanguages languages) {
+        boolean test = isTest(request);
+        if (isOfDraft(request)) {
+            if (!test) {
+                throw new RefusedException(Reason.DOES_NOT_FIT, "only a 'test' can be of the 'draft'");
+            }
+            return sessions.previewDraft(slug, languages);
+        }
+        return test ? sessions.previewPublished(slug, languages) : sessions.simulate(slug, languages);
+    }
+
+    private static boolean isOfDraft(SessionRequest request) {
         return switch (Objects.requireNonNullElse(request.version(), "published")) {
             case "published" -> false;
-            case "draft" -> {
-                if (flag(request) != SessionFlag.TEST) {
-                    throw new RefusedException(Reason.DOES_NOT_FIT, "only a 'test' can be of the 'draft'");
-                }
-                yield true;
-            }
+            case "draft" -> true;
             default -> throw new RefusedException(Reason.DOES_NOT_FIT, "'version' has to be 'published' or 'draft'");
         };
     }
 
-    private static SessionFlag flag(SessionRequest request) {
+    private static boolean isTest(SessionRequest request) {
         return switch (String.valueOf(request.flag())) {
-            case "test" -> SessionFlag.TEST;
-            case "simulated" -> SessionFlag.SIMULATED;
+            case "test" -> true;
+            case "simulated" -> false;
             default -> throw new RefusedException(Reason.DOES_NOT_FIT, "'flag' has to be 'test' or 'simulated'");
         };
     }

@@ -1,16 +1,15 @@
 package org.earshot.web.api.researcher;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
-import java.util.List;
-import org.earshot.app.access.Audit;
+import org.earshot.app.study.StudyLinks;
 import org.earshot.export.LinksCsv;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.link.LinkKind;
 import org.earshot.study.link.PersonalLink;
-import org.earshot.study.link.PersonalLinks;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -32,12 +31,10 @@ class LinkController {
 
     private static final MediaType CSV = MediaType.parseMediaType("text/csv;charset=UTF-8");
 
-    private final PersonalLinks links;
-    private final Audit audit;
+    private final StudyLinks links;
 
-    LinkController(PersonalLinks links, Audit audit) {
+    LinkController(StudyLinks links) {
         this.links = links;
-        this.audit = audit;
     }
 
     record LinksRequest(@Nullable String kind, @Nullable Integer count) {}
@@ -81,9 +78,7 @@ class LinkController {
         if (request.count() == null) {
             throw new RefusedException(Reason.DOES_NOT_FIT, "'count' is missing");
         }
-        List<PersonalLink> made = links.make(slug, kind, request.count());
-        audit.record("links-made", slug, made.size() + " " + kind.written());
-        return made;
+        return links.make(slug, kind, request.count());
     }
 
     private static ResponseEntity.BodyBuilder made() {

@@ -1,8 +1,8 @@
 package org.earshot.web.api.researcher;
 
+import org.earshot.app.study.RunningStudies;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.earshot.study.live.StudyMonitor;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Researchers")
 class LiveController {
 
-    private final StudyMonitor monitoring;
+    private final RunningStudies running;
 
-    LiveController(StudyMonitor monitoring) {
-        this.monitoring = monitoring;
+    LiveController(RunningStudies running) {
+        this.running = running;
     }
 
     @GetMapping("/api/studies/{slug}/live")
@@ -27,6 +27,6 @@ class LiveController {
                     "Tells nothing of agreement with the model, so that it is open for blinded studies. Durations are in"
                             + " seconds; test and simulated sessions are left out.")
     ResponseEntity<LiveDocument> live(@PathVariable String slug) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(LiveDocument.of(monitoring.now(slug)));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(LiveDocument.of(running.now(slug)));
     }
 }

@@ -1,18 +1,16 @@
 package org.earshot.web.api.researcher;
 
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.earshot.app.access.StudyAccess;
+import org.earshot.app.planning.SampleSizePlanning;
 import org.earshot.app.results.PowerPlan;
 import org.earshot.chart.PowerChart;
 import org.earshot.chart.StandaloneDrawing;
 import org.earshot.export.PlanCsv;
 import org.earshot.study.plan.SampleSizePlan;
-import org.earshot.study.plan.SampleSizePlans;
-import org.earshot.study.version.UnknownStudyException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -30,21 +28,16 @@ import org.springframework.web.server.ResponseStatusException;
 @Tag(name = "Researchers")
 class PlanController {
 
-    private final SampleSizePlans plans;
-    private final StudyAccess access;
+    private final SampleSizePlanning planning;
 
-    PlanController(SampleSizePlans plans, StudyAccess access) {
-        this.plans = plans;
-        this.access = access;
+    PlanController(SampleSizePlanning planning) {
+        this.planning = planning;
     }
 
     @GetMapping
     @Operation(summary = "The plans kept with a study, the newest first")
     List<SampleSizePlan> list(@PathVariable String slug) {
-        if (!access.mayView(slug)) {
-            throw new UnknownStudyException(slug);
-        }
-        return plans.of(slug);
+        return planning.plans(slug);
     }
 
     @GetMapping("/{number}/plan.csv")

@@ -1,11 +1,9 @@
 package org.earshot.web.api.researcher;
 
+import org.earshot.app.study.StudyPublishing;
+import org.earshot.web.api.researcher.StudyController.PublicationDocument;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.earshot.app.access.Audit;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.app.study.Publications;
-import org.earshot.web.api.researcher.StudyController.PublicationDocument;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,14 +15,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Researchers")
 class PreparationController {
 
-    private final Publications publications;
-    private final StudyAccess access;
-    private final Audit audit;
+    private final StudyPublishing publishing;
 
-    PreparationController(Publications publications, StudyAccess access, Audit audit) {
-        this.publications = publications;
-        this.access = access;
-        this.audit = audit;
+    PreparationController(StudyPublishing publishing) {
+        this.publishing = publishing;
     }
 
     @PostMapping("/api/studies/{slug}/prepare")
@@ -34,9 +28,6 @@ class PreparationController {
             description =
                     "The study's 'publication' tells how far it is. Publishing freezes exactly what was prepared.")
     PublicationDocument prepare(@PathVariable String slug) {
-        access.requireChange(slug);
-        PublicationDocument begun = PublicationDocument.of(publications.prepare(slug));
-        audit.record("study-prepared", slug, "");
-        return begun;
+        return PublicationDocument.of(publishing.prepare(slug));
     }
 }

@@ -1,13 +1,11 @@
 package org.earshot.web.api.researcher;
 
+import org.earshot.app.export.StudyExports;
+import org.earshot.export.PreregistrationBundle;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.OptionalInt;
-import org.earshot.export.PreregistrationBundle;
-import org.earshot.export.Preregistrations;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.version.UnknownStudyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,12 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class PreregistrationController {
 
-    private final Studies studies;
-    private final Preregistrations preregistrations;
+    private final StudyExports exports;
 
-    PreregistrationController(Studies studies, Preregistrations preregistrations) {
-        this.studies = studies;
-        this.preregistrations = preregistrations;
+    PreregistrationController(StudyExports exports) {
+        this.exports = exports;
     }
 
     @GetMapping("/api/studies/{slug}/preregistration.zip")
@@ -34,10 +30,7 @@ class PreregistrationController {
             @RequestParam(required = false) @Nullable Integer sessions,
             HttpServletResponse response)
             throws IOException {
-        if (studies.find(slug).isEmpty()) {
-            throw new UnknownStudyException(slug);
-        }
-        PreregistrationBundle bundle = preregistrations.bundle(slug, optional(version), optional(sessions));
+        PreregistrationBundle bundle = exports.preregistration(slug, optional(version), optional(sessions));
         new FileResponse("application/zip", bundle.name()).send(response, bundle::write);
     }
 

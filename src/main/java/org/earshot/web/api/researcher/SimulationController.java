@@ -1,5 +1,16 @@
 package org.earshot.web.api.researcher;
 
+import org.earshot.EarshotException;
+import org.earshot.app.simulation.SimulatedRuns;
+import org.earshot.app.simulation.SimulationProgress;
+import org.earshot.app.study.StudyQueries;
+import org.earshot.study.RefusedException;
+import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.simulated.SimulatedAnswering;
+import org.earshot.study.simulated.SimulatedParticipants.Removed;
+import org.earshot.study.simulated.Simulation;
+import org.earshot.study.simulated.SimulationPlan;
+import org.earshot.study.simulated.SimulationPlan.Pace;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -8,20 +19,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.earshot.EarshotException;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.app.simulation.SimulationProgress;
-import org.earshot.app.simulation.Simulations;
-import org.earshot.study.RefusedException;
-import org.earshot.study.RefusedException.Reason;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.simulated.SimulatedAnswering;
-import org.earshot.study.simulated.SimulatedParticipants;
-import org.earshot.study.simulated.SimulatedParticipants.Removed;
-import org.earshot.study.simulated.Simulation;
-import org.earshot.study.simulated.SimulationPlan;
-import org.earshot.study.simulated.SimulationPlan.Pace;
-import org.earshot.study.version.UnknownStudyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -39,17 +36,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Researchers")
 class SimulationController {
 
-    private final Studies studies;
-    private final SimulatedParticipants participants;
-    private final Simulations simulations;
-    private final StudyAccess access;
+    private final StudyQueries studies;
+    private final SimulatedRuns runs;
 
-    SimulationController(
-            Studies studies, SimulatedParticipants participants, Simulations simulations, StudyAccess access) {
+    SimulationController(StudyQueries studies, SimulatedRuns runs) {
         this.studies = studies;
-        this.participants = participants;
-        this.simulations = simulations;
-        this.access = access;
+        this.runs = runs;
     }
 
     /** @param seed none: the study's own */
@@ -115,9 +107,7 @@ class SimulationController {
             description = "answering: random; heard (with accuracy); model; accuracies (with accuracies:"
                     + " {CONDITION: {right, wrong}}). They are flagged and never count. GET tells how far they are.")
     RunDocument start(@PathVariable String slug, @RequestBody SimulationRequest request) {
-        find(slug);
-        access.requireChange(slug);
-        int run = simulations.start(slug, plan(slug, request));
+        int run = runs.start(slug, plan(slug, request));
         return list(slug).stream()
                 .filter(document -> document.run() == run)
                 .findFirst()
@@ -125,8 +115,9 @@ class SimulationController {
     }
 
     private SimulationPlan plan(String slug, SimulationRequest request) {
+        long seed = studies.publishedConfiguration(slug).samples().seed();
         try {
-            return request.plan(studies.publishedConfiguration(slug).samples().seed());
+            return request.plan(seed);
         } catch (EarshotException e) {
             throw new RefusedException(Reason.DOES_NOT_FIT, String.valueOf(e.getMessage()));
         }
@@ -135,9 +126,8 @@ class SimulationController {
     @GetMapping
     @Operation(summary = "The runs of simulated participants, the newest first")
     List<RunDocument> list(@PathVariable String slug) {
-        find(slug);
-        Optional<SimulationProgress> running = simulations.progress(slug);
-        return participants.runs(slug).stream()
+        Optional<SimulationProgress> running = runs.progress(slug);
+        return runs.of(slug).stream()
                 .map(run -> document(run, running.filter(progress -> progress.run() == run.number())))
                 .toList();
     }
@@ -145,9 +135,7 @@ class SimulationController {
     @PostMapping("/stop")
     @Operation(summary = "Stop the run that is going on, if there is one")
     List<RunDocument> stop(@PathVariable String slug) {
-        find(slug);
-        access.requireChange(slug);
-        simulations.stop(slug);
+        runs.stop(slug);
         return list(slug);
     }
 
@@ -156,23 +144,13 @@ class SimulationController {
             summary = "Delete all simulated participants",
             description = "With everything they own, in one step; nobody else is touched.")
     RemovedDocument remove(@PathVariable String slug) {
-        find(slug);
-        access.requireChange(slug);
-        return RemovedDocument.of(simulations.remove(slug));
+        return RemovedDocument.of(runs.remove(slug));
     }
 
     @DeleteMapping("/{run}")
     @Operation(summary = "Delete the simulated participants of one run")
     RemovedDocument remove(@PathVariable String slug, @PathVariable int run) {
-        find(slug);
-        access.requireChange(slug);
-        return RemovedDocument.of(simulations.remove(slug, run));
-    }
-
-    private void find(String slug) {
-        if (!access.mayView(slug) || studies.find(slug).isEmpty()) {
-            throw new UnknownStudyException(slug);
-        }
+        return RemovedDocument.of(runs.remove(slug, run));
     }
 
     private static RunDocument document(Simulation run, Optional<SimulationProgress> progress) {

@@ -1,17 +1,13 @@
 package org.earshot.web.api.researcher;
 
-import java.time.Duration;
-import java.util.Optional;
-import java.util.stream.Stream;
+import org.earshot.app.study.StudyStimuli;
 import org.earshot.audio.Waveform;
 import org.earshot.explanation.Visible;
 import org.earshot.explanation.VisibleSpectrogram;
 import org.earshot.model.SpectrogramInput;
-import org.earshot.study.catalogue.Studies;
 import org.earshot.study.rendering.Media;
-import org.earshot.study.rendering.PublishedStimulus;
-import org.earshot.study.rendering.RenderedStimulus;
-import org.earshot.study.rendering.Renderings;
+import java.time.Duration;
+import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -34,26 +30,17 @@ class StimulusPictureController {
 
     private static final int SPECTROGRAM_HEIGHT = 480;
 
-    private final Studies studies;
-    private final Renderings renderings;
+    private final StudyStimuli stimuli;
     private final JsonMapper json;
 
-    StimulusPictureController(Studies studies, Renderings renderings, JsonMapper json) {
-        this.studies = studies;
-        this.renderings = renderings;
+    StimulusPictureController(StudyStimuli stimuli, JsonMapper json) {
+        this.stimuli = stimuli;
         this.json = json;
     }
 
     @GetMapping("/api/studies/{slug}/stimuli/{media}.png")
     ResponseEntity<byte[]> picture(@PathVariable String slug, @PathVariable String media) {
-        Visible form = Stream.of(renderings.latest(slug), renderings.published(slug))
-                .flatMap(Optional::stream)
-                .flatMap(rendering -> rendering.stimuli().stream())
-                .filter(stimulus -> stimulus.media().equals(media))
-                .filter(stimulus -> stimulus.kind() != RenderedStimulus.Kind.AUDIO)
-                .findFirst()
-                .map(PublishedStimulus::media)
-                .flatMap(studies::media)
+        Visible form = stimuli.drawing(slug, media)
                 .map(this::form)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Study '" + slug + "' has no drawing '" + media + "'"));

@@ -1,5 +1,11 @@
 package org.earshot.web.api.researcher;
 
+import org.earshot.app.study.Publications.Publication;
+import org.earshot.app.study.Recruitment;
+import org.earshot.app.study.StudyDrafts;
+import org.earshot.app.study.StudyPublishing;
+import org.earshot.app.study.StudyQueries;
+import org.earshot.study.catalogue.StudySummary;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -7,14 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import org.earshot.app.access.Audit;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.app.study.Publications;
-import org.earshot.app.study.Publications.Publication;
-import org.earshot.app.study.Recruitment;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.version.UnknownStudyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,19 +29,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Researchers", description = "Session cookie, or HTTP Basic over the same accounts.")
 class StudyController {
 
-    private final Studies studies;
-    private final Publications publications;
+    private final StudyQueries studies;
+    private final StudyDrafts drafts;
+    private final StudyPublishing publishing;
     private final Recruitment recruitment;
-    private final StudyAccess access;
-    private final Audit audit;
 
-    StudyController(
-            Studies studies, Publications publications, Recruitment recruitment, StudyAccess access, Audit audit) {
+    StudyController(StudyQueries studies, StudyDrafts drafts, StudyPublishing publishing, Recruitment recruitment) {
         this.studies = studies;
-        this.publications = publications;
+        this.drafts = drafts;
+        this.publishing = publishing;
         this.recruitment = recruitment;
-        this.access = access;
-        this.audit = audit;
     }
 
     /** @param publication how far the latest publication since the application's start is */
@@ -87,51 +82,53 @@ class StudyController {
     @GetMapping
     @Operation(summary = "The studies that you may look at, the newest first")
     List<StudyDocument> list() {
-        return access.visible(studies.list()).stream().map(this::document).toList();
+        return studies.list().stream().map(this::document).toList();
     }
 
     @GetMapping("/{slug}")
     @Operation(summary = "One study with its configuration")
     StudyDocument one(@PathVariable String slug) {
-        StudySummary summary = studies.find(slug).orElseThrow(() -> new UnknownStudyException(slug));
-        return document(summary, studies.source(slug), studies.notes(slug));
+        return document(studies.summary(slug), studies.source(slug), studies.notes(slug));
     }
 
     @PostMapping
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(summary = "Store a YAML configuration as a draft", description = "422 lists every mistake in it.")
     StudyDocument save(@RequestBody byte[] yaml) {
-        StudySummary saved = studies.save(new String(yaml, StandardCharsets.UTF_8));
-        audit.record("study-saved", saved.slug(), "version " + saved.version());
-        return document(saved);
+        return document(drafts.save(new String(yaml, StandardCharsets.UTF_8)).slug());
     }
 
     @PostMapping("/{slug}/publish")
     @ResponseStatus(HttpStatus.ACCEPTED)
     @Operation(summary = "Render and publish in the background", description = "GET tells how far it is.")
     StudyDocument publish(@PathVariable String slug) {
-        publications.start(slug);
-        StudyDocument study = one(slug);
-        audit.record("study-published", slug, "version " + study.version());
-        return study;
+        publishing.publish(slug);
+        return one(slug);
     }
 
     @PostMapping("/{slug}/close")
     @Operation(summary = "Take no new participants, and open the results of a blinded study")
     StudyDocument close(@PathVariable String slug) {
-        return document(recruitment.close(slug));
+        recruitment.close(slug);
+        return document(slug);
     }
 
     @PostMapping("/{slug}/pause")
     @Operation(summary = "Take no new participants for the time being", description = "Sessions under way go on.")
     StudyDocument pause(@PathVariable String slug) {
-        return document(recruitment.pause(slug));
+        recruitment.pause(slug);
+        return document(slug);
     }
 
     @PostMapping("/{slug}/resume")
     @Operation(summary = "Take new participants again, after a pause or after the study was closed")
     StudyDocument resume(@PathVariable String slug) {
-        return document(recruitment.resume(slug));
+        recruitment.resume(slug);
+        return document(slug);
+    }
+
+    private StudyDocument document(String slug) {
+        return document(studies.summary(slug));
     }
 
     private StudyDocument document(StudySummary summary) {
@@ -152,7 +149,7 @@ class StudyController {
                 study.screenedOut(),
                 study.answers(),
                 "/s/" + study.slug(),
-                publications.of(study.slug()).map(PublicationDocument::of).orElse(null),
+                publishing.progress(study.slug()).map(PublicationDocument::of).orElse(null),
                 configuration,
                 notes);
     }

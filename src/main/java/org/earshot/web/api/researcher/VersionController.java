@@ -1,5 +1,8 @@
 package org.earshot.web.api.researcher;
 
+import org.earshot.app.study.StudyDrafts;
+import org.earshot.app.study.VersionHistory;
+import org.earshot.study.catalogue.StudyVersion;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -7,12 +10,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
-import org.earshot.app.access.Audit;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.app.study.Publications;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.catalogue.StudyVersion;
-import org.earshot.study.version.UnknownStudyException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -36,16 +33,12 @@ class VersionController {
 
     private static final MediaType YAML = new MediaType("application", "yaml", StandardCharsets.UTF_8);
 
-    private final Studies studies;
-    private final Publications publications;
-    private final StudyAccess access;
-    private final Audit audit;
+    private final VersionHistory history;
+    private final StudyDrafts drafts;
 
-    VersionController(Studies studies, Publications publications, StudyAccess access, Audit audit) {
-        this.studies = studies;
-        this.publications = publications;
-        this.access = access;
-        this.audit = audit;
+    VersionController(VersionHistory history, StudyDrafts drafts) {
+        this.history = history;
+        this.drafts = drafts;
     }
 
     /**
@@ -87,8 +80,7 @@ class VersionController {
     @GetMapping("/versions")
     @Operation(summary = "All versions of a study, the newest first, with what refers to each")
     List<VersionDocument> versions(@PathVariable String slug) {
-        requireView(slug);
-        return studies.versions(slug).stream().map(VersionDocument::of).toList();
+        return history.of(slug).stream().map(VersionDocument::of).toList();
     }
 
     @GetMapping(value = "/versions/{version}", produces = "application/yaml")
@@ -99,8 +91,7 @@ class VersionController {
             @Parameter(description = "Whether a first line tells editors where the schema is.")
                     @RequestParam(defaultValue = "false")
                     boolean schema) {
-        requireView(slug);
-        String written = studies.source(slug, version);
+        String written = history.source(slug, version);
         String yaml = schema ? SchemaLine.in(written, schemaAddress()) : written;
         ContentDisposition file = ContentDisposition.inline()
                 .filename(slug + "-v" + version + ".yaml")
@@ -119,22 +110,12 @@ class VersionController {
                     "With what was drawn for it, its previews and the plans kept with it; with its only version the"
                             + " study goes, too. Published versions stay: 409.")
     void deleteDraft(@PathVariable String slug) {
-        requireView(slug);
-        access.requireOwn(slug);
-        int number = studies.versions(slug).getFirst().number();
-        publications.deleteDraft(slug);
-        audit.record("draft-deleted", slug, "version " + number);
+        drafts.delete(slug);
     }
 
     private static String schemaAddress() {
         return ServletUriComponentsBuilder.fromCurrentContextPath()
                 .path(SchemaController.PATH)
                 .toUriString();
-    }
-
-    private void requireView(String slug) {
-        if (!access.mayView(slug)) {
-            throw new UnknownStudyException(slug);
-        }
     }
 }

@@ -1,10 +1,10 @@
 package org.earshot.web.researcher.account;
 
+import org.earshot.account.AuditLog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
-import org.earshot.account.AuditLog;
 
 /** Chooses a part of the audit log: an ordinary form whose outcome is an address, so that it can be kept and sent. */
 class AuditForm extends Div {

@@ -1,11 +1,5 @@
 package org.earshot.web.researcher.account;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
 import org.earshot.account.AuditEntry;
 import org.earshot.account.AuditFilter;
 import org.earshot.account.AuditLog;
@@ -13,6 +7,12 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.EmptyState;
 import org.earshot.web.researcher.component.Wording;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 
 /** Entries of the audit log, the newest first, a page at a time, and all of them as a file. */
 class AuditTable extends Card {

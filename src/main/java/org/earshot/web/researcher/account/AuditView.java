@@ -1,5 +1,10 @@
 package org.earshot.web.researcher.account;
 
+import org.earshot.account.AuditLog;
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.layout.MenuSection;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -11,11 +16,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.earshot.account.AuditLog;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.web.researcher.layout.MenuSection;
-import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** Who did what in this installation, for administrators. */
 @Route(value = "audit", layout = ResearcherLayout.class)
@@ -25,9 +25,9 @@ import org.earshot.web.researcher.layout.ResearcherLayout;
 public class AuditView extends Main implements BeforeEnterObserver {
 
     private final AuditLog log;
-    private final Studies studies;
+    private final StudyCatalogue studies;
 
-    public AuditView(AuditLog log, Studies studies) {
+    public AuditView(AuditLog log, StudyCatalogue studies) {
         this.log = log;
         this.studies = studies;
     }

@@ -1,11 +1,11 @@
 package org.earshot.web.researcher.account;
 
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.server.ServiceInitEvent;
-import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
 import org.earshot.app.access.CurrentResearcher;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
 import org.springframework.stereotype.Component;
 
 /** Whoever logged in with a one-time password sees no other page before there is a password of one's own. */

@@ -1,5 +1,7 @@
 package org.earshot.web.researcher.account;
 
+import org.earshot.web.security.AccountAdministration;
+import org.earshot.web.security.LoginProvider;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -14,8 +16,6 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import org.earshot.web.security.AccountAdministration;
-import org.earshot.web.security.LoginProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**

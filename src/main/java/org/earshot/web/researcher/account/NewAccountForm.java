@@ -1,5 +1,11 @@
 package org.earshot.web.researcher.account;
 
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.component.LabelledField;
+import org.earshot.web.researcher.component.OptionChoice;
+import org.earshot.web.security.AccountAdministration;
+import org.earshot.web.security.LoginProvider;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -8,12 +14,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.FormProblem;
-import org.earshot.web.researcher.component.LabelledField;
-import org.earshot.web.researcher.component.OptionChoice;
-import org.earshot.web.security.AccountAdministration;
-import org.earshot.web.security.LoginProvider;
 
 /** Makes an account for a further researcher. */
 class NewAccountForm extends Card {

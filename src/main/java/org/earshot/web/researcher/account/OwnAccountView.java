@@ -1,5 +1,13 @@
 package org.earshot.web.researcher.account;
 
+import org.earshot.account.Accounts.Account;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.security.LoginProvider;
+import org.earshot.web.security.OpenSessions.OpenSession;
+import org.earshot.web.security.OwnAccount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -9,14 +17,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.earshot.account.Accounts.Account;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.security.LoginProvider;
-import org.earshot.web.security.OpenSessions.OpenSession;
-import org.earshot.web.security.OwnAccount;
 
 /** One's own password, and where one is logged in. */
 @Route(value = "account", layout = ResearcherLayout.class)

@@ -1,11 +1,5 @@
 package org.earshot.web.researcher.account;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.earshot.account.AuditFilter;
 import org.earshot.account.AuditLog;
 import org.earshot.study.catalogue.StudySummary;
@@ -13,6 +7,12 @@ import org.earshot.web.researcher.component.EmptyState;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** What was done to a study, for its owners. */
 @Route(value = "studies/:slug/audit", layout = ResearcherLayout.class)

@@ -1,5 +1,7 @@
 package org.earshot.web.researcher.component;
 
+import org.earshot.app.library.LongWork;
+import org.earshot.app.library.LongWork.State;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -8,8 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
-import org.earshot.app.library.LongWork;
-import org.earshot.app.library.LongWork.State;
 
 /** How far long work is, with a button that stops it. It goes on when the page is left, and the page may come back to it. */
 public class RunningWork extends Div {

@@ -1,12 +1,5 @@
 package org.earshot.web.researcher.component;
 
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Interval;
@@ -17,6 +10,13 @@ import org.earshot.study.configuration.Modality;
 import org.earshot.study.records.AnsweredTrial;
 import org.earshot.study.sharing.Role;
 import org.earshot.study.version.StudyStatus;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** How the researcher's pages write numbers and names. */
 public final class Wording {

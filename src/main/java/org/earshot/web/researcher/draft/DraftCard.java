@@ -1,12 +1,5 @@
 package org.earshot.web.researcher.draft;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.RouterLink;
-import java.util.Optional;
 import org.earshot.app.check.CheckItem.State;
 import org.earshot.app.check.Checklist;
 import org.earshot.app.study.Publications.Publication;
@@ -17,6 +10,13 @@ import org.earshot.web.researcher.component.Confirmation;
 import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyLink;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
 
 /** Where the latest version stands between its draft and its publication, and what takes it further. */
 public class DraftCard extends Card {
@@ -36,12 +36,12 @@ public class DraftCard extends Card {
         this.context = context;
         this.tools = tools;
         this.here = here;
-        this.rendering = tools.renderings().latest(study.slug());
+        this.rendering = tools.stimuli().latest(study.slug());
         refusal.addClassName("problem");
         refusal.getElement().setAttribute("role", "alert");
         refusal.setVisible(false);
         add(new Paragraph(situation()));
-        Optional<Publication> work = tools.publications().of(study.slug());
+        Optional<Publication> work = tools.publishing().progress(study.slug());
         if (work.orElse(null) instanceof Publication.Running) {
             add(progress());
             return;
@@ -73,7 +73,7 @@ public class DraftCard extends Card {
     private Component actions() {
         Div buttons = new Div();
         buttons.addClassName("buttons");
-        boolean mayChange = context.access().mayChange(study.slug());
+        boolean mayChange = context.studies().rights(study.slug()).mayChange();
         if (mayChange && isDraft() && rendering.isEmpty()) {
             NativeButton prepare = new NativeButton("Prepare", click -> prepare());
             prepare.addClassName("primary");
@@ -83,8 +83,7 @@ public class DraftCard extends Card {
                 page("stimuli", "See the stimuli", rendering.isPresent()),
                 page("check", "Go through the checklist", true));
         if (mayChange) {
-            rendering.ifPresent(
-                    found -> buttons.add(new PreviewButton(study.slug(), found, context, tools.participations())));
+            rendering.ifPresent(found -> buttons.add(new PreviewButton(study.slug(), found, tools.sessions())));
         }
         if (mayChange && isDraft()) {
             NativeButton publish = new NativeButton("Publish", click -> askToPublish());
@@ -102,9 +101,7 @@ public class DraftCard extends Card {
     }
 
     private void prepare() {
-        context.access().requireChange(study.slug());
-        tools.publications().prepare(study.slug());
-        context.audit().record("study-prepared", study.slug(), "version " + study.version());
+        tools.publishing().prepare(study.slug());
         showProgress();
     }
 
@@ -128,9 +125,7 @@ public class DraftCard extends Card {
     }
 
     private void publish() {
-        context.access().requireChange(study.slug());
-        tools.publications().start(study.slug());
-        context.audit().record("study-published", study.slug(), "version " + study.version());
+        tools.publishing().publish(study.slug());
         showProgress();
     }
 
@@ -142,7 +137,7 @@ public class DraftCard extends Card {
     }
 
     private Component progress() {
-        return new PublicationProgress(tools.publications(), study.slug(), DraftCard::refresh);
+        return new PublicationProgress(tools.publishing(), study.slug(), DraftCard::refresh);
     }
 
     private void refuse(String words) {

@@ -1,12 +1,12 @@
 package org.earshot.web.researcher.draft;
 
 import org.earshot.app.check.Checklists;
-import org.earshot.app.study.Publications;
-import org.earshot.study.rendering.Renderings;
-import org.earshot.study.session.Participations;
+import org.earshot.app.study.StudyPublishing;
+import org.earshot.app.study.StudyStimuli;
+import org.earshot.app.study.UncountedSessions;
 import org.springframework.stereotype.Component;
 
 /** What the pages between a draft and its publication need. */
 @Component
 public record DraftTools(
-        Renderings renderings, Publications publications, Checklists checklists, Participations participations) {}
+        StudyStimuli stimuli, StudyPublishing publishing, Checklists checklists, UncountedSessions sessions) {}

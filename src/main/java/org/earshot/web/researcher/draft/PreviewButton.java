@@ -1,20 +1,15 @@
 package org.earshot.web.researcher.draft;
 
+import org.earshot.EarshotException;
+import org.earshot.app.study.UncountedSessions;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.study.session.input.PreferredLanguages;
+import org.earshot.web.PreviewLink;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.util.Map;
-import java.util.Optional;
-import org.earshot.EarshotException;
-import org.earshot.study.rendering.Rendering;
-import org.earshot.study.session.Participations;
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.session.input.Arrival;
-import org.earshot.study.session.input.PreferredLanguages;
-import org.earshot.web.PreviewLink;
-import org.earshot.web.researcher.study.StudyContext;
 
 /** Starts a session that never counts, and gives the link to it: browsers open no windows that come too late. */
 class PreviewButton extends Div {
@@ -23,14 +18,12 @@ class PreviewButton extends Div {
 
     private final String slug;
     private final boolean draft;
-    private final StudyContext context;
-    private final Participations participations;
+    private final UncountedSessions sessions;
 
-    PreviewButton(String slug, Rendering rendering, StudyContext context, Participations participations) {
+    PreviewButton(String slug, Rendering rendering, UncountedSessions sessions) {
         this.slug = slug;
         this.draft = rendering.draft();
-        this.context = context;
-        this.participations = participations;
+        this.sessions = sessions;
         addClassName("preview");
         add(new NativeButton("Preview as a participant", click -> start()));
     }
@@ -38,15 +31,7 @@ class PreviewButton extends Div {
     private void start() {
         removeAll();
         try {
-            String token = (draft
-                            ? participations.preview(slug, ANY)
-                            : participations.start(
-                                    slug,
-                                    new Arrival(Map.of(), Optional.empty(), Optional.empty()),
-                                    SessionFlag.TEST,
-                                    ANY))
-                    .token();
-            context.audit().record("preview-started", slug, "");
+            String token = draft ? sessions.previewDraft(slug, ANY) : sessions.previewPublished(slug, ANY);
             Anchor link = new Anchor(PreviewLink.of(slug, token), "Open the preview");
             link.setTarget(AnchorTarget.BLANK);
             link.setRouterIgnore(true);

@@ -1,5 +1,8 @@
 package org.earshot.web.researcher.draft;
 
+import org.earshot.app.study.Publications.Publication;
+import org.earshot.app.study.StudyPublishing;
+import org.earshot.web.researcher.component.PagePolling;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -7,9 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
-import org.earshot.app.study.Publications;
-import org.earshot.app.study.Publications.Publication;
-import org.earshot.web.researcher.component.PagePolling;
 
 /**
  * How far a study's publication is. It goes on when the page is left, and the page may come back to it. PagePolling is asked for
@@ -19,7 +19,7 @@ public class PublicationProgress extends Div {
 
     private static final int NEWS_EVERY_MS = 1000;
 
-    private final Publications publications;
+    private final StudyPublishing publishing;
     private final String slug;
     private final Runnable whenOver;
     private final Span stage = new Span("Waiting");
@@ -27,8 +27,8 @@ public class PublicationProgress extends Div {
     private Optional<Registration> news = Optional.empty();
 
     /** @param whenOver runs when the publication is done or has failed */
-    public PublicationProgress(Publications publications, String slug, Runnable whenOver) {
-        this.publications = publications;
+    public PublicationProgress(StudyPublishing publishing, String slug, Runnable whenOver) {
+        this.publishing = publishing;
         this.slug = slug;
         this.whenOver = whenOver;
         addClassName("working");
@@ -48,7 +48,7 @@ public class PublicationProgress extends Div {
     }
 
     private void show() {
-        if (publications.of(slug).orElse(null) instanceof Publication.Running(String words, int done, int total)) {
+        if (publishing.progress(slug).orElse(null) instanceof Publication.Running(String words, int done, int total)) {
             stage.setText(words + ", " + done + " of " + total);
             bar.setAttribute("max", String.valueOf(Math.max(1, total)));
             bar.setAttribute("value", String.valueOf(done));

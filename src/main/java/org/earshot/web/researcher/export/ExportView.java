@@ -1,5 +1,20 @@
 package org.earshot.web.researcher.export;
 
+import org.earshot.app.export.StudyExports;
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.study.VersionHistory;
+import org.earshot.export.Codebook;
+import org.earshot.export.CsvColumn;
+import org.earshot.export.CsvTable;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.DownloadLink;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
+import org.earshot.web.researcher.study.StudyTab;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -11,23 +26,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import org.earshot.app.job.BackgroundWork;
-import org.earshot.export.Codebook;
-import org.earshot.export.CsvColumn;
-import org.earshot.export.CsvTable;
-import org.earshot.export.StudyFiles;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.records.PublishedVersions;
-import org.earshot.study.records.SessionRecords;
-import org.earshot.study.version.PublishedVersion;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.DownloadLink;
-import org.earshot.web.researcher.component.EmptyState;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.study.StudyContext;
-import org.earshot.web.researcher.study.StudyPage;
-import org.earshot.web.researcher.study.StudyTab;
 
 /** The files of a study to download, and what each of their columns means. */
 @Route(value = "studies/:slug/export", layout = ResearcherLayout.class)
@@ -35,21 +33,14 @@ import org.earshot.web.researcher.study.StudyTab;
 @StudyTab(value = "Export", order = 80)
 public class ExportView extends StudyPage {
 
-    private final StudyFiles files;
-    private final PublishedVersions versions;
-    private final SessionRecords records;
+    private final StudyExports exports;
+    private final VersionHistory versions;
     private final BackgroundWork background;
 
-    public ExportView(
-            StudyContext context,
-            StudyFiles files,
-            PublishedVersions versions,
-            SessionRecords records,
-            BackgroundWork background) {
+    public ExportView(StudyContext context, StudyExports exports, VersionHistory versions, BackgroundWork background) {
         super(context, "Export");
-        this.files = files;
+        this.exports = exports;
         this.versions = versions;
-        this.records = records;
         this.background = background;
     }
 
@@ -61,20 +52,19 @@ public class ExportView extends StudyPage {
     @Override
     protected Component content(StudySummary study, BeforeEnterEvent event) {
         String slug = study.slug();
-        List<Integer> numbers =
-                versions.of(slug).stream().map(PublishedVersion::number).toList();
+        List<Integer> numbers = versions.published(slug);
         if (numbers.isEmpty()) {
             return new EmptyState(
                     "Nothing to export yet",
                     "Here the answers of this study, its stimuli and all that was observed can be downloaded as CSV files, or"
                             + " as one data set. They come with the study's publication.");
         }
-        Codebook codebook = files.codebook(slug);
+        Codebook codebook = exports.codebook(slug);
         Div chosen = new Div();
         chosen.addClassName("stack");
         ExportChoice choice = new ExportChoice(numbers, selection -> {
             chosen.removeAll();
-            chosen.add(new RowsCard(background, () -> records.rows(slug, selection.flags())));
+            chosen.add(new RowsCard(background, exports.rows(slug, selection.flags())));
             codebook.files().forEach(file -> chosen.add(file(slug, file, selection)));
             chosen.add(new PsychDsCard(slug, selection));
         });

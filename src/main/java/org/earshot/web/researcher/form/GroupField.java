@@ -1,5 +1,6 @@
 package org.earshot.web.researcher.form;
 
+import org.earshot.study.document.FieldSchema;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -9,7 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.earshot.study.document.FieldSchema;
 
 /** Values that belong together; where the group as a whole may be left out, it is switched on and off. */
 final class GroupField extends FormField {

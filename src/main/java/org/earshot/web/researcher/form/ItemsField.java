@@ -1,5 +1,6 @@
 package org.earshot.web.researcher.form;
 
+import org.earshot.study.document.FieldSchema;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -8,7 +9,6 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.earshot.study.document.FieldSchema;
 
 /** A list that items are added to, moved in and removed from. */
 final class ItemsField extends FormField {

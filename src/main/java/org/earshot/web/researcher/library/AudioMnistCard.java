@@ -1,16 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.shared.Registration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import org.earshot.EarshotException;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
@@ -23,6 +12,17 @@ import org.earshot.web.researcher.component.Alert;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.PagePolling;
 import org.earshot.web.researcher.component.Wording;
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** Gets AudioMNIST from the web: says how large it is before anything is loaded, then loads, checks and imports it. */
 class AudioMnistCard extends Card {

@@ -1,5 +1,11 @@
 package org.earshot.web.researcher.library;
 
+import org.earshot.app.access.Audit;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.app.library.DataImports;
+import org.earshot.app.library.DatasetLibrary;
+import org.earshot.app.system.SystemFacts;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -8,12 +14,6 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.earshot.app.access.Audit;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.app.library.DataImports;
-import org.earshot.app.library.DatasetLibrary;
-import org.earshot.app.system.SystemFacts;
-import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** The data sets of this installation, and how administrators get more: what comes in is there for everybody. */
 @Route(value = "data", layout = ResearcherLayout.class)

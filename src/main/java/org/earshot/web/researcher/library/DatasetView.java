@@ -1,20 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
-import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
-import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.earshot.app.library.DatasetFacts;
 import org.earshot.app.library.DatasetFacts.Voice;
 import org.earshot.app.library.DatasetLibrary;
@@ -30,6 +15,21 @@ import org.earshot.web.researcher.component.FigureTile;
 import org.earshot.web.researcher.component.ProblemTable;
 import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.layout.ResearcherLayout;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A data set: what it is made of, who speaks, its recordings to hear, and what was left out of it. */
 @Route(value = "data/:dataset", layout = ResearcherLayout.class)

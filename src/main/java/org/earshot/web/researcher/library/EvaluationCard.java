@@ -1,8 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import org.earshot.app.library.DatasetLibrary;
 import org.earshot.app.library.EvaluatedPart;
 import org.earshot.app.library.LongWork.State;
@@ -14,6 +11,9 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Choice;
 import org.earshot.web.researcher.component.Field;
 import org.earshot.web.researcher.component.RunningWork;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** Measures a network on a data set, and shows what was measured before. */
 class EvaluationCard extends Div {

@@ -1,7 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import java.util.List;
-import java.util.Optional;
 import org.earshot.app.library.DatasetLibrary;
 import org.earshot.app.library.EvaluatedPart;
 import org.earshot.app.library.ModelLibrary;
@@ -9,6 +7,8 @@ import org.earshot.dataset.Recording;
 import org.earshot.dataset.Split;
 import org.earshot.model.ModelCard;
 import org.earshot.model.Task;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What there is to explore. */

@@ -1,8 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.app.library.DataImports;
@@ -12,6 +9,9 @@ import org.earshot.web.researcher.component.Alert;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Choice;
 import org.earshot.web.researcher.component.Field;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** Imports recordings from a folder of the server. */
 class FolderImportCard extends Card {

@@ -1,9 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 import org.earshot.app.library.LongWork;
 import org.earshot.app.library.LongWork.State;
 import org.earshot.dataset.ImportReport;
@@ -12,6 +8,10 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.ProblemTable;
 import org.earshot.web.researcher.component.RunningWork;
 import org.earshot.web.researcher.component.Wording;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 
 /** How far the import is, or how the last one ended. */
 class ImportStatus extends Div {

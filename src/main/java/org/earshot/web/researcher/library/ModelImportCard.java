@@ -1,10 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.app.library.ModelLibrary;
@@ -13,6 +8,11 @@ import org.earshot.model.ModelStore;
 import org.earshot.web.researcher.component.Alert;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Field;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 
 /** Brings a model of one's own from a folder of the server. */
 class ModelImportCard extends Card {

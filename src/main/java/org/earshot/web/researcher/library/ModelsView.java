@@ -1,5 +1,13 @@
 package org.earshot.web.researcher.library;
 
+import org.earshot.app.access.Audit;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.app.library.ModelLibrary;
+import org.earshot.app.library.ModelLibrary.Entry;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,14 +21,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.app.access.Audit;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.app.library.ModelLibrary;
-import org.earshot.app.library.ModelLibrary.Entry;
-import org.earshot.web.researcher.component.Alert;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** The networks of this installation, and how to bring one's own. */
 @Route(value = "models", layout = ResearcherLayout.class)

@@ -1,18 +1,17 @@
 package org.earshot.web.researcher.live;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
+import org.earshot.app.study.RunningStudies;
 import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.live.LiveStudy;
-import org.earshot.study.live.StudyMonitor;
 import org.earshot.web.researcher.component.EmptyState;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.ParticipantLink;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
 import org.earshot.web.researcher.study.StudyTab;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 
 /** How a study runs, kept up to date. Shows nothing that is computed from answers, so that it is open while the study is blinded. */
 @Route(value = "studies/:slug/live", layout = ResearcherLayout.class)
@@ -20,23 +19,17 @@ import org.earshot.web.researcher.study.StudyTab;
 @StudyTab(value = "Live", order = 60)
 public class LiveView extends StudyPage {
 
-    private final StudyMonitor monitoring;
+    private final RunningStudies running;
 
-    public LiveView(StudyContext context, StudyMonitor monitoring) {
+    public LiveView(StudyContext context, RunningStudies running) {
         super(context, "Live");
-        this.monitoring = monitoring;
+        this.running = running;
     }
 
     @Override
     protected Component content(StudySummary study, BeforeEnterEvent event) {
         return new LiveBoard(
-                studies().configuration(study.slug()).participants(), empty(study), () -> now(study.slug()));
-    }
-
-    /** Asked again and again: a page that is open does not outlast the right to see it. */
-    private LiveStudy now(String slug) {
-        context().access().requireView(slug);
-        return monitoring.now(slug);
+                studies().configuration(study.slug()).participants(), empty(study), () -> running.now(study.slug()));
     }
 
     private static Component empty(StudySummary study) {

@@ -1,5 +1,14 @@
 package org.earshot.web.researcher.newstudy;
 
+import org.earshot.EarshotException;
+import org.earshot.app.study.StudyDrafts;
+import org.earshot.app.study.StudyQueries;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.document.StudyDocument;
+import org.earshot.study.rendering.SavedDraft;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.form.StudyForm;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -16,13 +25,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
-import org.earshot.EarshotException;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.document.StudyDocument;
-import org.earshot.web.researcher.component.Confirmation;
-import org.earshot.web.researcher.form.StudyForm;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.study.StudyContext;
 
 /** Where a study is set up: a form and the YAML text, two views of one document. */
 @Route(value = "new-study", layout = ResearcherLayout.class)
@@ -37,7 +39,8 @@ public class NewStudyView extends Main implements BeforeEnterObserver, BeforeLea
     /** The query parameter that names the study to copy. */
     public static final String COPY = "copy";
 
-    private final StudyContext context;
+    private final StudyQueries studies;
+    private final StudyDrafts drafts;
     private final Installation installation;
     private final Div view = new Div();
     private final Div notices = new Div();
@@ -50,8 +53,9 @@ public class NewStudyView extends Main implements BeforeEnterObserver, BeforeLea
     private Optional<StudySummary> changed = Optional.empty();
     private StudyDocument document = new StudyDocument("");
 
-    public NewStudyView(StudyContext context, Installation installation) {
-        this.context = context;
+    public NewStudyView(StudyQueries studies, StudyDrafts drafts, Installation installation) {
+        this.studies = studies;
+        this.drafts = drafts;
         this.installation = installation;
         problem.addClassName("problem");
         problem.getElement().setAttribute("role", "alert");
@@ -59,7 +63,7 @@ public class NewStudyView extends Main implements BeforeEnterObserver, BeforeLea
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        StudyBeginning beginning = StudyBeginning.of(event.getLocation().getQueryParameters(), context);
+        StudyBeginning beginning = StudyBeginning.of(event.getLocation().getQueryParameters(), studies);
         changed = beginning.changed();
         removeAll();
         add(header(beginning.title()), ways(), notices, view, problem, bar);
@@ -140,15 +144,16 @@ public class NewStudyView extends Main implements BeforeEnterObserver, BeforeLea
         document = now;
         unsaved.changed(now.yaml());
         problem.setVisible(false);
-        bar.show(document.problems().size(), form.isPresent(), taken().isPresent());
+        bar.show(document.problems().size(), form.isPresent(), isOfAnother(slug()));
     }
 
-    /** Another study of this short name. */
-    private Optional<StudySummary> taken() {
-        String slug = document.value("slug").asString("");
-        return context.studies()
-                .find(slug)
-                .filter(study -> changed.stream().noneMatch(same -> same.slug().equals(slug)));
+    private String slug() {
+        return document.value("slug").asString("");
+    }
+
+    /** Whether another study has this short name. */
+    private boolean isOfAnother(String slug) {
+        return changed.stream().noneMatch(same -> same.slug().equals(slug)) && studies.isTaken(slug);
     }
 
     private void showFirstMistake() {
@@ -164,19 +169,20 @@ public class NewStudyView extends Main implements BeforeEnterObserver, BeforeLea
             say("Nothing was saved: there " + (mistakes == 1 ? "is one mistake" : "are " + mistakes + " mistakes")
                     + ".");
             showFirstMistake();
-        } else if (changed.isPresent()
-                && !changed.get().slug().equals(document.value("slug").asString())) {
+        } else if (changed.isPresent() && !changed.get().slug().equals(slug())) {
             say("Nothing was saved: a study keeps its short name '"
                     + changed.get().slug()
                     + "', because links lead to it. Copy the study to have it under another one.");
+        } else if (isOfAnother(slug())) {
+            askToChange(slug());
         } else {
-            taken().ifPresentOrElse(this::askToChange, this::store);
+            store();
         }
     }
 
-    private void askToChange(StudySummary other) {
+    private void askToChange(String other) {
         Confirmation.ask(
-                "Change the study '" + other.slug() + "'?",
+                "Change the study '" + other + "'?",
                 "There is a study under this short name. What you save here replaces its draft, or becomes its next version;"
                         + " published versions and their answers stay as they are.",
                 "Save it there",
@@ -185,12 +191,7 @@ public class NewStudyView extends Main implements BeforeEnterObserver, BeforeLea
 
     private void store() {
         try {
-            String slug = document.value("slug").asString();
-            if (context.studies().find(slug).isPresent()) {
-                context.access().requireChange(slug);
-            }
-            StudySummary saved = context.studies().save(document.yaml());
-            context.audit().record("study-saved", saved.slug(), "version " + saved.version());
+            SavedDraft saved = drafts.save(document.yaml());
             unsaved.saved(document.yaml());
             // A real load: the address must be the study's, so that a reload does not lead back to the form.
             getUI().ifPresent(ui -> ui.getPage().setLocation("studies/" + saved.slug()));

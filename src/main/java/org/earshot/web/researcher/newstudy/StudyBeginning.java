@@ -1,14 +1,13 @@
 package org.earshot.web.researcher.newstudy;
 
-import com.vaadin.flow.router.QueryParameters;
-import java.security.SecureRandom;
-import java.util.Optional;
-import org.earshot.study.catalogue.Studies;
+import org.earshot.app.study.StudyQueries;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.document.StudyDocument;
 import org.earshot.study.document.StudyTemplate;
 import org.earshot.study.version.StudyStatus;
-import org.earshot.web.researcher.study.StudyContext;
+import com.vaadin.flow.router.QueryParameters;
+import java.security.SecureRandom;
+import java.util.Optional;
 
 /**
  * What the page for a configuration begins with, as its address says.
@@ -20,14 +19,11 @@ record StudyBeginning(String title, StudyDocument document, Optional<StudySummar
     private static final int SEEDS = 1_000_000;
 
     /** {@code ?from=SLUG} changes a study, {@code ?copy=SLUG} makes another one of it. */
-    static StudyBeginning of(QueryParameters query, StudyContext context) {
-        Studies studies = context.studies();
-        Optional<StudySummary> from = query.getSingleParameter(NewStudyView.FROM)
-                .filter(context.access()::mayView)
-                .flatMap(studies::find);
-        Optional<StudySummary> copied = query.getSingleParameter(NewStudyView.COPY)
-                .filter(context.access()::mayView)
-                .flatMap(studies::find);
+    static StudyBeginning of(QueryParameters query, StudyQueries studies) {
+        Optional<StudySummary> from =
+                query.getSingleParameter(NewStudyView.FROM).flatMap(studies::find);
+        Optional<StudySummary> copied =
+                query.getSingleParameter(NewStudyView.COPY).flatMap(studies::find);
         if (from.isPresent()) {
             return change(
                     from.get(), new StudyDocument(studies.source(from.get().slug())));

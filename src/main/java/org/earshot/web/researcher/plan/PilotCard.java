@@ -1,28 +1,27 @@
 package org.earshot.web.researcher.plan;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
 import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.planning.SampleSizePlanning;
 import org.earshot.evaluation.planning.PilotFigures;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.records.AnsweredTrials;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DeferredContent;
 import org.earshot.web.researcher.component.Notice;
 import org.earshot.web.researcher.component.Wording;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** Takes assumptions over from answers that do not count: simulated participants, and tests such as a pilot. */
 class PilotCard extends Card {
 
     private final String slug;
-    private final AnsweredTrials trials;
+    private final SampleSizePlanning planning;
     private final List<Condition> conditions;
     private final BackgroundWork background;
     private final Consumer<PilotFigures> whenKnown;
@@ -30,13 +29,13 @@ class PilotCard extends Card {
 
     PilotCard(
             String slug,
-            AnsweredTrials trials,
+            SampleSizePlanning planning,
             List<Condition> conditions,
             BackgroundWork background,
             Consumer<PilotFigures> whenKnown) {
         super("Take the assumptions over");
         this.slug = slug;
-        this.trials = trials;
+        this.planning = planning;
         this.conditions = conditions;
         this.background = background;
         this.whenKnown = whenKnown;
@@ -57,7 +56,7 @@ class PilotCard extends Card {
 
     private void take(String words, SessionFlag flag) {
         outcome.removeAll();
-        List<AnsweredTrial> answers = trials.of(slug, Set.of(flag));
+        List<AnsweredTrial> answers = planning.pilotAnswers(slug, flag);
         if (answers.isEmpty()) {
             outcome.add(new Notice("There are no answers " + words + " yet."));
             return;

@@ -1,5 +1,17 @@
 package org.earshot.web.researcher.plan;
 
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.planning.SampleSizePlanning;
+import org.earshot.app.results.PowerPlan;
+import org.earshot.app.study.StudyStimuli;
+import org.earshot.app.study.VersionHistory;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
+import org.earshot.web.researcher.study.StudyTab;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -9,19 +21,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.earshot.app.access.CurrentResearcher;
-import org.earshot.app.job.BackgroundWork;
-import org.earshot.app.results.PowerPlan;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.plan.SampleSizePlans;
-import org.earshot.study.records.AnsweredTrials;
-import org.earshot.study.records.PublishedVersions;
-import org.earshot.web.researcher.component.EmptyState;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.study.StudyContext;
-import org.earshot.web.researcher.study.StudyPage;
-import org.earshot.web.researcher.study.StudyTab;
 
 /** How many participants a study needs. */
 @Route(value = "studies/:slug/plan", layout = ResearcherLayout.class)
@@ -30,25 +29,22 @@ import org.earshot.web.researcher.study.StudyTab;
 public class PlanView extends StudyPage {
 
     private final BackgroundWork background;
-    private final AnsweredTrials trials;
-    private final SampleSizePlans plans;
-    private final CurrentResearcher researcher;
-    private final PublishedVersions versions;
+    private final SampleSizePlanning planning;
+    private final StudyStimuli stimuli;
+    private final VersionHistory versions;
     private final Div outcome = new Div();
     private final Div kept = new Div();
 
     public PlanView(
             StudyContext context,
             BackgroundWork background,
-            AnsweredTrials trials,
-            SampleSizePlans plans,
-            CurrentResearcher researcher,
-            PublishedVersions versions) {
+            SampleSizePlanning planning,
+            StudyStimuli stimuli,
+            VersionHistory versions) {
         super(context, "Plan");
         this.background = background;
-        this.trials = trials;
-        this.plans = plans;
-        this.researcher = researcher;
+        this.planning = planning;
+        this.stimuli = stimuli;
         this.versions = versions;
     }
 
@@ -60,14 +56,14 @@ public class PlanView extends StudyPage {
         }
         outcome.removeAll();
         showKept(study);
-        TrialListing listing = TrialListing.of(configuration, studies().stimuli(study.slug(), study.version()));
+        TrialListing listing = TrialListing.of(configuration, stimuli.of(study.slug(), study.version()));
         PlanForm form = new PlanForm(configuration, listing, plan -> simulate(study, plan));
         Div content = new Div(
                 form,
-                new PilotCard(study.slug(), trials, configuration.conditions(), background, form::show),
+                new PilotCard(study.slug(), planning, configuration.conditions(), background, form::show),
                 outcome,
                 kept,
-                new PreregistrationCard(study.slug(), versions));
+                new PreregistrationCard(study.slug(), versions.published(study.slug())));
         content.addClassName("stack");
         return content;
     }
@@ -78,7 +74,7 @@ public class PlanView extends StudyPage {
                         "One condition only",
                         "Here a comparison of two conditions is simulated, to tell how many participants it needs. This study"
                                 + " has one condition."),
-                new PreregistrationCard(study.slug(), versions));
+                new PreregistrationCard(study.slug(), versions.published(study.slug())));
         content.addClassName("stack");
         return content;
     }
@@ -91,17 +87,16 @@ public class PlanView extends StudyPage {
     }
 
     private void keep(StudySummary study, PowerPlan plan, List<Map<String, Object>> result) {
-        int number = plans.keep(study.slug(), plan.assumptions(), plan.seed(), result, researcher.name())
-                .number();
-        audit().record("plan-kept", study.slug(), "plan " + number);
+        planning.keep(study.slug(), plan, result);
         showKept(study);
     }
 
     private void showKept(StudySummary study) {
         kept.removeAll();
-        kept.add(new KeptPlansCard(study.slug(), plans.of(study.slug()), mayChange(study), number -> {
-            plans.remove(study.slug(), number);
-            audit().record("plan-deleted", study.slug(), "plan " + number);
-        }));
+        kept.add(new KeptPlansCard(
+                study.slug(),
+                planning.plans(study.slug()),
+                mayChange(study),
+                number -> planning.remove(study.slug(), number)));
     }
 }

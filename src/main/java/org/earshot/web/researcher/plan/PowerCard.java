@@ -1,17 +1,5 @@
 package org.earshot.web.researcher.plan;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.function.Consumer;
 import org.earshot.app.job.BackgroundWork;
 import org.earshot.app.results.PowerPlan;
 import org.earshot.chart.PowerChart;
@@ -24,6 +12,18 @@ import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.DeferredContent;
 import org.earshot.web.researcher.component.Figure;
 import org.earshot.web.researcher.component.Wording;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
 
 /** Power and width over numbers of participants, simulated while one waits. */
 class PowerCard extends Card {

@@ -1,16 +1,16 @@
 package org.earshot.web.researcher.plan;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import org.earshot.study.records.PublishedVersions;
-import org.earshot.study.version.PublishedVersion;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DownloadLink;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 
 /** What is settled before the first participant, to be put where time stamps are trusted. */
 class PreregistrationCard extends Card {
 
-    PreregistrationCard(String slug, PublishedVersions versions) {
+    /** @param published the numbers of the published versions, in ascending order */
+    PreregistrationCard(String slug, List<Integer> published) {
         super("Preregistration");
         setId("preregistration");
         explained(
@@ -18,8 +18,7 @@ class PreregistrationCard extends Card {
                         + " SHA-256 of every stimulus and of the weights, the planned analysis with its parameters, and the plans that"
                         + " were kept before anybody took part. It has nothing from answers; put it on OSF or the like before the first"
                         + " participant starts.");
-        versions.of(slug).stream()
-                .map(PublishedVersion::number)
+        published.stream()
                 .reduce((earlier, later) -> later)
                 .ifPresentOrElse(
                         version -> add(download(slug, version)),

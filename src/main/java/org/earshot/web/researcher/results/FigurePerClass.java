@@ -1,9 +1,5 @@
 package org.earshot.web.researcher.results;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.util.List;
-import java.util.Locale;
 import org.earshot.chart.IntervalChart;
 import org.earshot.chart.Series;
 import org.earshot.chart.SvgElement;
@@ -16,6 +12,10 @@ import org.earshot.web.researcher.component.Chart;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Figure;
 import org.earshot.web.researcher.component.Wording;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import java.util.Locale;
 
 /** One measure per digit and condition: the chart, its key, its n and its table. */
 class FigurePerClass extends Card {

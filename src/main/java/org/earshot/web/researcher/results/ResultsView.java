@@ -1,10 +1,5 @@
 package org.earshot.web.researcher.results;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.util.List;
 import org.earshot.app.job.BackgroundWork;
 import org.earshot.app.results.Computation;
 import org.earshot.app.results.StudyAnalysis;
@@ -19,6 +14,11 @@ import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyTab;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** What the answers say: how well people can tell the network's decision, per condition and digit. */
 @Route(value = "studies/:slug/results", layout = ResearcherLayout.class)

@@ -1,5 +1,11 @@
 package org.earshot.web.researcher.setup;
 
+import org.earshot.app.study.StudyLinks;
+import org.earshot.export.LinksCsv;
+import org.earshot.study.RefusedException;
+import org.earshot.study.link.PersonalLink;
+import org.earshot.study.link.PersonalLinks;
+import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -13,12 +19,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
-import org.earshot.app.access.Audit;
-import org.earshot.export.LinksCsv;
-import org.earshot.study.RefusedException;
-import org.earshot.study.link.PersonalLink;
-import org.earshot.study.link.PersonalLinks;
-import org.earshot.web.researcher.component.Wording;
 
 /** Makes personal links, which the browser saves as a file: they are shown this once. */
 class PersonalLinksForm extends Div {
@@ -26,17 +26,15 @@ class PersonalLinksForm extends Div {
     private static final String DEFAULT_COUNT = "10";
 
     private final String study;
-    private final PersonalLinks links;
-    private final Audit audit;
+    private final StudyLinks links;
     private final LinkKindChoice kind = new LinkKindChoice();
     private final Input count = new Input();
     private final Paragraph used = new Paragraph();
     private final Paragraph problem = new Paragraph();
 
-    PersonalLinksForm(String study, PersonalLinks links, Audit audit) {
+    PersonalLinksForm(String study, StudyLinks links) {
         this.study = study;
         this.links = links;
-        this.audit = audit;
         count.setType("number");
         count.getElement().setAttribute("min", "1").setAttribute("max", Integer.toString(PersonalLinks.MOST));
         count.setValue(DEFAULT_COUNT);
@@ -71,7 +69,6 @@ class PersonalLinksForm extends Div {
     private void make(String base) {
         try {
             List<PersonalLink> made = links.make(study, kind.kind(), wanted().orElse(0));
-            audit.record("links-made", study, made.size() + " " + kind.kind().written());
             problem.setVisible(false);
             download(csv(base, made));
             showUsed();

@@ -1,19 +1,19 @@
 package org.earshot.web.researcher.setup;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouterLink;
 import org.earshot.app.study.Recruitment;
+import org.earshot.app.study.StudyLinks;
 import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.link.PersonalLinks;
 import org.earshot.study.version.StudyStatus;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.CopyRow;
 import org.earshot.web.researcher.newstudy.NewStudyView;
 import org.earshot.web.researcher.study.ParticipantLink;
 import org.earshot.web.researcher.study.StudyContext;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 
 /** Whether participants can come, and what opens or closes the door. */
 class RecruitmentCard extends Card {
@@ -21,7 +21,7 @@ class RecruitmentCard extends Card {
     private final StudySummary study;
     private final StudyContext context;
     private final Recruitment recruitment;
-    private final PersonalLinks links;
+    private final StudyLinks links;
 
     RecruitmentCard(StudySummary study, StudyContext context, RecruitmentTools tools) {
         super("Recruitment");
@@ -51,7 +51,7 @@ class RecruitmentCard extends Card {
         link.beside(new ParticipantLink(study.slug(), "Open it"));
         Div ways = new Div(link);
         if (mayChange()) {
-            ways.add(new PersonalLinksForm(study.slug(), links, context.audit()));
+            ways.add(new PersonalLinksForm(study.slug(), links));
         }
         ways.add(new PlatformDetails(
                 study.slug(), context.studies().configuration(study.slug()).completion()));
@@ -59,11 +59,12 @@ class RecruitmentCard extends Card {
     }
 
     private boolean mayChange() {
-        return context.access().mayChange(study.slug());
+        return context.studies().rights(study.slug()).mayChange();
     }
 
     private Component actions() {
-        Div actions = new StatusButtons(study, recruitment, context.access().mayOwn(study.slug()), blinded());
+        Div actions = new StatusButtons(
+                study, recruitment, context.studies().rights(study.slug()).mayOwn(), blinded());
         actions.setVisible(mayChange());
         RouterLink change = new RouterLink(
                 study.status() == StudyStatus.DRAFT ? "Change the configuration" : "Prepare a new version",

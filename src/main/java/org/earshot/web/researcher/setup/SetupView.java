@@ -1,17 +1,7 @@
 package org.earshot.web.researcher.setup;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import org.earshot.account.AuditLog;
+import org.earshot.app.study.StudyDrafts;
+import org.earshot.app.study.VersionHistory;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.FigureTile;
@@ -24,6 +14,17 @@ import org.earshot.web.researcher.study.StudyPage;
 import org.earshot.web.researcher.study.StudyTab;
 import org.earshot.web.researcher.version.ConfigurationList;
 import org.earshot.web.researcher.version.VersionsCard;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** What a study is, the link its participants get, and its opening and closing. */
 @Route(value = "studies/:slug", layout = ResearcherLayout.class)
@@ -35,19 +36,22 @@ public class SetupView extends StudyPage {
     private final DraftTools drafts;
     private final RecruitmentTools recruitment;
     private final SharingTools sharing;
-    private final AuditLog auditLog;
+    private final VersionHistory history;
+    private final StudyDrafts deletion;
 
     public SetupView(
             StudyContext context,
             DraftTools drafts,
             RecruitmentTools recruitment,
             SharingTools sharing,
-            AuditLog auditLog) {
+            VersionHistory history,
+            StudyDrafts deletion) {
         super(context, "Setup");
         this.drafts = drafts;
         this.recruitment = recruitment;
         this.sharing = sharing;
-        this.auditLog = auditLog;
+        this.history = history;
+        this.deletion = deletion;
     }
 
     @Override
@@ -57,7 +61,7 @@ public class SetupView extends StudyPage {
                 new DraftCard(study, context(), drafts, ""),
                 new RecruitmentCard(study, context(), recruitment),
                 configuration(study),
-                new VersionsCard(study, context(), auditLog, drafts.publications()));
+                new VersionsCard(study, history, deletion, mayOwn(study)));
         content.addClassName("stack");
         content.add(new SharingCard(sharing, study.slug(), mayOwn(study)));
         List<String> notes = studies().notes(study.slug());

@@ -1,20 +1,19 @@
 package org.earshot.web.researcher.simulate;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import org.earshot.app.simulation.Simulations;
+import org.earshot.app.simulation.SimulatedRuns;
 import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.simulated.SimulatedParticipants;
 import org.earshot.study.simulated.SimulationPlan;
 import org.earshot.web.researcher.component.EmptyState;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
 import org.earshot.web.researcher.study.StudyTab;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 
 /** Simulated participants: started, watched and deleted. */
 @Route(value = "studies/:slug/simulate", layout = ResearcherLayout.class)
@@ -22,13 +21,11 @@ import org.earshot.web.researcher.study.StudyTab;
 @StudyTab(value = "Simulate", order = 50)
 public class SimulateView extends StudyPage {
 
-    private final SimulatedParticipants participants;
-    private final Simulations simulations;
+    private final SimulatedRuns runs;
 
-    public SimulateView(StudyContext context, SimulatedParticipants participants, Simulations simulations) {
+    public SimulateView(StudyContext context, SimulatedRuns runs) {
         super(context, "Simulate");
-        this.participants = participants;
-        this.simulations = simulations;
+        this.runs = runs;
     }
 
     @Override
@@ -40,21 +37,20 @@ public class SimulateView extends StudyPage {
                             + " look like. Publish it on the page Setup first.");
         }
         String slug = study.slug();
-        boolean running = simulations.progress(slug).isPresent();
+        boolean running = runs.progress(slug).isPresent();
         Div content = new Div();
         content.addClassName("stack");
         if (running) {
-            content.add(new SimulationStatus(simulations, slug, mayChange(study)));
+            content.add(new SimulationStatus(runs, slug, mayChange(study)));
         } else if (mayChange(study)) {
             content.add(new SimulationForm(studies().publishedConfiguration(slug), plan -> start(slug, plan)));
         }
-        content.add(new SimulationRunsCard(
-                slug, simulations, participants.runs(slug), participants.tally(slug), mayChange(study)));
+        content.add(new SimulationRunsCard(slug, runs, mayChange(study)));
         return content;
     }
 
     private void start(String slug, SimulationPlan plan) {
-        simulations.start(slug, plan);
+        runs.start(slug, plan);
         UI.getCurrent().refreshCurrentRoute(false);
     }
 }

@@ -1,5 +1,17 @@
 package org.earshot.web.researcher.simulate;
 
+import org.earshot.app.simulation.SimulatedRuns;
+import org.earshot.study.simulated.SimulatedAnswering;
+import org.earshot.study.simulated.SimulatedAnswering.AsNetwork;
+import org.earshot.study.simulated.SimulatedAnswering.GivenAccuracies;
+import org.earshot.study.simulated.SimulatedAnswering.Guessing;
+import org.earshot.study.simulated.SimulatedAnswering.Hearing;
+import org.earshot.study.simulated.Simulation;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.study.StudyLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -14,18 +26,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import org.earshot.app.simulation.Simulations;
-import org.earshot.study.simulated.SimulatedAnswering;
-import org.earshot.study.simulated.SimulatedAnswering.AsNetwork;
-import org.earshot.study.simulated.SimulatedAnswering.GivenAccuracies;
-import org.earshot.study.simulated.SimulatedAnswering.Guessing;
-import org.earshot.study.simulated.SimulatedAnswering.Hearing;
-import org.earshot.study.simulated.Simulation;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Confirmation;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.study.StudyLink;
 
 /** The simulated participants that are there, and the way to be rid of them. */
 class SimulationRunsCard extends Card {
@@ -33,17 +33,17 @@ class SimulationRunsCard extends Card {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     private final String slug;
-    private final Simulations simulations;
+    private final SimulatedRuns simulations;
     private final boolean mayChange;
 
-    /** @param all of the study, with or without a run */
-    SimulationRunsCard(
-            String slug, Simulations simulations, List<Simulation> runs, Simulation.Tally all, boolean mayChange) {
+    SimulationRunsCard(String slug, SimulatedRuns simulations, boolean mayChange) {
         super("Simulated participants");
         this.slug = slug;
         this.simulations = simulations;
         this.mayChange = mayChange;
         setId("runs");
+        List<Simulation> runs = simulations.of(slug);
+        Simulation.Tally all = simulations.tally(slug);
         if (runs.isEmpty() && all.sessions() == 0) {
             explained("There are none. Here will be every run with what it was started with and what is there of it.");
             return;

@@ -1,5 +1,9 @@
 package org.earshot.web.researcher.simulate;
 
+import org.earshot.app.simulation.SimulatedRuns;
+import org.earshot.app.simulation.SimulationProgress;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.PagePolling;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -9,24 +13,20 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
-import org.earshot.app.simulation.SimulationProgress;
-import org.earshot.app.simulation.Simulations;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.PagePolling;
 
 /** How far a run of simulated participants is. It goes on when the page is left. PagePolling is asked for once a second. */
 class SimulationStatus extends Card {
 
     private static final int NEWS_EVERY_MS = 1000;
 
-    private final Simulations simulations;
+    private final SimulatedRuns simulations;
     private final String slug;
     private final Span stage = new Span();
     private final Element bar = new Element("progress");
     private Optional<Registration> news = Optional.empty();
 
     /** @param mayStop whether it may be stopped from here */
-    SimulationStatus(Simulations simulations, String slug, boolean mayStop) {
+    SimulationStatus(SimulatedRuns simulations, String slug, boolean mayStop) {
         super("Simulated participants are taking the study");
         this.simulations = simulations;
         this.slug = slug;

@@ -1,20 +1,8 @@
 package org.earshot.web.researcher.stimuli;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
-import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.earshot.EarshotException;
 import org.earshot.app.study.Publications.Publication;
+import org.earshot.app.study.StudySamples;
 import org.earshot.explanation.Loudness;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.configuration.StudyConfiguration.Exclusion;
@@ -30,6 +18,19 @@ import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
 import org.earshot.web.researcher.study.StudyTab;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every stimulus of a study to hear and to see, with what participants never learn beside it; a draft's draw can be changed. */
 @Route(value = "studies/:slug/stimuli", layout = ResearcherLayout.class)
@@ -42,12 +43,14 @@ public class StimuliView extends StudyPage {
 
     private final StudyContext context;
     private final DraftTools tools;
+    private final StudySamples samples;
     private final Div content = new Div();
 
-    public StimuliView(StudyContext context, DraftTools tools) {
+    public StimuliView(StudyContext context, DraftTools tools, StudySamples samples) {
         super(context, "Stimuli");
         this.context = context;
         this.tools = tools;
+        this.samples = samples;
     }
 
     @Override
@@ -57,8 +60,8 @@ public class StimuliView extends StudyPage {
                 .getSingleParameter(VERSION)
                 .filter(PUBLISHED::equals)
                 .isPresent();
-        Optional<Rendering> published = tools.renderings().published(study.slug());
-        Optional<Rendering> shown = ofPublished ? published : tools.renderings().latest(study.slug());
+        Optional<Rendering> published = tools.stimuli().published(study.slug());
+        Optional<Rendering> shown = ofPublished ? published : tools.stimuli().latest(study.slug());
         content.removeAll();
         content.addClassName("stack");
         if (!ofPublished && shown.map(Rendering::draft).orElse(true)) {
@@ -87,38 +90,27 @@ public class StimuliView extends StudyPage {
         DrawCard card = new DrawCard(rendering);
         return isChangeable(study, rendering)
                 ? card.changeable(
-                        seed -> redraw(
-                                study,
-                                "samples-drawn-anew",
-                                "seed " + seed,
-                                () -> tools.renderings().reseed(study.slug(), seed)),
-                        recording -> redraw(
-                                study,
-                                "exclusion-taken-back",
-                                recording,
-                                () -> tools.renderings().include(study.slug(), recording)))
+                        seed -> redraw(study, () -> samples.reseed(study.slug(), seed)),
+                        recording -> redraw(study, () -> samples.include(study.slug(), recording)))
                 : card.frozen();
     }
 
     private boolean isChangeable(StudySummary study, Rendering rendering) {
         return rendering.draft()
                 && mayChange(study)
-                && !(tools.publications().of(study.slug()).orElse(null) instanceof Publication.Running);
+                && !(tools.publishing().progress(study.slug()).orElse(null) instanceof Publication.Running);
     }
 
     /**
      * The change and its audit entry are there before the page says so; what it draws comes in the background. The page is read
      * anew when that is over, not before: else part of it could be older than the rest.
      */
-    private void redraw(StudySummary study, String action, String detail, Runnable change) {
-        context.access().requireChange(study.slug());
+    private void redraw(StudySummary study, Runnable change) {
         try {
             change.run();
-            audit().record(action, study.slug(), detail);
-            tools.publications().prepare(study.slug());
             content.removeAll();
             content.add(new Card(
-                    "Drawing anew", new PublicationProgress(tools.publications(), study.slug(), StimuliView::refresh)));
+                    "Drawing anew", new PublicationProgress(tools.publishing(), study.slug(), StimuliView::refresh)));
         } catch (EarshotException e) {
             Confirmation.ask(
                     "Nothing was changed", String.valueOf(e.getMessage()), "Load the page anew", StimuliView::refresh);
@@ -156,10 +148,6 @@ public class StimuliView extends StudyPage {
     }
 
     private void exclude(StudySummary study, Exclusion exclusion) {
-        redraw(
-                study,
-                "recording-excluded",
-                exclusion.recording() + ": " + exclusion.reason(),
-                () -> tools.renderings().exclude(study.slug(), exclusion));
+        redraw(study, () -> samples.exclude(study.slug(), exclusion));
     }
 }

@@ -1,5 +1,19 @@
 package org.earshot.web.researcher.studies;
 
+import org.earshot.app.study.StudyQueries;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.sharing.Role;
+import org.earshot.study.version.StudyStatus;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.newstudy.NewStudyView;
+import org.earshot.web.researcher.setup.SetupView;
+import org.earshot.web.researcher.study.ParticipantLink;
+import org.earshot.web.researcher.study.StudyPage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -13,20 +27,6 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.sharing.Role;
-import org.earshot.study.version.StudyStatus;
-import org.earshot.web.researcher.component.Badge;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.EmptyState;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.newstudy.NewStudyView;
-import org.earshot.web.researcher.setup.SetupView;
-import org.earshot.web.researcher.study.ParticipantLink;
-import org.earshot.web.researcher.study.StudyContext;
-import org.earshot.web.researcher.study.StudyPage;
 
 /** The studies of this installation, the newest first, with how far each has come. */
 @Route(value = "studies", layout = ResearcherLayout.class)
@@ -36,9 +36,9 @@ import org.earshot.web.researcher.study.StudyPage;
 @PermitAll
 public class StudiesView extends Main {
 
-    public StudiesView(StudyContext context) {
-        List<StudySummary> all = context.access().visible(context.studies().list());
-        add(header(), all.isEmpty() ? empty() : table(all, context.access().roles()));
+    public StudiesView(StudyQueries studies) {
+        List<StudySummary> all = studies.list();
+        add(header(), all.isEmpty() ? empty() : table(all, studies.roles()));
     }
 
     private static Component header() {

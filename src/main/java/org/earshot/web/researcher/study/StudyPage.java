@@ -1,5 +1,12 @@
 package org.earshot.web.researcher.study;
 
+import org.earshot.app.access.Audit;
+import org.earshot.app.results.Blinding;
+import org.earshot.app.study.StudyQueries;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -11,13 +18,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
-import org.earshot.app.access.Audit;
-import org.earshot.app.results.Blinding;
-import org.earshot.study.catalogue.Studies;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.web.researcher.component.Badge;
-import org.earshot.web.researcher.component.Wording;
+import com.vaadin.flow.router.RouterLink;
 
 /** One of the pages of a study: what the study is, the way to its other pages, and the page's own content below. */
 public abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {
@@ -45,7 +46,6 @@ public abstract class StudyPage extends Main implements BeforeEnterObserver, Has
         String slug = event.getRouteParameters().get(SLUG).orElse("");
         context.studies()
                 .find(slug)
-                .filter(study -> context.access().mayView(slug))
                 .ifPresentOrElse(
                         study -> show(study, event),
                         () -> event.rerouteToError(NotFoundException.class, "There is no study '" + slug + "'."));
@@ -60,12 +60,8 @@ public abstract class StudyPage extends Main implements BeforeEnterObserver, Has
         return context;
     }
 
-    protected Studies studies() {
+    protected StudyQueries studies() {
         return context.studies();
-    }
-
-    protected Audit audit() {
-        return context.audit();
     }
 
     protected Blinding blinding() {
@@ -74,12 +70,12 @@ public abstract class StudyPage extends Main implements BeforeEnterObserver, Has
 
     /** Whether what changes the study is offered. */
     protected boolean mayChange(StudySummary study) {
-        return context.access().mayChange(study.slug());
+        return studies().rights(study.slug()).mayChange();
     }
 
     /** Whether closing and sharing the study are offered. */
     protected boolean mayOwn(StudySummary study) {
-        return context.access().mayOwn(study.slug());
+        return studies().rights(study.slug()).mayOwn();
     }
 
     /** Whether the page shows anything that is computed from answers. Then it is hidden while the study is blinded. */

@@ -1,5 +1,14 @@
 package org.earshot.web.researcher.version;
 
+import org.earshot.app.study.VersionHistory;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.catalogue.StudyVersion;
+import org.earshot.study.document.StudyDocument;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -11,14 +20,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.catalogue.StudyVersion;
-import org.earshot.study.document.StudyDocument;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.EmptyState;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.study.StudyContext;
-import org.earshot.web.researcher.study.StudyPage;
 
 /** What differs between any two versions of a study. */
 @Route(value = "studies/:slug/versions", layout = ResearcherLayout.class)
@@ -29,13 +30,16 @@ public class DifferenceView extends StudyPage {
     private static final String FROM = "from";
     private static final String TO = "to";
 
-    public DifferenceView(StudyContext context) {
+    private final VersionHistory history;
+
+    public DifferenceView(StudyContext context, VersionHistory history) {
         super(context, "Versions");
+        this.history = history;
     }
 
     @Override
     protected Component content(StudySummary study, BeforeEnterEvent event) {
-        List<StudyVersion> versions = studies().versions(study.slug());
+        List<StudyVersion> versions = history.of(study.slug());
         if (versions.size() < 2) {
             return new EmptyState(
                     "There is one version so far",
@@ -80,8 +84,8 @@ public class DifferenceView extends StudyPage {
     }
 
     private Component changes(String slug, int from, int to) {
-        String before = studies().source(slug, from);
-        String after = studies().source(slug, to);
+        String before = history.source(slug, from);
+        String after = history.source(slug, to);
         Div changes = new Div(
                 new ChangesCard(new StudyDocument(before), new StudyDocument(after)),
                 new Card("Line by line", new LineDifference(before, after)));

@@ -1,5 +1,15 @@
 package org.earshot.web.researcher.version;
 
+import org.earshot.app.study.VersionHistory;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.catalogue.StudyVersion;
+import org.earshot.study.document.StudyConfigurationReader;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyLink;
+import org.earshot.web.researcher.study.StudyPage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Code;
@@ -17,16 +27,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
-import org.earshot.account.AuditLog;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.catalogue.StudyVersion;
-import org.earshot.study.document.StudyConfigurationReader;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.study.StudyContext;
-import org.earshot.web.researcher.study.StudyLink;
-import org.earshot.web.researcher.study.StudyPage;
 
 /** One version of a study: what it is frozen to, what refers to it, and its configuration. */
 @Route(value = "studies/:slug/versions/:number([0-9]{1,6})", layout = ResearcherLayout.class)
@@ -35,13 +35,12 @@ import org.earshot.web.researcher.study.StudyPage;
 public class VersionView extends StudyPage {
 
     private static final String NUMBER = "number";
-    private static final int MOST_ENTRIES = 500;
 
-    private final AuditLog audit;
+    private final VersionHistory history;
 
-    public VersionView(StudyContext context, AuditLog audit) {
+    public VersionView(StudyContext context, VersionHistory history) {
         super(context, "Version");
-        this.audit = audit;
+        this.history = history;
     }
 
     static RouteParameters parameters(String slug, int number) {
@@ -51,7 +50,7 @@ public class VersionView extends StudyPage {
     @Override
     protected Component content(StudySummary study, BeforeEnterEvent event) {
         int number = event.getRouteParameters().getInteger(NUMBER).orElse(0);
-        Optional<StudyVersion> version = studies().versions(study.slug()).stream()
+        Optional<StudyVersion> version = history.of(study.slug()).stream()
                 .filter(one -> one.number() == number)
                 .findFirst();
         if (version.isEmpty()) {
@@ -70,10 +69,8 @@ public class VersionView extends StudyPage {
         entry(facts, "State", new Span(version.isDraft() ? "Draft: it can still be changed" : "Published, and frozen"));
         entry(facts, "Made", new Span(Wording.day(version.createdAt())));
         version.publishedAt().ifPresent(at -> entry(facts, "Published", new Span(Wording.day(at))));
-        String author = VersionAuthor.of(version, audit.of(study.slug(), MOST_ENTRIES));
-        if (!author.isEmpty()) {
-            entry(facts, "By", new Span(author));
-        }
+        Optional.ofNullable(history.authors(study.slug()).get(version.number()))
+                .ifPresent(author -> entry(facts, "By", new Span(author)));
         version.model().ifPresent(model -> entry(facts, "Network", new Span(model)));
         version.weightsSha256().ifPresent(hash -> {
             Code weights = new Code(hash);
@@ -106,7 +103,7 @@ public class VersionView extends StudyPage {
     }
 
     private Component configuration(String slug, int number) {
-        String yaml = studies().source(slug, number);
+        String yaml = history.source(slug, number);
         Pre source = new Pre(yaml);
         source.addClassName("source");
         source.getElement().setAttribute("tabindex", "0");

@@ -1,18 +1,7 @@
 package org.earshot.web.researcher.version;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Code;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouterLink;
-import java.util.List;
-import org.earshot.account.AuditEntry;
-import org.earshot.account.AuditLog;
-import org.earshot.app.study.Publications;
+import org.earshot.app.study.StudyDrafts;
+import org.earshot.app.study.VersionHistory;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.catalogue.StudyVersion;
 import org.earshot.web.researcher.component.Alert;
@@ -24,27 +13,38 @@ import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.newstudy.NewStudyView;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Code;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.Map;
 
 /** The versions of a study, what refers to each, and what can be done with the configuration. */
 public class VersionsCard extends Card {
 
     private static final int SHORT_HASH = 8;
-    private static final int MOST_ENTRIES = 500;
 
     private final StudySummary study;
-    private final StudyContext context;
-    private final List<AuditEntry> audit;
     private final List<StudyVersion> versions;
-    private final Publications publications;
+    private final Map<Integer, String> authors;
+    private final boolean mayDelete;
+    private final StudyDrafts drafts;
     private final Alert alert = new Alert();
 
-    public VersionsCard(StudySummary study, StudyContext context, AuditLog audit, Publications publications) {
+    /** @param mayDelete whether deleting a draft is offered */
+    public VersionsCard(StudySummary study, VersionHistory history, StudyDrafts drafts, boolean mayDelete) {
         super("Versions");
         this.study = study;
-        this.context = context;
-        this.publications = publications;
-        this.audit = audit.of(study.slug(), MOST_ENTRIES);
-        this.versions = context.studies().versions(study.slug());
+        this.versions = history.of(study.slug());
+        this.authors = history.authors(study.slug());
+        this.mayDelete = mayDelete;
+        this.drafts = drafts;
         explained(
                 "A published version is frozen: its configuration, its network and weights, its recordings and stimuli. A"
                         + " change makes the next version, and sessions that are under way finish on the one they began with.");
@@ -57,7 +57,7 @@ public class VersionsCard extends Card {
                 .column("State", version -> version.isDraft() ? new Badge("Draft", "draft") : new Span("Published"))
                 .text("Made", version -> Wording.day(version.createdAt()))
                 .text("Published", version -> Wording.day(version.publishedAt()))
-                .text("By", version -> VersionAuthor.of(version, audit))
+                .text("By", version -> authors.getOrDefault(version.number(), ""))
                 .column("Network and weights", VersionsCard::network)
                 .number("Under way", "Sessions on this version that have not ended.", version -> "" + version.active())
                 .number(
@@ -101,7 +101,7 @@ public class VersionsCard extends Card {
             actions.add(compare);
         }
         actions.add(download(study.slug(), versions.getFirst().number()), copy());
-        if (versions.getFirst().isDraft() && context.access().mayOwn(study.slug())) {
+        if (versions.getFirst().isDraft() && mayDelete) {
             actions.add(new NativeButton("Delete this draft", click -> askToDelete()));
         }
         return actions;
@@ -144,10 +144,7 @@ public class VersionsCard extends Card {
     }
 
     private void delete() {
-        int number = versions.getFirst().number();
-        context.access().requireOwn(study.slug());
-        publications.deleteDraft(study.slug());
-        context.audit().record("draft-deleted", study.slug(), "version " + number);
+        int number = drafts.delete(study.slug());
         UI.getCurrent().getPage().setLocation(number == 1 ? "studies" : "studies/" + study.slug());
     }
 }

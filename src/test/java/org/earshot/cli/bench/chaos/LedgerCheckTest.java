@@ -1,15 +1,15 @@
 package org.earshot.cli.bench.chaos;
 
+import org.earshot.app.scripted.Acknowledged;
+import org.earshot.app.scripted.Ledger;
+import org.earshot.app.scripted.Request;
+import org.earshot.cli.bench.chaos.ExportedAnswer.Place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.earshot.app.scripted.Acknowledged;
-import org.earshot.app.scripted.Ledger;
-import org.earshot.app.scripted.Request;
-import org.earshot.cli.bench.chaos.ExportedAnswer.Place;
 import org.junit.jupiter.api.Test;
 
 /** A check that finds nothing has to be one that would have found something. */

@@ -1,5 +1,14 @@
-package org.earshot.web.api;
+package org.earshot.web.api.participant;
 
+import org.earshot.study.configuration.HeadphoneCheck;
+import org.earshot.study.configuration.Modality;
+import org.earshot.study.configuration.PaletteName;
+import org.earshot.study.configuration.Question;
+import org.earshot.study.rendering.RenderedStimulus;
+import org.earshot.study.session.ScreenedOut;
+import org.earshot.study.session.input.Phase;
+import org.earshot.web.api.RecordSchemas;
+import org.earshot.web.participant.About;
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.models.Components;
@@ -9,14 +18,6 @@ import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
-import org.earshot.study.HeadphoneCheck;
-import org.earshot.study.Modality;
-import org.earshot.study.Palette;
-import org.earshot.study.Phase;
-import org.earshot.study.Question;
-import org.earshot.study.RenderedStimulus;
-import org.earshot.study.ScreenedOut;
-import org.earshot.web.participant.About;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 
@@ -57,8 +58,8 @@ class ParticipantsDescription implements OpenApiCustomizer {
                 .words(About.class, "modalities", Modality.class)
                 .words(StepDocument.Stimulus.class, "kind", RenderedStimulus.Kind.class)
                 .words(StepDocument.Headphones.class, "test", HeadphoneCheck.Test.class)
-                .words(StepDocument.Instructions.class, "palette", Palette.class)
-                .words(StepDocument.Trial.class, "palette", Palette.class)
+                .words(StepDocument.Instructions.class, "palette", PaletteName.class)
+                .words(StepDocument.Trial.class, "palette", PaletteName.class)
                 .words(StepDocument.Asked.class, "type", Question.Type.class)
                 .words(StepDocument.ScreenedOut.class, "reason", ScreenedOut.class);
     }

@@ -1,0 +1,80 @@
+package org.earshot.app.simulation;
+
+import org.earshot.EarshotException;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.study.simulated.SimulatedParticipants;
+import org.earshot.study.simulated.SimulatedParticipants.Removed;
+import org.earshot.study.simulated.Simulation;
+import org.earshot.study.simulated.SimulationPlan;
+import org.earshot.study.version.UnknownStudyException;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+
+/**
+ * Simulated participants of studies, for whoever may; {@link Simulations} writes down what was done. Safe for use by several threads.
+ *
+ * <p>Every act throws {@link UnknownStudyException} if the study may not be looked at, and those that change something
+ * {@link AccessDeniedException} if it may not be changed.
+ */
+@Service
+public class SimulatedRuns {
+
+    private final Simulations simulations;
+    private final SimulatedParticipants participants;
+    private final StudyAccess access;
+
+    SimulatedRuns(Simulations simulations, SimulatedParticipants participants, StudyAccess access) {
+        this.simulations = simulations;
+        this.participants = participants;
+        this.access = access;
+    }
+
+    /** All runs of a study, the newest first. */
+    public List<Simulation> of(String slug) {
+        access.requireView(slug);
+        return participants.runs(slug);
+    }
+
+    /** What there is of all simulated participants, with or without a run. */
+    public Simulation.Tally tally(String slug) {
+        access.requireView(slug);
+        return participants.tally(slug);
+    }
+
+    /** The run that is going on. */
+    public Optional<SimulationProgress> progress(String slug) {
+        access.requireView(slug);
+        return simulations.progress(slug);
+    }
+
+    /**
+     * Starts a run in the background.
+     *
+     * @return its number within the study
+     * @throws EarshotException if the plan does not fit the study, or a run of it is going on
+     */
+    public int start(String slug, SimulationPlan plan) {
+        access.requireChange(slug);
+        return simulations.start(slug, plan);
+    }
+
+    /** Ends the run that is going on, if there is one. */
+    public void stop(String slug) {
+        access.requireChange(slug);
+        simulations.stop(slug);
+    }
+
+    /** Deletes all simulated participants with everything they own, and nobody else. */
+    public Removed remove(String slug) {
+        access.requireChange(slug);
+        return simulations.remove(slug);
+    }
+
+    /** The same with one run. */
+    public Removed remove(String slug, int run) {
+        access.requireChange(slug);
+        return simulations.remove(slug, run);
+    }
+}
