@@ -8,6 +8,8 @@ import java.util.UUID;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
 import org.earshot.account.Accounts.StoredPassword;
+import org.earshot.app.account.LoginRecord;
+import org.earshot.app.account.LoginRules;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;

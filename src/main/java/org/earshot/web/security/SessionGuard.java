@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
 import org.earshot.account.Accounts;
+import org.earshot.app.account.LoginRules;
 import org.earshot.database.DatabaseAway;
 import org.earshot.web.problem.NotReady;
 import org.springframework.http.HttpHeaders;

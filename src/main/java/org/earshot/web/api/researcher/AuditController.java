@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
 import org.earshot.account.AuditFilter;
-import org.earshot.account.AuditLog;
+import org.earshot.app.account.AuditReading;
+import org.earshot.app.account.AuditTrail;
 import org.earshot.export.AuditCsv;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -23,9 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Researchers")
 class AuditController {
 
-    private final AuditLog log;
+    private final AuditReading log;
 
-    AuditController(AuditLog log) {
+    AuditController(AuditReading log) {
         this.log = log;
     }
 
@@ -39,7 +40,7 @@ class AuditController {
             @RequestParam @Nullable Instant until,
             HttpServletResponse response)
             throws IOException {
-        send(filter(person, study, action, from, until), "audit.csv", response);
+        send(log.all(filter(person, study, action, from, until)), "audit.csv", response);
     }
 
     @GetMapping("/api/studies/{slug}/audit.csv")
@@ -52,7 +53,7 @@ class AuditController {
             @RequestParam @Nullable Instant until,
             HttpServletResponse response)
             throws IOException {
-        send(filter(person, slug, action, from, until), slug + "-audit.csv", response);
+        send(log.ofStudy(slug, filter(person, null, action, from, until)), slug + "-audit.csv", response);
     }
 
     private static AuditFilter filter(
@@ -69,7 +70,7 @@ class AuditController {
         return Optional.ofNullable(text).filter(words -> !words.isBlank());
     }
 
-    private void send(AuditFilter filter, String name, HttpServletResponse response) throws IOException {
+    private static void send(AuditTrail trail, String name, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv; charset=utf-8; header=present");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -78,6 +79,6 @@ class AuditController {
                         .build()
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        AuditCsv.table().write(response.getOutputStream(), rows -> log.forEach(filter, rows));
+        AuditCsv.table().write(response.getOutputStream(), trail::forEach);
     }
 }

@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
 import org.earshot.account.Accounts.Account;
+import org.earshot.app.account.AccountAdministration;
 import org.earshot.web.researcher.component.Badge;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.security.AccountAdministration;
 import org.earshot.web.security.LoginProvider;
 
 /** All accounts with what an administrator can do about each. */

@@ -10,11 +10,11 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.earshot.app.account.AccountAdministration;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Confirmation;
 import org.earshot.web.researcher.component.FormProblem;
 import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.security.AccountAdministration;
 import org.earshot.web.security.LoginProvider;
 
 /** Who may log in: administrators make accounts, reset passwords, and lock people out or let them in again. */

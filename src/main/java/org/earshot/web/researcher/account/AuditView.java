@@ -11,7 +11,8 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
-import org.earshot.account.AuditLog;
+import org.earshot.app.account.AuditReading;
+import org.earshot.app.account.AuditTrail;
 import org.earshot.study.catalogue.Studies;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.web.researcher.layout.ResearcherLayout;
@@ -22,10 +23,10 @@ import org.earshot.web.researcher.layout.ResearcherLayout;
 @RolesAllowed("ADMINISTRATOR")
 public class AuditView extends Main implements BeforeEnterObserver {
 
-    private final AuditLog log;
+    private final AuditReading log;
     private final Studies studies;
 
-    public AuditView(AuditLog log, Studies studies) {
+    public AuditView(AuditReading log, Studies studies) {
         this.log = log;
         this.studies = studies;
     }
@@ -33,11 +34,12 @@ public class AuditView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AuditQuery query = AuditQuery.of(event.getLocation().getQueryParameters());
+        AuditTrail trail = log.all(query.filter());
         List<String> slugs =
                 studies.list().stream().map(StudySummary::slug).sorted().toList();
         Div content = new Div(
-                new AuditForm(log, query, "audit", slugs),
-                new AuditTable(log, query, query.filter(), AuditView.class, RouteParameters.empty(), "api/audit.csv"));
+                new AuditForm(trail, query, "audit", slugs),
+                new AuditTable(trail, query, AuditView.class, RouteParameters.empty(), "api/audit.csv"));
         content.addClassName("stack");
         removeAll();
         add(header(), content);

@@ -8,11 +8,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.earshot.app.account.AccountAdministration;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.FormProblem;
 import org.earshot.web.researcher.component.LabelledField;
 import org.earshot.web.researcher.component.OptionChoice;
-import org.earshot.web.security.AccountAdministration;
 import org.earshot.web.security.LoginProvider;
 
 /** Makes an account for a further researcher. */

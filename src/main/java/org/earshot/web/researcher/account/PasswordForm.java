@@ -7,10 +7,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
 import org.earshot.EarshotException;
 import org.earshot.account.Accounts.Account;
+import org.earshot.app.account.OwnAccount;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.FormProblem;
 import org.earshot.web.researcher.component.LabelledField;
-import org.earshot.web.security.OwnAccount;
 
 /** Changes one's own password, in a form that keepers of passwords understand. */
 class PasswordForm extends Card {

@@ -1,4 +1,4 @@
-package org.earshot.web.security;
+package org.earshot.app.account;
 
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AccountAdministration {
-
-    /** The parameter of the login page that tells of a one-time password which is good no more. */
-    public static final String EXPIRED = "expired";
 
     private final Accounts accounts;
     private final LoginAttempts logins;

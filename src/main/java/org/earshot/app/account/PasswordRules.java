@@ -1,4 +1,4 @@
-package org.earshot.web.security;
+package org.earshot.app.account;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -57,7 +57,7 @@ class PasswordRules {
 
     private static Set<String> common() {
         try {
-            return new ClassPathResource("org/earshot/web/security/common-passwords.txt")
+            return new ClassPathResource("org/earshot/app/account/common-passwords.txt")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -1,4 +1,4 @@
-package org.earshot.web.security;
+package org.earshot.app.account;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
