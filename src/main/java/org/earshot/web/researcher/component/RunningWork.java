@@ -22,10 +22,10 @@ public class RunningWork extends Div {
     private Optional<Registration> news = Optional.empty();
 
     /**
-     * @param mayStop refuses to whom the work may not be stopped
+     * @param stopWork asks the work to end, or refuses
      * @param whenOver runs when the work has ended, however it did
      */
-    public RunningWork(LongWork<?> work, Runnable mayStop, Runnable whenOver) {
+    public RunningWork(LongWork<?> work, Runnable stopWork, Runnable whenOver) {
         this.work = work;
         this.whenOver = whenOver;
         addClassName("working");
@@ -34,8 +34,7 @@ public class RunningWork extends Div {
         getElement().appendChild(bar.setAttribute("aria-label", "Progress"));
         Alert alert = new Alert();
         stop.addClickListener(click -> alert.tell("It was not stopped.", () -> {
-            mayStop.run();
-            work.stop();
+            stopWork.run();
             show();
         }));
         add(new Div(stop), alert);

@@ -68,7 +68,7 @@ class EvaluationCard extends Div {
     private void show() {
         running.removeAll();
         switch (evaluations.work().state()) {
-            case State.Running<Measured> now -> running.add(new RunningWork(evaluations.work(), () -> {}, this::show));
+            case State.Running<Measured> now -> running.add(new RunningWork(evaluations.work(), evaluations.work()::stop, this::show));
             case State.Failed<Measured>(String title, var reasons) -> alert.show(title + " was not measured.", reasons);
             case State.Stopped<Measured>(String title) -> running.add(quiet(title + " was stopped; nothing was kept."));
             case State.Idle<Measured> idle -> alert.clear();

@@ -21,6 +21,7 @@ import org.earshot.app.library.ErrorReasons;
 import org.earshot.app.library.EvaluatedPart;
 import org.earshot.app.library.ExplanationRequest;
 import org.earshot.app.library.Explanations;
+import org.earshot.app.library.ExploreLibrary;
 import org.earshot.dataset.Recording;
 import org.earshot.lrp.Composite;
 import org.earshot.model.ModelCard;

@@ -16,13 +16,13 @@ import org.earshot.web.researcher.component.Wording;
 /** How far the import is, or how the last one ended. */
 class ImportStatus extends Div {
 
-    /** @param mayStop refuses to whom the import may not be stopped */
-    ImportStatus(LongWork<ImportReport> work, Runnable mayStop, Runnable whenOver) {
+    /** @param stop asks the import to end, or refuses */
+    ImportStatus(LongWork<ImportReport> work, Runnable stop, Runnable whenOver) {
         setId("import-status");
         switch (work.state()) {
             case State.Idle<ImportReport> idle -> setVisible(false);
             case State.Running<ImportReport> running ->
-                add(new Card("An import goes on", new RunningWork(work, mayStop, whenOver))
+                add(new Card("An import goes on", new RunningWork(work, stop, whenOver))
                         .explained("It goes on when you leave this page; whoever opens the page sees how far it is."));
             case State.Done<ImportReport>(String title, ImportReport report) -> add(done(title, report));
             case State.Stopped<ImportReport>(String title) ->

@@ -12,8 +12,8 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
+import org.earshot.app.library.ModelAdministration;
 import org.earshot.app.library.ModelLibrary;
 import org.earshot.app.library.ModelLibrary.Entry;
 import org.earshot.web.researcher.component.Alert;
@@ -28,12 +28,12 @@ import org.earshot.web.researcher.layout.ResearcherLayout;
 public class ModelsView extends Main {
 
     private final ModelLibrary models;
-    private final Audit audit;
+    private final ModelAdministration administration;
     private final StudyAccess access;
 
-    public ModelsView(ModelLibrary models, Audit audit, StudyAccess access) {
+    public ModelsView(ModelLibrary models, ModelAdministration administration, StudyAccess access) {
         this.models = models;
-        this.audit = audit;
+        this.administration = administration;
         this.access = access;
         show();
     }
@@ -48,7 +48,7 @@ public class ModelsView extends Main {
             content.add(alert);
         });
         if (access.administers()) {
-            content.add(new ModelImportCard(models, audit, access, this::show));
+            content.add(new ModelImportCard(administration, this::show));
         }
         removeAll();
         add(header(), content);
