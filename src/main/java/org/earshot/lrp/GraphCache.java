@@ -1,7 +1,6 @@
 package org.earshot.lrp;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.EarshotException;
+import org.earshot.Sha256;
 import org.earshot.model.Architecture;
 import org.earshot.model.Model;
 import org.earshot.model.Weights;
@@ -79,6 +79,6 @@ record GraphCache(Path folder) {
                         "" + ExplanationGraph.VERSION,
                         composites.toString())
                 .collect(Collectors.joining("\n"));
-        return Model.sha256(everything.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return Sha256.hex(everything).substring(0, 16);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.earshot.EarshotException;
+import org.earshot.Sha256;
 import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.Npz;
 import tools.jackson.core.JacksonException;
@@ -200,7 +201,7 @@ final class ModelCheck {
                 problem(name, "is missing");
                 return Optional.empty();
             }
-            String digest = Model.sha256(Files.readAllBytes(file));
+            String digest = Sha256.hex(file);
             if (!digest.equals(weights.path("sha256").asStringOpt().orElse(""))) {
                 problem(name, "is not the file that " + ModelCard.FILE + " describes: its SHA-256 is " + digest);
             }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.earshot.Sha256;
 import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.NpyType;
 import org.earshot.model.npz.Npz;
@@ -116,7 +117,7 @@ public record ModelFolder(String card, Map<String, NpyArray> arrays) {
         Path weights = folder.resolve("weights.npz");
         Npz.write(weights, arrays);
         Files.writeString(
-                folder.resolve(ModelCard.FILE), card.replace("DIGEST", Model.sha256(Files.readAllBytes(weights))));
+                folder.resolve(ModelCard.FILE), card.replace("DIGEST", Sha256.hex(weights)));
         return folder;
     }
 }

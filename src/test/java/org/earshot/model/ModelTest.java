@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.EarshotException;
+import org.earshot.Sha256;
 import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.NpyType;
 import org.earshot.model.npz.Npz;
@@ -33,7 +34,7 @@ class ModelTest {
     void weightsThatAreNotTheOnesOfTheCardAreRefused() throws IOException {
         Path weights = folder.resolve("weights.npz");
         Npz.write(weights, Map.of("conv1.bias", NpyArray.of(NpyType.FLOAT16, new int[] {1}, 1)));
-        card(Model.sha256(Files.readAllBytes(weights))).write(folder.resolve(ModelCard.FILE));
+        card(Sha256.hex(weights)).write(folder.resolve(ModelCard.FILE));
         assertThatThrownBy(() -> Model.read(folder))
                 .isInstanceOf(EarshotException.class)
                 .hasMessageContaining("weights.npz has no array 'conv1.weight', which audionet needs");

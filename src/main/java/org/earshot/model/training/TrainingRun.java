@@ -10,11 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.earshot.EarshotException;
+import org.earshot.Sha256;
 import org.earshot.dataset.Dataset;
 import org.earshot.dataset.Recording;
 import org.earshot.model.AccuracyReport;
 import org.earshot.model.Architecture;
-import org.earshot.model.Model;
 import org.earshot.model.ModelCard;
 import org.earshot.model.Preprocessing;
 import org.earshot.model.SpectrogramInput;
@@ -179,7 +179,7 @@ public record TrainingRun(
 
     private static String sha256(Path file) {
         try {
-            return Model.sha256(Files.readAllBytes(file));
+            return Sha256.hex(file);
         } catch (IOException e) {
             throw new EarshotException("Cannot read " + file + ": " + e.getMessage(), e);
         }

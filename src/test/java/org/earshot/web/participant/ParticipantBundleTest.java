@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.Sha256;
 import org.junit.jupiter.api.Test;
 
 /** The committed script against the sources beside it: {@code frontend/build-participant.sh} writes both. */
@@ -43,17 +41,9 @@ class ParticipantBundleTest {
             for (Path file : files.filter(Files::isRegularFile)
                     .filter(path -> !path.toString().contains("node_modules"))
                     .toList()) {
-                sums.put(file.toString(), sha256(file));
+                sums.put(file.toString(), Sha256.hex(file));
             }
         }
         return sums;
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }
