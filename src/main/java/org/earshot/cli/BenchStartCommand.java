@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.earshot.Quantiles;
 import org.earshot.cli.bench.BenchFolder;
 import org.earshot.cli.bench.BenchServer;
 import org.earshot.cli.bench.BenchStudy;
@@ -70,7 +71,7 @@ public final class BenchStartCommand implements Callable<Integer> {
             double[] values = measured.stream()
                     .mapToDouble(one -> one.figures().getOrDefault(name, 0.0))
                     .toArray();
-            medians.put(name, Quartiles.of(values).median());
+            medians.put(name, new Quantiles(values).median());
         }
         return medians;
     }

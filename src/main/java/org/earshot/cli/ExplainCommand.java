@@ -68,9 +68,6 @@ public final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the files go")
     private Path out;
 
-    @Option(names = "--json", description = "accepted for uniformity: the output is JSON in any case")
-    private boolean json;
-
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "WAV or FLAC")
     private List<Path> files;
 

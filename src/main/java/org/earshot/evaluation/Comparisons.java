@@ -71,7 +71,7 @@ final class Comparisons {
                 both,
                 difference,
                 figures(first, stratum).ofDifference(figures(second, stratum), figure.place(), difference),
-                fewest(first, second, stratum) < ParticipantResamples.FEWEST_PARTICIPANTS ? OptionalDouble.empty() : p,
+                fewest(first, second, stratum) < Evaluation.FEWEST_PARTICIPANTS ? OptionalDouble.empty() : p,
                 OptionalDouble.empty());
     }
 

@@ -36,8 +36,11 @@ public record Evaluation(
         List<Matrix> matrices,
         List<Comparison> comparisons) {
 
-    /** With fewer participants no interval is given. */
-    public static final int FEWEST_PARTICIPANTS_FOR_INTERVALS = ParticipantResamples.FEWEST_PARTICIPANTS;
+    /**
+     * With fewer participants there are no intervals, tests, regressions and simulated studies: a resample of four people is no picture of a
+     * population.
+     */
+    public static final int FEWEST_PARTICIPANTS = 5;
 
     /** How many times the participants are resampled. */
     public static final int RESAMPLES = ParticipantResamples.RESAMPLES;

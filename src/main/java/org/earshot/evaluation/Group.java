@@ -3,6 +3,7 @@ package org.earshot.evaluation;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.earshot.Quantiles;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.records.AnsweredTrial;
 

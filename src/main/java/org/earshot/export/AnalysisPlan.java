@@ -95,7 +95,7 @@ record AnalysisPlan(PublishedVersion version, Optional<String> exclusions, Optio
                 t(n-1; 0.975) sqrt(n/(n-1)). None with fewer than %d participants, nor for a figure that is undefined in more than one
                 resample in twenty.
 
-                """.formatted(Evaluation.RESAMPLES, Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS);
+                """.formatted(Evaluation.RESAMPLES, Evaluation.FEWEST_PARTICIPANTS);
     }
 
     private String differences() {
@@ -114,7 +114,7 @@ record AnalysisPlan(PublishedVersion version, Optional<String> exclusions, Optio
                         pairs,
                         Evaluation.PERMUTATIONS,
                         Evaluation.PERMUTATIONS,
-                        Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS,
+                        Evaluation.FEWEST_PARTICIPANTS,
                         pairs);
     }
 
@@ -129,7 +129,7 @@ record AnalysisPlan(PublishedVersion version, Optional<String> exclusions, Optio
 
                 """.formatted(
                         study().conditions().getFirst().name(),
-                        AgreementRegression.FEWEST_PARTICIPANTS,
+                        Evaluation.FEWEST_PARTICIPANTS,
                         AgreementRegression.FEWEST_ITEMS);
     }
 

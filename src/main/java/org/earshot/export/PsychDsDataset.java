@@ -84,7 +84,7 @@ public record PsychDsDataset(
         text.append("seed,").append(latest.samples().seed()).append("\r\n");
         text.append("resamples,").append(Evaluation.RESAMPLES).append("\r\n");
         text.append("fewest_participants,")
-                .append(Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS)
+                .append(Evaluation.FEWEST_PARTICIPANTS)
                 .append("\r\n");
         latest.conditions()
                 .forEach(condition ->

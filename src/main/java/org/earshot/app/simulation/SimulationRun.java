@@ -130,12 +130,12 @@ final class SimulationRun {
 
     private void take(SimulatedSession session, SeededChoice chance) {
         String name = "Participant " + chance.participant();
-        try (ServerConnection.Connection connection = server.connect()) {
+        try {
             Ledger ledger = new Ledger();
             new ScriptedParticipant(
                             name,
                             slug,
-                            connection,
+                            server,
                             new SimulatedPerson(plan.answering(), session, chance),
                             pauses(chance),
                             ledger,

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.earshot.EarshotException;
-import org.earshot.app.scripted.HttpConnection;
 import org.earshot.app.scripted.Reply;
 import org.earshot.app.scripted.Request;
 

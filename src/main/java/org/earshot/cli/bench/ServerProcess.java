@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.earshot.EarshotException;
-import org.earshot.app.scripted.HttpConnection;
 import org.earshot.app.scripted.Request;
 
 /** A running Earshot in a process of its own. */

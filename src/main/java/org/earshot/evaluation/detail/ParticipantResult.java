@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.earshot.evaluation.Quantiles;
+import org.earshot.Quantiles;
 import org.earshot.evaluation.exclusion.ExcludedAnswers;
 import org.earshot.evaluation.exclusion.ExclusionRule;
 import org.earshot.study.configuration.Condition;

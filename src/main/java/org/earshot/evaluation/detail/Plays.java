@@ -3,7 +3,7 @@ package org.earshot.evaluation.detail;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
-import org.earshot.evaluation.Quantiles;
+import org.earshot.Quantiles;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.Modality;
 import org.earshot.study.records.AnsweredTrial;

@@ -1,6 +1,7 @@
 package org.earshot.evaluation.regression;
 
 import java.util.List;
+import org.earshot.evaluation.Evaluation;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.records.AnsweredTrial;
 
@@ -11,8 +12,8 @@ import org.earshot.study.records.AnsweredTrial;
  */
 public sealed interface AgreementRegression {
 
-    int FEWEST_PARTICIPANTS = 5;
-    int FEWEST_ITEMS = 5;
+    /** An intercept per recording says something of recordings only if there are as many as it takes of people. */
+    int FEWEST_ITEMS = Evaluation.FEWEST_PARTICIPANTS;
 
     /**
      * @param coefficients the intercept first; no effect of wrong decisions if all answers are to right ones, or all to wrong

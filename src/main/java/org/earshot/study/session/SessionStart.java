@@ -111,7 +111,6 @@ public class SessionStart {
             Optional<UUID> attempt,
             SessionFlag flag) {
         StudyConfiguration configuration = configurations.of(version);
-        boolean counts = flag == SessionFlag.NONE;
         int number = rows.nextNumber(version.id());
         List<Condition> order = allocation.nextOrder(study.id(), version.id(), configuration, flag);
         String code = configuration.completion().finished().code().orElseGet(this::drawCode);

@@ -19,7 +19,6 @@ import java.util.function.Supplier;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.app.scripted.Acknowledged;
-import org.earshot.app.scripted.HttpConnection;
 import org.earshot.app.scripted.Ledger;
 import org.earshot.app.scripted.Outbox;
 import org.earshot.app.scripted.Pauses;
@@ -28,6 +27,7 @@ import org.earshot.app.scripted.ScriptedParticipant;
 import org.earshot.app.scripted.SeededAnswers;
 import org.earshot.cli.bench.BenchResearcher;
 import org.earshot.cli.bench.BenchStudy;
+import org.earshot.cli.bench.HttpConnection;
 import org.earshot.cli.bench.ServerCommand;
 
 /**

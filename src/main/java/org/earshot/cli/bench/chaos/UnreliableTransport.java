@@ -10,12 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.earshot.EarshotException;
-import org.earshot.app.scripted.HttpConnection;
 import org.earshot.app.scripted.Ledger;
 import org.earshot.app.scripted.Outbox;
 import org.earshot.app.scripted.Reply;
 import org.earshot.app.scripted.Request;
 import org.earshot.app.scripted.Transport;
+import org.earshot.cli.bench.HttpConnection;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 

@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.earshot.EarshotException;
-import org.earshot.app.scripted.HttpConnection;
 import org.earshot.app.scripted.Reply;
 import org.earshot.app.scripted.Request;
+import org.earshot.cli.bench.HttpConnection;
 import tools.jackson.databind.JsonNode;
 
 /** Opens the participant's page again and again, each time in an empty browser. */

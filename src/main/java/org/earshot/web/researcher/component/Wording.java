@@ -50,7 +50,7 @@ public final class Wording {
                 .map(AnsweredTrial::session)
                 .distinct()
                 .count();
-        String bars = participants < Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS
+        String bars = participants < Evaluation.FEWEST_PARTICIPANTS
                 ? "too few participants for intervals"
                 : "bars: 95% intervals over participants";
         return people(analysis) + "; " + bars + ".";

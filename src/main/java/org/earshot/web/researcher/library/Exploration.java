@@ -57,10 +57,6 @@ record Exploration(
                 parameters.getSingleParameter(START).orElse(ExplanationRequest.LOGIT));
     }
 
-    Exploration withRecording(String other) {
-        return new Exploration(model, dataset, part, filter, other, composite, target, start);
-    }
-
     /** What is to be explained, if a recording is chosen. */
     Optional<ExplanationRequest> request() {
         return recording.isEmpty()

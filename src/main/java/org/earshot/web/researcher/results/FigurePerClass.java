@@ -53,7 +53,7 @@ class FigurePerClass extends Card {
         String decisions = stratum == Stratum.ALL
                 ? "All decisions of the network"
                 : Wording.decisions(stratum) + " of the network";
-        String intervals = evaluation.participants() < Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS
+        String intervals = evaluation.participants() < Evaluation.FEWEST_PARTICIPANTS
                 ? "Points without intervals"
                 : "Points with 95% intervals over participants";
         return decisions + ". " + intervals + ", n = " + evaluation.participants() + ". " + measure.meaning;

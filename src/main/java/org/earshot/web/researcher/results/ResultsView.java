@@ -87,11 +87,11 @@ public class ResultsView extends ResultsPage {
     }
 
     private static Component few(Evaluation evaluation) {
-        Notice notice = new Notice("Intervals need at least " + Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS
+        Notice notice = new Notice("Intervals need at least " + Evaluation.FEWEST_PARTICIPANTS
                 + " participants; there "
                 + (evaluation.participants() == 1 ? "is 1" : "are " + evaluation.participants())
                 + ". The counts and figures below are of these alone.");
-        notice.setVisible(evaluation.participants() < Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS);
+        notice.setVisible(evaluation.participants() < Evaluation.FEWEST_PARTICIPANTS);
         return notice;
     }
 
