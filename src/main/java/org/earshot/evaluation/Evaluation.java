@@ -103,14 +103,6 @@ public record Evaluation(
                 .orElseThrow(() -> missing(condition, stratum, ""));
     }
 
-    /** Refuses what the study does not have. */
-    public Matrix matrix(Condition condition, Stratum stratum) {
-        return matrices.stream()
-                .filter(matrix -> matrix.condition().equals(condition) && matrix.stratum() == stratum)
-                .findFirst()
-                .orElseThrow(() -> missing(condition, stratum, ""));
-    }
-
     private static EarshotException missing(Condition condition, Stratum stratum, String more) {
         return new EarshotException("There are no figures under " + condition + ", " + stratum.label() + more);
     }

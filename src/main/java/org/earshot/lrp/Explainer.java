@@ -84,11 +84,6 @@ public final class Explainer implements Classifier, AutoCloseable {
                 ServedGraph.open(graph, ComputeDevice.of(device)));
     }
 
-    /** Opens a network with all composites; its graph is kept nowhere. */
-    public static Explainer temporary(String name, Architecture architecture, Weights weights) {
-        return temporary(name, architecture, weights, Composite.all());
-    }
-
     /** Opens a network with these composites alone; its graph is kept nowhere. */
     public static Explainer temporary(
             String name, Architecture architecture, Weights weights, List<Composite> composites) {

@@ -24,7 +24,7 @@ class RealRecordingsTest {
                     ? 8000
                     : folder.relativize(file).startsWith("audiomnist") ? 48000 : 16000;
             assertThat(waveform.sampleRate()).as(file.toString()).isEqualTo(rate);
-            assertThat(waveform.duration()).as(file.toString()).isBetween(0.1, 3.0);
+            assertThat((double) waveform.length() / waveform.sampleRate()).as(file.toString()).isBetween(0.1, 3.0);
         }
     }
 

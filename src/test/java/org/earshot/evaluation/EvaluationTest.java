@@ -33,7 +33,7 @@ class EvaluationTest {
         assertThat(evaluation.summary(HEARD, Stratum.CORRECT).answers()).isEqualTo(1);
         assertThat(evaluation.summary(HEARD, Stratum.CORRECT).accuracy()).hasValue(0);
         assertThat(evaluation.summary(HEARD, Stratum.INCORRECT).accuracy()).hasValue(0.5);
-        assertThat(evaluation.matrix(HEARD, Stratum.INCORRECT).counts().get(9).get(5))
+        assertThat(matrix(evaluation, HEARD, Stratum.INCORRECT).counts().get(9).get(5))
                 .isEqualTo(1);
         assertThat(evaluation.cell(HEARD, Stratum.ALL, "9").fn()).isEqualTo(1);
     }
@@ -42,11 +42,11 @@ class EvaluationTest {
     void allIsTheSumOfRightAndWrong() {
         Evaluation evaluation = of(Answers.study(7, 20, 3));
         for (Condition condition : CONDITIONS) {
-            List<List<Integer>> all = evaluation.matrix(condition, Stratum.ALL).counts();
+            List<List<Integer>> all = matrix(evaluation, condition, Stratum.ALL).counts();
             List<List<Integer>> right =
-                    evaluation.matrix(condition, Stratum.CORRECT).counts();
+                    matrix(evaluation, condition, Stratum.CORRECT).counts();
             List<List<Integer>> wrong =
-                    evaluation.matrix(condition, Stratum.INCORRECT).counts();
+                    matrix(evaluation, condition, Stratum.INCORRECT).counts();
             for (int row = 0; row < 10; row++) {
                 for (int column = 0; column < 10; column++) {
                     assertThat(right.get(row).get(column) + wrong.get(row).get(column))
@@ -154,5 +154,12 @@ class EvaluationTest {
 
     private static Evaluation of(List<AnsweredTrial> answers) {
         return Evaluation.of(answers, CONDITIONS, DIGITS, 7);
+    }
+
+    private static Matrix matrix(Evaluation evaluation, Condition condition, Stratum stratum) {
+        return evaluation.matrices().stream()
+                .filter(matrix -> matrix.condition().equals(condition) && matrix.stratum() == stratum)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -110,7 +110,8 @@ class TablesTest {
                 SEEN,
                 RenderedStimulus.Kind.WAVEFORM,
                 false,
-                List.of(new AbsorbedShare("conv1", -0.25), new AbsorbedShare("fc2", 0.375)));
+                List.of(new AbsorbedShare("conv1", -0.25), new AbsorbedShare("fc2", 0.375)),
+                OptionalDouble.empty());
         assertThat(CsvTableTest.written(StimuliCsv.table(), new VersionedStimulus(3, stimulus)))
                 .isEqualTo(
                         "stimulus,sample,condition,modality,content,kind,recording,speaker,true_digit,prediction,"

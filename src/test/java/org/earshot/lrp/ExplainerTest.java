@@ -27,7 +27,7 @@ class ExplainerTest {
 
     @BeforeAll
     static void open() {
-        explainer = Explainer.temporary("small", ARCHITECTURE, WEIGHTS);
+        explainer = Explainer.temporary("small", ARCHITECTURE, WEIGHTS, Composite.all());
     }
 
     @AfterAll
@@ -67,7 +67,7 @@ class ExplainerTest {
         WEIGHTS.parameters()
                 .forEach((name, parameter) ->
                         zeros.put(name, new Parameter(parameter.shape(), new float[parameter.values().length])));
-        try (Explainer undecided = Explainer.temporary("undecided", ARCHITECTURE, new Weights(zeros))) {
+        try (Explainer undecided = Explainer.temporary("undecided", ARCHITECTURE, new Weights(zeros), Composite.all())) {
             float[][] inputs = SmallNetworks.inputs(ARCHITECTURE, 3, 9);
             Relevance relevance = undecided.explain(inputs, Target.PREDICTED, Composite.EPSILON);
             assertThat(relevance.samples()).allSatisfy(sample -> {

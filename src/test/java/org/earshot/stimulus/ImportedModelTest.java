@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SplittableRandom;
@@ -117,7 +118,7 @@ class ImportedModelTest {
                 "en",
                 List.of("en"),
                 model,
-                StudyConfiguration.Relevance.of("epsilon-plus", "predicted"),
+                new StudyConfiguration.Relevance("epsilon-plus", Map.of(), "predicted", "logit"),
                 new StudyConfiguration.Data("fsdd", false),
                 new StudyConfiguration.Samples(1, 2, 0, false, 1),
                 List.of(Condition.parse("audible-explanation"), Condition.parse("visual-explanation")),

@@ -427,7 +427,7 @@ class StimulusRendererTest {
 
     private static StudyConfiguration configuration(
             Samples samples, String target, boolean heldOutOnly, List<Condition> conditions, Faux faux) {
-        StudyConfiguration.Relevance relevance = StudyConfiguration.Relevance.of("epsilon-plus", target);
+        StudyConfiguration.Relevance relevance = new StudyConfiguration.Relevance("epsilon-plus", Map.of(), target, "logit");
         return configuration(samples, relevance, heldOutOnly, conditions, faux);
     }
 

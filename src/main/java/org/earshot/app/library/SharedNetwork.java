@@ -65,7 +65,7 @@ public class SharedNetwork implements DisposableBean {
     }
 
     /** The name of the open network, if one is. */
-    public Optional<String> openModel() {
+    Optional<String> openModel() {
         return open.map(one -> one.card().name());
     }
 

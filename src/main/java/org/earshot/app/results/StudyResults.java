@@ -3,7 +3,6 @@ package org.earshot.app.results;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.exclusion.ExcludedAnswers;
 import org.earshot.study.catalogue.Studies;
 import org.earshot.study.configuration.StudyConfiguration;
@@ -52,11 +51,6 @@ public class StudyResults {
         List<PlayedTrial> played = study.exclusions().lookAtPlayback() ? trials.played(slug, include) : List.of();
         return new StudyAnalysis(
                 study, sessions, new ExcludedAnswers(study.exclusions(), answers, sessions, played), excluding);
-    }
-
-    /** The evaluation of what the study's exclusion rules leave. */
-    public Evaluation of(String slug, Set<SessionFlag> include) {
-        return of(Computation.EVALUATION, analysis(slug, include, true));
     }
 
     /** Seeded with the study's seed, so the same answers give the same figures; the last ones are kept. */

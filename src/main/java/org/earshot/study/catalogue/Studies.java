@@ -219,17 +219,10 @@ public class Studies {
         return version(slug, version).source();
     }
 
-    /** The stimuli of one version, as {@link #stimuli(String)}; none as long as they are not rendered. */
+    /** The stimuli of one version, samples in their order, conditions in the configuration's; none as long as they are not rendered. */
     public List<PublishedStimulus> stimuli(String slug, int version) {
         VersionEntity wanted = version(slug, version);
         return stimulusViews.of(wanted.id(), configurations.of(wanted));
-    }
-
-    /** The stimuli of the latest published version, samples in their order, conditions in the configuration's. */
-    public List<PublishedStimulus> stimuli(String slug) {
-        return versions.latestPublished(slug)
-                .map(version -> stimulusViews.of(version.id(), configurations.of(version)))
-                .orElse(List.of());
     }
 
     /** What a renderer remarked at publication, such as silent explanations. */

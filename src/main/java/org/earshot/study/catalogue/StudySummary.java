@@ -23,9 +23,4 @@ public record StudySummary(
         int withdrawn,
         int screenedOut,
         long answers) {
-
-    /** All sessions that count, wherever they are. */
-    public int started() {
-        return active + finished + withdrawn + screenedOut;
-    }
 }

@@ -89,11 +89,6 @@ public record StudyConfiguration(
         public Relevance {
             rules = Collections.unmodifiableMap(new LinkedHashMap<>(rules));
         }
-
-        /** A known composite, started from the logit. */
-        public static Relevance of(String composite, String target) {
-            return new Relevance(composite, Map.of(), target, "logit");
-        }
     }
 
     /**

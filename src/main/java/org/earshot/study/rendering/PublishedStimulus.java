@@ -27,34 +27,6 @@ public record PublishedStimulus(
         List<AbsorbedShare> absorbed,
         OptionalDouble gain) {
 
-    /** A stimulus whose gain is not known. */
-    public PublishedStimulus(
-            String media,
-            String sample,
-            String recording,
-            String speaker,
-            String trueLabel,
-            String prediction,
-            boolean practice,
-            Condition condition,
-            RenderedStimulus.Kind kind,
-            boolean silent,
-            List<AbsorbedShare> absorbed) {
-        this(
-                media,
-                sample,
-                recording,
-                speaker,
-                trueLabel,
-                prediction,
-                practice,
-                condition,
-                kind,
-                silent,
-                absorbed,
-                OptionalDouble.empty());
-    }
-
     public PublishedStimulus {
         absorbed = List.copyOf(absorbed);
     }

@@ -24,17 +24,6 @@ public record RenderedStudy(
         List<String> notes,
         Candidates candidates) {
 
-    /** A study of which nobody counted what its samples were drawn from. */
-    public RenderedStudy(
-            String model,
-            String weightsSha256,
-            List<String> labels,
-            List<RenderedSample> samples,
-            List<RenderedHeadphoneItem> headphoneItems,
-            List<String> notes) {
-        this(model, weightsSha256, labels, samples, headphoneItems, notes, Candidates.UNKNOWN);
-    }
-
     public RenderedStudy {
         labels = List.copyOf(labels);
         samples = List.copyOf(samples);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.IntStream;
 import org.earshot.explanation.Loudness.Level;
 import org.earshot.study.configuration.Condition;
@@ -165,6 +166,7 @@ final class MadeFindings {
                 condition,
                 heard ? Kind.AUDIO : Kind.WAVEFORM,
                 isSilent,
-                List.of());
+                List.of(),
+                OptionalDouble.empty());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.earshot.account.AuditFilter;
 import org.earshot.account.AuditLog;
 import org.earshot.app.study.Publications;
 import org.earshot.app.study.Publications.Publication;
@@ -82,13 +83,13 @@ class EveryChangeIsAuditedIT {
 
     private void change(ApiClient client, String method, String pattern, String body, String action) {
         AuditLog log = application.bean(AuditLog.class);
-        int before = log.latest(Integer.MAX_VALUE).size();
+        int before = log.find(AuditFilter.ALL, 0, Integer.MAX_VALUE).size();
         String path = pattern.replace("{slug}", SLUG)
                 .replace("{username}", "audited-guest")
                 .replace("{run}", "1");
         Answer answer = client.send(method, path, BodyPublishers.ofString(body));
         assertThat(answer.status()).as(pattern + ": " + answer.text()).isBetween(200, 204);
-        assertThat(log.latest(Integer.MAX_VALUE))
+        assertThat(log.find(AuditFilter.ALL, 0, Integer.MAX_VALUE))
                 .as(method + " " + pattern)
                 .hasSizeGreaterThan(before)
                 .first()

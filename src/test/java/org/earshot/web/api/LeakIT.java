@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.earshot.study.catalogue.Studies;
+import org.earshot.study.rendering.Renderings;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
@@ -103,7 +104,7 @@ class LeakIT {
     @Test
     void placebosAreOfTheSameShapeAsExplanations() {
         publish("leak-shapes", new TwinRenderer("shapes", List.of("3", "8", "5"), "1"));
-        Map<String, List<String>> shapes = application.bean(Studies.class).stimuli("leak-shapes").stream()
+        Map<String, List<String>> shapes = application.bean(Renderings.class).published("leak-shapes").orElseThrow().stimuli().stream()
                 .collect(Collectors.groupingBy(
                         stimulus -> stimulus.condition().modality() + " " + shape(stimulus.media()),
                         TreeMap::new,

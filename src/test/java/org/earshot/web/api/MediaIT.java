@@ -6,9 +6,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.earshot.study.catalogue.Studies;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.RenderedStimulus;
+import org.earshot.study.rendering.Renderings;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
@@ -71,7 +71,7 @@ class MediaIT {
     void spectrogramsAndPlacebosSayNoMoreThanExplanations() {
         APPLICATION.publish(
                 new TonesStudy("media-forms").yaml("visual-explanation, visual-faux, visual-time-frequency"));
-        for (PublishedStimulus stimulus : APPLICATION.bean(Studies.class).stimuli("media-forms")) {
+        for (PublishedStimulus stimulus : APPLICATION.bean(Renderings.class).published("media-forms").orElseThrow().stimuli()) {
             Answer answer = client.get("/media/" + stimulus.media());
             assertThat(answer.header("Content-Type")).isEqualTo("application/json");
             assertThat(answer.json().propertyNames())
@@ -125,7 +125,7 @@ class MediaIT {
     }
 
     private static List<PublishedStimulus> stimuli() {
-        return APPLICATION.bean(Studies.class).stimuli("media");
+        return APPLICATION.bean(Renderings.class).published("media").orElseThrow().stimuli();
     }
 
     /** All headers, with what follows from the bytes left out. */

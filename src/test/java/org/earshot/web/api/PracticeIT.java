@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.earshot.study.catalogue.Studies;
 import org.earshot.study.records.AnsweredTrials;
 import org.earshot.study.records.ParticipantRecord;
 import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.Renderings;
 import org.earshot.study.session.ScreenedOut;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.web.ApiClient;
@@ -92,7 +92,7 @@ class PracticeIT {
                         .valueStream()
                         .map(shown -> shown.path("kind").asString()))
                 .containsExactlyInAnyOrder("audio", "waveform", "audio", "waveform");
-        Set<String> samples = application.bean(Studies.class).stimuli("examples").stream()
+        Set<String> samples = application.bean(Renderings.class).published("examples").orElseThrow().stimuli().stream()
                 .filter(stimulus -> participant.step().toString().contains(stimulus.media()))
                 .filter(PublishedStimulus::practice)
                 .map(PublishedStimulus::sample)
@@ -111,7 +111,7 @@ class PracticeIT {
                 ScriptedParticipant.start(client, published("volume", "")).until("audio-check");
         String reference = participant.step().path("reference").path("url").asString();
         assertThat(participant.step().path("reference").path("kind").asString()).isEqualTo("audio");
-        assertThat(application.bean(Studies.class).stimuli("volume").stream()
+        assertThat(application.bean(Renderings.class).published("volume").orElseThrow().stimuli().stream()
                         .filter(stimulus -> reference.endsWith(stimulus.media())))
                 .allMatch(PublishedStimulus::practice)
                 .isNotEmpty();
@@ -153,7 +153,7 @@ class PracticeIT {
     }
 
     private String prediction(String slug, ScriptedParticipant participant) {
-        Map<String, String> predictions = application.bean(Studies.class).stimuli(slug).stream()
+        Map<String, String> predictions = application.bean(Renderings.class).published(slug).orElseThrow().stimuli().stream()
                 .collect(Collectors.toMap(
                         stimulus -> "/media/" + stimulus.media(), PublishedStimulus::prediction, (a, b) -> a));
         return predictions.get(shown(participant));

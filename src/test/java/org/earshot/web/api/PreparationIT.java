@@ -18,6 +18,7 @@ import org.earshot.study.rendering.RenderedStimulus;
 import org.earshot.study.rendering.RenderedStudy;
 import org.earshot.study.rendering.Rendering;
 import org.earshot.study.rendering.Renderings;
+import org.earshot.study.version.Candidates;
 import org.earshot.study.version.StudyStatus;
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
@@ -65,7 +66,7 @@ class PreparationIT {
                         .post("/api/participations", "{\"study\":\"prepared-hidden\"}")
                         .status())
                 .isEqualTo(404);
-        assertThat(studies.stimuli("prepared-hidden")).isEmpty();
+        assertThat(renderings.published("prepared-hidden")).isEmpty();
         assertThat(application.client().get("/s/prepared-hidden").status()).isEqualTo(404);
     }
 
@@ -104,7 +105,7 @@ class PreparationIT {
                 .map(PublishedStimulus::media)
                 .toList();
         application.publish(new TonesStudy("prepared-media-other").yaml());
-        List<String> others = studies.stimuli("prepared-media-other").stream()
+        List<String> others = renderings.published("prepared-media-other").orElseThrow().stimuli().stream()
                 .map(PublishedStimulus::media)
                 .toList();
         studies.save(yaml.replace("seed: 7", "seed: 8"));
@@ -137,7 +138,13 @@ class PreparationIT {
                 first.absorbed(),
                 stimuli));
         return new RenderedStudy(
-                tones.model(), tones.weightsSha256(), tones.labels(), samples, tones.headphoneItems(), tones.notes());
+                tones.model(),
+                tones.weightsSha256(),
+                tones.labels(),
+                samples,
+                tones.headphoneItems(),
+                tones.notes(),
+                Candidates.UNKNOWN);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.earshot.study.catalogue.Studies;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.records.AnsweredTrials;
 import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.rendering.Renderings;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.study.version.StudyStatus;
 import org.earshot.web.ApiClient;
@@ -71,8 +72,8 @@ class StudiesIT {
     @Test
     void absorbedSharesAreKeptAndOlderStudiesHaveNone() {
         application.publish(new TonesStudy("absorbing").yaml());
-        Studies studies = application.bean(Studies.class);
-        assertThat(studies.stimuli("absorbing"))
+        Renderings renderings = application.bean(Renderings.class);
+        assertThat(renderings.published("absorbing").orElseThrow().stimuli())
                 .hasSize(20)
                 .allSatisfy(stimulus -> assertThat(stimulus.absorbed()).isEqualTo(TonesRenderer.ABSORBED));
         // As the migration leaves a sample of a study that was published before it.
@@ -80,7 +81,7 @@ class StudiesIT {
                         UPDATE sample SET absorbed = DEFAULT WHERE version_id IN
                             (SELECT v.id FROM study_version v JOIN study s ON s.id = v.study_id WHERE s.slug = 'absorbing')
                         """).update();
-        assertThat(studies.stimuli("absorbing"))
+        assertThat(renderings.published("absorbing").orElseThrow().stimuli())
                 .hasSize(20)
                 .allSatisfy(stimulus -> assertThat(stimulus.absorbedByBiases()).isEmpty());
         assertThat(researcher.get("/api/studies/absorbing/export/stimuli.csv").text())
@@ -103,7 +104,7 @@ class StudiesIT {
             assertThat(expected).hasMessageContaining("3 of 4");
         }
         assertThat(studies.find("failing").orElseThrow().status()).isEqualTo(StudyStatus.DRAFT);
-        assertThat(studies.stimuli("failing")).isEmpty();
+        assertThat(application.bean(Renderings.class).published("failing")).isEmpty();
         assertThat(application
                         .client()
                         .post("/api/participations", "{\"study\":\"failing\"}")

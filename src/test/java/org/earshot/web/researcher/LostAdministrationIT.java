@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.earshot.account.Accounts;
+import org.earshot.account.AuditFilter;
 import org.earshot.account.AuditLog;
 import org.earshot.web.Researchers;
 import org.earshot.web.RunningApplication;
@@ -88,7 +89,7 @@ class LostAdministrationIT {
 
     /** Whatever this account did, but for logging in. */
     private static int acts() {
-        return (int) APPLICATION.bean(AuditLog.class).latest(Integer.MAX_VALUE).stream()
+        return (int) APPLICATION.bean(AuditLog.class).find(AuditFilter.ALL, 0, Integer.MAX_VALUE).stream()
                 .filter(entry -> entry.actor().equals(NAME) && !entry.action().equals("logged-in"))
                 .count();
     }

@@ -15,6 +15,7 @@ import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.NewAccount;
 import org.earshot.account.Accounts.Password;
 import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditFilter;
 import org.earshot.account.AuditLog;
 import org.earshot.web.Chromium;
 import org.earshot.web.Researchers;
@@ -112,7 +113,7 @@ class ProviderLoginIT {
         page.navigate(application.url() + "/studies");
         assertThat(page.locator("h1")).hasText("Studies");
         page.context().close();
-        assertThat(application.bean(AuditLog.class).latest(20))
+        assertThat(application.bean(AuditLog.class).find(AuditFilter.ALL, 0, 20))
                 .extracting(AuditEntry::actor, AuditEntry::action, AuditEntry::detail)
                 .contains(tuple("ida", "logged-in", "by Example University"));
     }

@@ -40,8 +40,4 @@ record LedgerCheck(List<Place> lost, List<Place> doubled, List<Place> altered, L
                 .toList();
         return new LedgerCheck(lost, doubled, altered, unknown);
     }
-
-    boolean isClean() {
-        return lost.isEmpty() && doubled.isEmpty() && altered.isEmpty() && unknown.isEmpty();
-    }
 }

@@ -24,10 +24,6 @@ final class RestartableServer {
         return url;
     }
 
-    long pid() {
-        return process.pid();
-    }
-
     void launch() {
         process = ServerProcess.launch(command, url, log);
     }
