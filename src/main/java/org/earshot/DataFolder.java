@@ -16,11 +16,6 @@ public record DataFolder(Path path) {
         path = path.toAbsolutePath().normalize();
     }
 
-    /** The folder in the user's home. */
-    public static DataFolder ofUser() {
-        return new DataFolder(Path.of(System.getProperty("user.home"), ".earshot"));
-    }
-
     /**
      * A folder inside, made if it is missing.
      *

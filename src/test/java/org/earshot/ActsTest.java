@@ -1,10 +1,5 @@
 package org.earshot;
 
-import org.earshot.account.AuditLog;
-import org.earshot.app.access.Audit;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.app.simulation.Simulations;
-import org.earshot.app.study.Publications;
 import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
@@ -25,6 +20,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.earshot.account.AuditLog;
+import org.earshot.app.access.Audit;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.app.simulation.Simulations;
+import org.earshot.app.study.Publications;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
 

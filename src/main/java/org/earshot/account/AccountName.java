@@ -1,7 +1,7 @@
 package org.earshot.account;
 
-import org.earshot.EarshotException;
 import java.util.regex.Pattern;
+import org.earshot.EarshotException;
 
 /** What a researcher may be called. */
 final class AccountName {

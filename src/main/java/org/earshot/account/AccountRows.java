@@ -1,10 +1,5 @@
 package org.earshot.account;
 
-import org.earshot.EarshotException;
-import org.earshot.account.Accounts.Account;
-import org.earshot.account.Accounts.NewAccount;
-import org.earshot.account.Accounts.Password;
-import org.earshot.account.Accounts.StoredPassword;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -13,6 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.earshot.EarshotException;
+import org.earshot.account.Accounts.Account;
+import org.earshot.account.Accounts.NewAccount;
+import org.earshot.account.Accounts.Password;
+import org.earshot.account.Accounts.StoredPassword;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;

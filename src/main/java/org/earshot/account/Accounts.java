@@ -1,12 +1,12 @@
 package org.earshot.account;
 
-import org.earshot.EarshotException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.EarshotException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,9 +1,9 @@
 package org.earshot.account;
 
-import org.earshot.EarshotException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.earshot.EarshotException;
 
 /**
  * Something that a researcher did.

@@ -57,15 +57,6 @@ public class AuditLog {
                 .list();
     }
 
-    /** All entries, the newest first, at most so many. */
-    @Transactional(readOnly = true)
-    public List<AuditEntry> latest(int most) {
-        return jdbc.sql(SELECT + NEWEST_FIRST)
-                .param("most", most)
-                .query((row, number) -> entry(row))
-                .list();
-    }
-
     /**
      * Some of the entries that fit, the newest first.
      *

@@ -1,7 +1,7 @@
 package org.earshot.account;
 
-import org.earshot.EarshotException;
 import java.time.Duration;
+import org.earshot.EarshotException;
 
 /**
  * When an account is locked.

@@ -1,7 +1,7 @@
 package org.earshot.audio;
 
-import org.earshot.EarshotException;
 import java.util.Arrays;
+import org.earshot.EarshotException;
 
 /**
  * Real values over frequency and time, {@code [frequency][frame]}: magnitudes, decibels, or relevance. The array is not copied: treat it as

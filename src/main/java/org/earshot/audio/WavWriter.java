@@ -1,6 +1,5 @@
 package org.earshot.audio;
 
-import org.earshot.EarshotException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
@@ -8,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.earshot.EarshotException;
 
 /**
  * Writes 16-bit WAV files. The file is a 44-byte header and the samples: no names, dates or other metadata, so equal

@@ -22,9 +22,4 @@ public record Waveform(float[] samples, int sampleRate) {
     public int length() {
         return samples.length;
     }
-
-    /** Duration in seconds. */
-    public double duration() {
-        return (double) samples.length / sampleRate;
-    }
 }

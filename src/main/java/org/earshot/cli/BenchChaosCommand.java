@@ -1,10 +1,5 @@
 package org.earshot.cli;
 
-import org.earshot.cli.bench.BenchFolder;
-import org.earshot.cli.bench.BenchStudy;
-import org.earshot.cli.bench.chaos.ChaosPlan;
-import org.earshot.cli.bench.chaos.ChaosReport;
-import org.earshot.cli.bench.chaos.ChaosRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,6 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.earshot.cli.bench.BenchFolder;
+import org.earshot.cli.bench.BenchStudy;
+import org.earshot.cli.bench.chaos.ChaosPlan;
+import org.earshot.cli.bench.chaos.ChaosReport;
+import org.earshot.cli.bench.chaos.ChaosRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

@@ -1,12 +1,12 @@
 package org.earshot.cli;
 
-import org.earshot.cli.bench.page.DashboardPlan;
-import org.earshot.cli.bench.page.DashboardRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.earshot.cli.bench.page.DashboardPlan;
+import org.earshot.cli.bench.page.DashboardRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;

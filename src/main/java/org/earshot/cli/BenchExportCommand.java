@@ -1,11 +1,11 @@
 package org.earshot.cli;
 
-import org.earshot.cli.bench.export.ExportRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.earshot.cli.bench.export.ExportRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;

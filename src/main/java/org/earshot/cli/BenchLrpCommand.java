@@ -1,15 +1,16 @@
 package org.earshot.cli;
 
-import org.earshot.EarshotException;
-import org.earshot.lrp.Composite;
-import org.earshot.lrp.check.RelevanceBenchmark;
-import org.earshot.model.Model;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.earshot.EarshotException;
+import org.earshot.Quantiles;
+import org.earshot.lrp.Composite;
+import org.earshot.lrp.check.RelevanceBenchmark;
+import org.earshot.model.Model;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -81,8 +82,8 @@ public final class BenchLrpCommand implements Callable<Integer> {
             }
             double[] milliseconds =
                     values.stream().mapToDouble(Double::doubleValue).toArray();
-            Quartiles time = Quartiles.of(milliseconds);
-            Quartiles ratio = Quartiles.of(ratios);
+            Quantiles time = new Quantiles(milliseconds);
+            Quantiles ratio = new Quantiles(ratios);
             if (json) {
                 out.println(JSON.writeValueAsString(fields(model, batch, subject, time, ratio)));
             } else {
@@ -94,14 +95,14 @@ public final class BenchLrpCommand implements Callable<Integer> {
                         subject,
                         time.median(),
                         ratio.median(),
-                        ratio.lower(),
-                        ratio.upper()));
+                        ratio.at(0.25),
+                        ratio.at(0.75)));
             }
             out.flush();
         });
     }
 
-    private Map<String, Object> fields(String model, int batch, String subject, Quartiles time, Quartiles ratio) {
+    private Map<String, Object> fields(String model, int batch, String subject, Quantiles time, Quantiles ratio) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("model", model);
         fields.put("batch", batch);
@@ -109,8 +110,8 @@ public final class BenchLrpCommand implements Callable<Integer> {
         fields.put("rounds", rounds);
         fields.put("milliseconds", time.median());
         fields.put("ratio", ratio.median());
-        fields.put("ratioLowerQuartile", ratio.lower());
-        fields.put("ratioUpperQuartile", ratio.upper());
+        fields.put("ratioLowerQuartile", ratio.at(0.25));
+        fields.put("ratioUpperQuartile", ratio.at(0.75));
         return fields;
     }
 }

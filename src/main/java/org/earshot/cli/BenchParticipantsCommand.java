@@ -1,11 +1,5 @@
 package org.earshot.cli;
 
-import org.earshot.EarshotException;
-import org.earshot.cli.bench.BenchFolder;
-import org.earshot.cli.bench.BenchServer;
-import org.earshot.cli.bench.BenchStudy;
-import org.earshot.cli.bench.load.LoadPlan;
-import org.earshot.cli.bench.load.LoadRun;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
@@ -15,6 +9,12 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.earshot.EarshotException;
+import org.earshot.cli.bench.BenchFolder;
+import org.earshot.cli.bench.BenchServer;
+import org.earshot.cli.bench.BenchStudy;
+import org.earshot.cli.bench.load.LoadPlan;
+import org.earshot.cli.bench.load.LoadRun;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

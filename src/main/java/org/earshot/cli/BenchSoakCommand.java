@@ -1,10 +1,5 @@
 package org.earshot.cli;
 
-import org.earshot.EarshotException;
-import org.earshot.lrp.Composite;
-import org.earshot.lrp.Explainer;
-import org.earshot.lrp.check.SoakRun;
-import org.earshot.model.Model;
 import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,6 +9,11 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.earshot.EarshotException;
+import org.earshot.lrp.Composite;
+import org.earshot.lrp.Explainer;
+import org.earshot.lrp.check.SoakRun;
+import org.earshot.model.Model;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,11 +1,5 @@
 package org.earshot.cli;
 
-import org.earshot.cli.bench.BenchFolder;
-import org.earshot.cli.bench.BenchServer;
-import org.earshot.cli.bench.BenchStudy;
-import org.earshot.cli.bench.page.FirstTrial;
-import org.earshot.cli.bench.page.Network;
-import org.earshot.cli.bench.page.PageStart;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -14,6 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.earshot.Quantiles;
+import org.earshot.cli.bench.BenchFolder;
+import org.earshot.cli.bench.BenchServer;
+import org.earshot.cli.bench.BenchStudy;
+import org.earshot.cli.bench.page.FirstTrial;
+import org.earshot.cli.bench.page.Network;
+import org.earshot.cli.bench.page.PageStart;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,7 +71,7 @@ public final class BenchStartCommand implements Callable<Integer> {
             double[] values = measured.stream()
                     .mapToDouble(one -> one.figures().getOrDefault(name, 0.0))
                     .toArray();
-            medians.put(name, Quartiles.of(values).median());
+            medians.put(name, new Quantiles(values).median());
         }
         return medians;
     }

@@ -1,12 +1,5 @@
 package org.earshot.cli;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.Recording;
-import org.earshot.dataset.Split;
-import org.earshot.lrp.Explainer;
-import org.earshot.model.AccuracyReport;
-import org.earshot.model.Model;
-import org.earshot.model.Task;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.earshot.EarshotException;
+import org.earshot.dataset.Recording;
+import org.earshot.dataset.Split;
+import org.earshot.lrp.Explainer;
+import org.earshot.model.AccuracyReport;
+import org.earshot.model.Model;
+import org.earshot.model.Task;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

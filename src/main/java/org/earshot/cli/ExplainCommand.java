@@ -1,5 +1,13 @@
 package org.earshot.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
 import org.earshot.EarshotException;
 import org.earshot.audio.AudioFile;
 import org.earshot.audio.Spectrogram;
@@ -21,14 +29,6 @@ import org.earshot.model.WaveformInput;
 import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.NpyType;
 import org.earshot.model.npz.Npz;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -67,10 +67,6 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Option(names = "--out", required = true, paramLabel = "DIR", description = "where the files go")
     private Path out;
-
-    @Option(names = "--json", description = "accepted for uniformity: the output is JSON in any case")
-    @SuppressWarnings("unused")
-    private boolean json;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", description = "WAV or FLAC")
     private List<Path> files;

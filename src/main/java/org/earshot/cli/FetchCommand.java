@@ -1,11 +1,11 @@
 package org.earshot.cli;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.ImportReport;
-import org.earshot.dataset.fetch.AudioMnistFetch;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.util.concurrent.Callable;
+import org.earshot.EarshotException;
+import org.earshot.dataset.ImportReport;
+import org.earshot.dataset.fetch.AudioMnistFetch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;

@@ -1,8 +1,8 @@
 package org.earshot.cli;
 
+import java.io.PrintWriter;
 import org.earshot.model.training.CrossValidation;
 import org.earshot.model.training.TrainingProgress;
-import java.io.PrintWriter;
 
 /** Shows the training runs of a cross-validation on standard error, one after the other. */
 final class FoldReports implements CrossValidation.Progress, AutoCloseable {

@@ -1,14 +1,14 @@
 package org.earshot.cli;
 
-import org.earshot.model.Task;
-import org.earshot.model.training.CrossValidation;
-import org.earshot.model.training.PublishedResult;
 import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.model.Task;
+import org.earshot.model.training.CrossValidation;
+import org.earshot.model.training.PublishedResult;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What a cross-validation gave, beside what is published. */

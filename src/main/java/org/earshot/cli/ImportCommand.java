@@ -1,14 +1,14 @@
 package org.earshot.cli;
 
-import org.earshot.dataset.DatasetStore;
-import org.earshot.dataset.ImportReport;
-import org.earshot.dataset.Layout;
-import org.earshot.dataset.Problem;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.earshot.dataset.DatasetStore;
+import org.earshot.dataset.ImportReport;
+import org.earshot.dataset.Layout;
+import org.earshot.dataset.Problem;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;

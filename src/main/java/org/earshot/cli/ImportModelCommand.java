@@ -1,13 +1,13 @@
 package org.earshot.cli;
 
-import org.earshot.DataFolder;
-import org.earshot.model.ModelStore;
-import org.earshot.model.UnfitModelException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.earshot.DataFolder;
+import org.earshot.model.ModelStore;
+import org.earshot.model.UnfitModelException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;

@@ -1,13 +1,13 @@
 package org.earshot.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.earshot.EarshotException;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.Explainer;
 import org.earshot.lrp.device.DeviceChoice;
 import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import picocli.CommandLine.Option;
 
 /** The options of every command that runs a network. */

@@ -1,12 +1,12 @@
 package org.earshot.cli;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import org.earshot.EarshotException;
 import org.earshot.dataset.Dataset;
 import org.earshot.dataset.DatasetStore;
 import org.earshot.dataset.Layout;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import picocli.CommandLine.Option;
 
 /** The options of every command that hears recordings. */

@@ -1,5 +1,6 @@
 package org.earshot.cli;
 
+import java.util.Map;
 import org.earshot.EarshotException;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.RelevanceRequest;
@@ -7,7 +8,6 @@ import org.earshot.lrp.RuleNotation;
 import org.earshot.lrp.Seed;
 import org.earshot.lrp.Target;
 import org.earshot.model.Model;
-import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** The options that say what of a decision is explained, and how. */

@@ -1,9 +1,9 @@
 package org.earshot.cli;
 
-import org.earshot.EarshotException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.earshot.EarshotException;
 
 /** What this process holds in memory, native memory included. */
 final class ResidentMemory {

@@ -1,18 +1,18 @@
 package org.earshot.cli;
 
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import org.earshot.EarshotException;
+import org.earshot.app.account.FirstResearcher;
 import org.earshot.app.study.ShippedStudies;
 import org.earshot.lrp.device.DeviceChoice;
 import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.version.StudyStatus;
 import org.earshot.web.EarshotApplication;
-import org.earshot.web.security.FirstResearcher;
-import java.io.PrintWriter;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;

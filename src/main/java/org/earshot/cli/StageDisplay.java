@@ -1,7 +1,7 @@
 package org.earshot.cli;
 
-import org.earshot.Progress;
 import java.io.PrintWriter;
+import org.earshot.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Shows work that goes through several stages: one display after the other. */

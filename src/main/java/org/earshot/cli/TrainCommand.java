@@ -1,11 +1,5 @@
 package org.earshot.cli;
 
-import org.earshot.EarshotException;
-import org.earshot.model.ModelCard;
-import org.earshot.model.Task;
-import org.earshot.model.training.CrossValidation;
-import org.earshot.model.training.Schedule;
-import org.earshot.model.training.TrainingRun;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -16,6 +10,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.earshot.EarshotException;
+import org.earshot.model.ModelCard;
+import org.earshot.model.Task;
+import org.earshot.model.training.CrossValidation;
+import org.earshot.model.training.Schedule;
+import org.earshot.model.training.TrainingRun;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,12 +1,12 @@
 package org.earshot.cli;
 
-import org.earshot.model.training.TrainingProgress;
 import java.io.Console;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
+import org.earshot.model.training.TrainingProgress;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a training run on standard error: a bar on a terminal, plain lines otherwise. */

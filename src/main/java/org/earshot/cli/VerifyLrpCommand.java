@@ -1,8 +1,5 @@
 package org.earshot.cli;
 
-import org.earshot.EarshotException;
-import org.earshot.lrp.check.ReferenceCase;
-import org.earshot.lrp.check.Verification;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -13,6 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.earshot.EarshotException;
+import org.earshot.lrp.check.ReferenceCase;
+import org.earshot.lrp.check.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;

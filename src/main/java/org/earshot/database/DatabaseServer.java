@@ -1,9 +1,9 @@
 package org.earshot.database;
 
-import org.earshot.DataFolder;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.DataFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

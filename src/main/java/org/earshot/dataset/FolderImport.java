@@ -1,8 +1,5 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
-import org.earshot.audio.AudioFormatException;
-import org.earshot.dataset.SoundSource.FileSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.earshot.EarshotException;
+import org.earshot.Sha256;
+import org.earshot.audio.AudioFormatException;
+import org.earshot.dataset.SoundSource.FileSource;
 
 /** One run of an import: decodes, compares and copies file by file. */
 final class FolderImport {
@@ -64,7 +65,7 @@ final class FolderImport {
         Path from = file(recording);
         String place = layout.place(recording);
         Path to = target.resolve(place);
-        String checksum = Checksums.of(from);
+        String checksum = Sha256.hex(from);
         boolean present = Files.exists(to) && Files.size(to) == Files.size(from);
         if (present && checksums.matches(place, checksum)) {
             unchanged++;
@@ -78,7 +79,7 @@ final class FolderImport {
         Files.createDirectories(to.getParent());
         Path part = to.resolveSibling("." + to.getFileName() + ".part");
         Files.copy(from, part, StandardCopyOption.REPLACE_EXISTING);
-        if (!Checksums.of(part).equals(checksum)) {
+        if (!Sha256.hex(part).equals(checksum)) {
             throw new IOException("the copy of " + from + " differs from it");
         }
         Files.move(part, to, StandardCopyOption.ATOMIC_MOVE);

@@ -1,9 +1,9 @@
 package org.earshot.evaluation;
 
-import org.earshot.study.configuration.Condition;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.earshot.study.configuration.Condition;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 

@@ -1,7 +1,7 @@
 package org.earshot.evaluation;
 
-import org.earshot.EarshotException;
 import java.util.OptionalDouble;
+import org.earshot.EarshotException;
 
 /**
  * One class against the rest. Positive means that the model decided for the class; a true positive is an answer that says

@@ -1,8 +1,8 @@
 package org.earshot.evaluation;
 
-import org.earshot.study.configuration.Condition;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.earshot.study.configuration.Condition;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 
@@ -14,7 +14,7 @@ import tools.jackson.databind.ser.std.ToStringSerializer;
  * @param both those of them with answers under both: whose tables the test swaps
  * @param difference the first condition's figure minus the second's
  * @param interval from the same resamples of participants for both conditions
- * @param p two-sided, of a permutation test; empty with fewer than {@link Evaluation#FEWEST_PARTICIPANTS_FOR_INTERVALS}
+ * @param p two-sided, of a permutation test; empty with fewer than {@link Evaluation#FEWEST_PARTICIPANTS}
  *     participants under either condition
  * @param holmP {@code p} corrected over the family: all pairs of conditions in the same figure and stratum that have a p
  */

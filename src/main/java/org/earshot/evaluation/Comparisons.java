@@ -1,11 +1,11 @@
 package org.earshot.evaluation;
 
-import org.earshot.study.configuration.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.SplittableRandom;
+import org.earshot.study.configuration.Condition;
 
 /** Every pair of conditions in every stratum and {@link OverallFigure}. */
 final class Comparisons {
@@ -71,7 +71,7 @@ final class Comparisons {
                 both,
                 difference,
                 figures(first, stratum).ofDifference(figures(second, stratum), figure.place(), difference),
-                fewest(first, second, stratum) < ParticipantResamples.FEWEST_PARTICIPANTS ? OptionalDouble.empty() : p,
+                fewest(first, second, stratum) < Evaluation.FEWEST_PARTICIPANTS ? OptionalDouble.empty() : p,
                 OptionalDouble.empty());
     }
 

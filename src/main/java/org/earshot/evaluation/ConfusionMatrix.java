@@ -1,6 +1,5 @@
 package org.earshot.evaluation;
 
-import org.earshot.EarshotException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
@@ -20,28 +19,6 @@ public final class ConfusionMatrix {
     private ConfusionMatrix(List<String> labels, int[] counts) {
         this.labels = labels;
         this.counts = counts;
-    }
-
-    /**
-     * @param labels the classes, in the order of rows and columns
-     * @param counts square, one row per class; refused if the shape differs or a count is negative
-     */
-    public static ConfusionMatrix of(List<String> labels, int[][] counts) {
-        int size = labels.size();
-        int[] flat = new int[size * size];
-        if (counts.length != size) {
-            throw new EarshotException("A matrix of " + size + " classes cannot have " + counts.length + " rows");
-        }
-        for (int row = 0; row < size; row++) {
-            if (counts[row].length != size) {
-                throw new EarshotException("Row " + row + " has " + counts[row].length + " columns instead of " + size);
-            }
-            System.arraycopy(counts[row], 0, flat, row * size, size);
-        }
-        if (IntStream.of(flat).anyMatch(count -> count < 0)) {
-            throw new EarshotException("A matrix of counts cannot hold a negative number");
-        }
-        return new ConfusionMatrix(List.copyOf(labels), flat);
     }
 
     /** Takes the counts as they are: rows one after the other, owned by the matrix from here on. */

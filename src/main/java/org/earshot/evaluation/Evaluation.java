@@ -1,13 +1,13 @@
 package org.earshot.evaluation;
 
-import org.earshot.EarshotException;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Gatherers;
+import org.earshot.EarshotException;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 
 /**
  * What the answers of a study say. The truth is the model's decision, the response the participant's answer.
@@ -36,8 +36,11 @@ public record Evaluation(
         List<Matrix> matrices,
         List<Comparison> comparisons) {
 
-    /** With fewer participants no interval is given. */
-    public static final int FEWEST_PARTICIPANTS_FOR_INTERVALS = ParticipantResamples.FEWEST_PARTICIPANTS;
+    /**
+     * With fewer participants there are no intervals, tests, regressions and simulated studies: a resample of four people is no picture of a
+     * population.
+     */
+    public static final int FEWEST_PARTICIPANTS = 5;
 
     /** How many times the participants are resampled. */
     public static final int RESAMPLES = ParticipantResamples.RESAMPLES;
@@ -96,14 +99,6 @@ public record Evaluation(
     public Summary summary(Condition condition, Stratum stratum) {
         return summaries.stream()
                 .filter(summary -> summary.condition().equals(condition) && summary.stratum() == stratum)
-                .findFirst()
-                .orElseThrow(() -> missing(condition, stratum, ""));
-    }
-
-    /** Refuses what the study does not have. */
-    public Matrix matrix(Condition condition, Stratum stratum) {
-        return matrices.stream()
-                .filter(matrix -> matrix.condition().equals(condition) && matrix.stratum() == stratum)
                 .findFirst()
                 .orElseThrow(() -> missing(condition, stratum, ""));
     }

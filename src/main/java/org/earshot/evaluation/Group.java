@@ -1,10 +1,11 @@
 package org.earshot.evaluation;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.stream.IntStream;
+import org.earshot.Quantiles;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 
 /** One condition in one stratum, with all that is reported about it. */
 record Group(List<Cell> cells, Summary summary, Matrix matrix, ResampledFigures resampled) {

@@ -1,9 +1,9 @@
 package org.earshot.evaluation;
 
-import org.earshot.EarshotException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.earshot.EarshotException;
 
 /**
  * The step-down correction of S. Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of

@@ -1,8 +1,8 @@
 package org.earshot.evaluation;
 
-import org.earshot.EarshotException;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.earshot.EarshotException;
 
 /** A 95% interval, written {@code [low, high]}. */
 @JsonFormat(shape = JsonFormat.Shape.ARRAY)

@@ -1,7 +1,7 @@
 package org.earshot.evaluation;
 
-import org.earshot.study.configuration.Condition;
 import java.util.List;
+import org.earshot.study.configuration.Condition;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 

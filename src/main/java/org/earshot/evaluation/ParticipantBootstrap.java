@@ -23,7 +23,7 @@ final class ParticipantBootstrap {
      * @param participants how many stand behind the matrix
      */
     ResampledFigures figures(Function<int[], ConfusionMatrix> matrix, int participants) {
-        if (participants < ParticipantResamples.FEWEST_PARTICIPANTS) {
+        if (participants < Evaluation.FEWEST_PARTICIPANTS) {
             return ResampledFigures.NONE;
         }
         return new ResampledFigures(

@@ -1,10 +1,10 @@
 package org.earshot.evaluation;
 
-import org.earshot.study.records.AnsweredTrial;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.earshot.study.records.AnsweredTrial;
 
 /**
  * The participants in an order that follows from nothing but what they answered: resamples and permutations go by it, so that the

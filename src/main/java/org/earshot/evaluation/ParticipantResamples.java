@@ -6,6 +6,7 @@ import java.util.SplittableRandom;
 import java.util.stream.DoubleStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.earshot.Quantiles;
 
 /**
  * Participants drawn with replacement, {@link #RESAMPLES} times, and the 95% intervals that follow: trials within a participant are not
@@ -19,8 +20,6 @@ import org.apache.commons.statistics.distribution.TDistribution;
 public final class ParticipantResamples {
 
     public static final int RESAMPLES = 2_000;
-    /** Below, no interval is given: a resample of four people is no picture of a population. */
-    public static final int FEWEST_PARTICIPANTS = 5;
     /** A figure that is undefined in more than this share of the resamples gets no interval. */
     private static final double UNDEFINED_SHARE = 0.05;
 
@@ -29,7 +28,7 @@ public final class ParticipantResamples {
     /** The same seed and number of participants give the same resamples; too few participants none. */
     public ParticipantResamples(int participants, long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        this.times = new int[participants < FEWEST_PARTICIPANTS ? 0 : RESAMPLES][];
+        this.times = new int[participants < Evaluation.FEWEST_PARTICIPANTS ? 0 : RESAMPLES][];
         Arrays.setAll(times, resample -> drawn(participants, random));
     }
 
@@ -66,7 +65,7 @@ public final class ParticipantResamples {
         double[] all = resampled.toArray();
         double[] defined =
                 Arrays.stream(all).filter(value -> !Double.isNaN(value)).toArray();
-        if (behind < FEWEST_PARTICIPANTS
+        if (behind < Evaluation.FEWEST_PARTICIPANTS
                 || defined.length == 0
                 || defined.length < (1 - UNDEFINED_SHARE) * all.length) {
             return Optional.empty();

@@ -1,6 +1,5 @@
 package org.earshot.evaluation;
 
-import org.earshot.study.records.AnsweredTrial;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.earshot.study.records.AnsweredTrial;
 
 /**
  * Shares of answers in groups, with intervals from the same resamples of participants for all groups.

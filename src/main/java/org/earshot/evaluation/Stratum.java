@@ -1,8 +1,8 @@
 package org.earshot.evaluation;
 
-import org.earshot.study.records.AnsweredTrial;
 import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
+import org.earshot.study.records.AnsweredTrial;
 
 /** Which decisions of the model are looked at: all of them, those it got right, those it got wrong. */
 public enum Stratum {

@@ -1,13 +1,13 @@
 package org.earshot.evaluation;
 
-import org.earshot.EarshotException;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.earshot.EarshotException;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 
 /**
  * The answers of every participant as positions in one long row of counts: condition by condition, the matrix of the

@@ -1,11 +1,11 @@
 package org.earshot.explanation;
 
+import java.util.List;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.Explainer;
 import org.earshot.lrp.Target;
 import org.earshot.model.Model;
 import org.earshot.model.Preprocessed;
-import java.util.List;
 
 /**
  * Relevance for a placebo: it looks and sounds like that of an explanation, but tells nothing of the decision. Close it when no

@@ -1,6 +1,5 @@
 package org.earshot.explanation;
 
-import org.earshot.EarshotException;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -8,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.imageio.ImageIO;
+import org.earshot.EarshotException;
 
 /** White paper, and how it becomes a file. */
 final class Picture {

@@ -1,8 +1,8 @@
 package org.earshot.explanation;
 
-import org.earshot.EarshotException;
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.EarshotException;
 
 /**
  * One pixel column of a drawn waveform: the least and the greatest sample in it, and the sum of its samples' relevance.

@@ -1,10 +1,10 @@
 package org.earshot.explanation;
 
+import java.util.Random;
 import org.earshot.audio.Waveform;
 import org.earshot.model.Preprocessing;
 import org.earshot.model.SpectrogramInput;
 import org.earshot.model.WaveformInput;
-import java.util.Random;
 
 /**
  * Turns relevance round in time within the part that sounds, by at least a quarter and at most three quarters of it. Shifted over

@@ -1,7 +1,7 @@
 package org.earshot.explanation;
 
-import org.earshot.model.SpectrogramInput;
 import java.nio.charset.StandardCharsets;
+import org.earshot.model.SpectrogramInput;
 
 /** Writes the JSON that the browser draws a spectrogram from. */
 final class SpectrogramDocument {

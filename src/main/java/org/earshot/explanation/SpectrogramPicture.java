@@ -1,6 +1,5 @@
 package org.earshot.explanation;
 
-import org.earshot.model.SpectrogramInput;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -9,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Locale;
 import java.util.Optional;
+import org.earshot.model.SpectrogramInput;
 
 /** Draws a spectrogram with its axes: frequency upwards from 0 Hz to half the sample rate, time from the waveform's start to its end. */
 record SpectrogramPicture(VisibleSpectrogram spectrogram) {

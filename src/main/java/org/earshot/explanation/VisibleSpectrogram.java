@@ -1,12 +1,12 @@
 package org.earshot.explanation;
 
+import java.awt.image.BufferedImage;
+import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.audio.ShortTimeFourierTransform;
 import org.earshot.audio.Spectrogram;
 import org.earshot.audio.Waveform;
 import org.earshot.model.SpectrogramInput;
-import java.awt.image.BufferedImage;
-import java.util.Optional;
 
 /**
  * A spectrogram in shades of grey, with relevance over it in colours or alone. Immutable; the arrays are not copied.

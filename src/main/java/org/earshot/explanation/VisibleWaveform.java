@@ -1,10 +1,10 @@
 package org.earshot.explanation;
 
-import org.earshot.EarshotException;
-import org.earshot.audio.Waveform;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.EarshotException;
+import org.earshot.audio.Waveform;
 
 /** A waveform, its samples coloured by their relevance or all in one colour. */
 public final class VisibleWaveform implements Visible {

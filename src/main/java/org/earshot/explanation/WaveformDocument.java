@@ -1,8 +1,8 @@
 package org.earshot.explanation;
 
-import org.earshot.audio.Waveform;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.earshot.audio.Waveform;
 
 /** Writes the JSON that the browser draws a waveform from. */
 final class WaveformDocument {

@@ -1,14 +1,14 @@
 package org.earshot.export;
 
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.regression.AgreementRegression;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.Design;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.version.PublishedVersion;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.stream.Collectors;
 
 /**
  * What Earshot will compute from a study's answers, in words and with all its parameters.
@@ -95,7 +95,7 @@ record AnalysisPlan(PublishedVersion version, Optional<String> exclusions, Optio
                 t(n-1; 0.975) sqrt(n/(n-1)). None with fewer than %d participants, nor for a figure that is undefined in more than one
                 resample in twenty.
 
-                """.formatted(Evaluation.RESAMPLES, Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS);
+                """.formatted(Evaluation.RESAMPLES, Evaluation.FEWEST_PARTICIPANTS);
     }
 
     private String differences() {
@@ -111,11 +111,7 @@ record AnalysisPlan(PublishedVersion version, Optional<String> exclusions, Optio
                 of up to %d tests. Strata and figures are not corrected for each other.
 
                 """.formatted(
-                        pairs,
-                        Evaluation.PERMUTATIONS,
-                        Evaluation.PERMUTATIONS,
-                        Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS,
-                        pairs);
+                        pairs, Evaluation.PERMUTATIONS, Evaluation.PERMUTATIONS, Evaluation.FEWEST_PARTICIPANTS, pairs);
     }
 
     private String regression() {
@@ -129,7 +125,7 @@ record AnalysisPlan(PublishedVersion version, Optional<String> exclusions, Optio
 
                 """.formatted(
                         study().conditions().getFirst().name(),
-                        AgreementRegression.FEWEST_PARTICIPANTS,
+                        Evaluation.FEWEST_PARTICIPANTS,
                         AgreementRegression.FEWEST_ITEMS);
     }
 

@@ -1,12 +1,12 @@
 package org.earshot.export;
 
-import org.earshot.study.configuration.Question;
-import org.earshot.study.configuration.StudyConfiguration;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.earshot.study.configuration.Question;
+import org.earshot.study.configuration.StudyConfiguration;
 
 /** All questions that versions of a study ask, so that no answer is left out because a later version asks it no more. */
 final class AskedQuestions {

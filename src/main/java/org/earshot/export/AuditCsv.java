@@ -1,8 +1,8 @@
 package org.earshot.export;
 
-import org.earshot.account.AuditEntry;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.account.AuditEntry;
 
 /** The audit log as a file: {@code audit.csv}, one row per entry. */
 public final class AuditCsv {

@@ -1,9 +1,9 @@
 package org.earshot.export;
 
-import org.earshot.account.AuditEntry;
-import org.earshot.study.blinding.Look;
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.account.AuditEntry;
+import org.earshot.study.blinding.Look;
 
 /**
  * What a codebook says of who could see results while data were collected.

@@ -1,13 +1,13 @@
 package org.earshot.export;
 
-import org.earshot.study.records.CompletedChecks;
-import org.earshot.study.records.ParticipantRecord;
-import org.earshot.study.session.ScreenedOut;
-import org.earshot.study.session.input.Phase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.earshot.study.records.CompletedChecks;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.session.ScreenedOut;
+import org.earshot.study.session.input.Phase;
 
 /** The columns of {@code participants.csv} that tell how a session went, phase by phase. */
 final class CheckColumns {

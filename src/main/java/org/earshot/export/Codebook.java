@@ -1,10 +1,10 @@
 package org.earshot.export;
 
-import org.earshot.study.configuration.Question;
-import org.earshot.study.configuration.StudyConfiguration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.earshot.study.configuration.Question;
+import org.earshot.study.configuration.StudyConfiguration;
 
 /**
  * {@code codebook.json}: what every column of every file means, made from the columns themselves.

@@ -1,6 +1,5 @@
 package org.earshot.export;
 
-import org.earshot.EarshotException;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -10,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
+import org.earshot.EarshotException;
 
 /**
  * One column of a CSV file: what it is called, what it means, and how a row fills it.

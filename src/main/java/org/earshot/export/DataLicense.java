@@ -1,9 +1,9 @@
 package org.earshot.export;
 
-import org.earshot.EarshotException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.earshot.EarshotException;
 
 /** Under which terms a data set may be given to others. */
 public enum DataLicense {

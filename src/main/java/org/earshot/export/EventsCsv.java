@@ -1,11 +1,11 @@
 package org.earshot.export;
 
-import org.earshot.study.records.ObservedEvent;
-import org.earshot.study.trial.TrialPlace;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.earshot.study.records.ObservedEvent;
+import org.earshot.study.trial.TrialPlace;
 
 /** {@code events.csv}: one row per event, in the order in which the server learnt of them. */
 public final class EventsCsv {

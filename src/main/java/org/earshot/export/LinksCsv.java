@@ -1,7 +1,7 @@
 package org.earshot.export;
 
-import org.earshot.study.link.PersonalLink;
 import java.util.List;
+import org.earshot.study.link.PersonalLink;
 
 /** Personal links to hand out: {@code links.csv}, one row per link. */
 public final class LinksCsv {

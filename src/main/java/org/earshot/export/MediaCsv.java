@@ -1,7 +1,7 @@
 package org.earshot.export;
 
-import org.earshot.study.rendering.MediaFingerprint;
 import java.util.List;
+import org.earshot.study.rendering.MediaFingerprint;
 
 /** {@code media.csv} of a preregistration: what browsers will get, by its hash. */
 final class MediaCsv {

@@ -1,8 +1,5 @@
 package org.earshot.export;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.configuration.Question;
-import org.earshot.study.records.ParticipantRecord;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Question;
+import org.earshot.study.records.ParticipantRecord;
 
 /** {@code participants.csv}: one row per session, with a column for every question of the study. */
 public final class ParticipantsCsv {

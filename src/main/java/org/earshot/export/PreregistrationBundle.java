@@ -1,10 +1,5 @@
 package org.earshot.export;
 
-import org.earshot.study.document.ConfigurationText;
-import org.earshot.study.rendering.MediaFingerprint;
-import org.earshot.study.rendering.PublishedStimulus;
-import org.earshot.study.trial.PlannedSession;
-import org.earshot.study.version.PublishedVersion;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.earshot.study.document.ConfigurationText;
+import org.earshot.study.rendering.MediaFingerprint;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.trial.PlannedSession;
+import org.earshot.study.version.PublishedVersion;
 
 /**
  * All that is settled about a study when it is published, in a ZIP file: the same bytes whenever it is written by the same

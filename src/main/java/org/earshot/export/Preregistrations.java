@@ -1,16 +1,16 @@
 package org.earshot.export;
 
-import org.earshot.EarshotException;
-import org.earshot.study.plan.SampleSizePlan;
-import org.earshot.study.plan.SampleSizePlans;
-import org.earshot.study.records.PublishedVersions;
-import org.earshot.study.version.PublishedVersion;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import org.earshot.EarshotException;
+import org.earshot.study.plan.SampleSizePlan;
+import org.earshot.study.plan.SampleSizePlans;
+import org.earshot.study.records.PublishedVersions;
+import org.earshot.study.version.PublishedVersion;
 import org.springframework.stereotype.Service;
 
 /** Makes bundles that tell before the first answer what a study will do. Safe for use by several threads. */

@@ -1,11 +1,11 @@
 package org.earshot.export;
 
+import java.util.List;
 import org.earshot.EarshotException;
 import org.earshot.study.records.PublishedVersions;
 import org.earshot.study.rendering.Renderings;
 import org.earshot.study.version.PublishedVersion;
 import org.earshot.study.version.StudyVersions;
-import java.util.List;
 import org.springframework.stereotype.Service;
 
 /** Makes data sets after Psych-DS (https://psych-ds.github.io) of studies. Safe for use by several threads. */

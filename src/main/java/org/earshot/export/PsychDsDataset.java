@@ -1,11 +1,5 @@
 package org.earshot.export;
 
-import org.earshot.evaluation.Evaluation;
-import org.earshot.export.StudyFiles.StudyFile;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.rendering.Media;
-import org.earshot.study.rendering.MediaFingerprint;
-import org.earshot.study.version.PublishedVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +9,12 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import org.earshot.evaluation.Evaluation;
+import org.earshot.export.StudyFiles.StudyFile;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.rendering.Media;
+import org.earshot.study.rendering.MediaFingerprint;
+import org.earshot.study.version.PublishedVersion;
 
 /**
  * A study as a folder after Psych-DS, in a ZIP file: the data files with their description, what participants got, and scripts
@@ -84,7 +84,7 @@ public record PsychDsDataset(
         text.append("seed,").append(latest.samples().seed()).append("\r\n");
         text.append("resamples,").append(Evaluation.RESAMPLES).append("\r\n");
         text.append("fewest_participants,")
-                .append(Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS)
+                .append(Evaluation.FEWEST_PARTICIPANTS)
                 .append("\r\n");
         latest.conditions()
                 .forEach(condition ->

@@ -1,11 +1,11 @@
 package org.earshot.export;
 
-import org.earshot.evaluation.exclusion.ExclusionRule;
-import org.earshot.study.records.AnsweredTrial;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import org.earshot.evaluation.exclusion.ExclusionRule;
+import org.earshot.study.records.AnsweredTrial;
 
 /** {@code responses.csv}: one row per answered trial, practice and attention checks left out. */
 public final class ResponsesCsv {

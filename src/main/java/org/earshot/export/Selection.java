@@ -1,9 +1,9 @@
 package org.earshot.export;
 
-import org.earshot.EarshotException;
-import org.earshot.study.session.SessionFlag;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.earshot.EarshotException;
+import org.earshot.study.session.SessionFlag;
 
 /**
  * What of a study is exported.

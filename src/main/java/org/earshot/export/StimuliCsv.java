@@ -1,8 +1,8 @@
 package org.earshot.export;
 
-import org.earshot.study.rendering.PublishedStimulus;
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.study.rendering.PublishedStimulus;
 
 /** {@code stimuli.csv}: one row per stimulus, practice included. */
 public final class StimuliCsv {

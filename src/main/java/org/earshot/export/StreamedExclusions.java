@@ -1,13 +1,5 @@
 package org.earshot.export;
 
-import org.earshot.evaluation.exclusion.ExcludedAnswers;
-import org.earshot.evaluation.exclusion.ExclusionRule;
-import org.earshot.study.configuration.Exclusions;
-import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.records.AnsweredTrials;
-import org.earshot.study.records.ParticipantRecord;
-import org.earshot.study.records.PlayedTrial;
-import org.earshot.study.session.SessionFlag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.earshot.evaluation.exclusion.ExcludedAnswers;
+import org.earshot.evaluation.exclusion.ExclusionRule;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.records.PlayedTrial;
+import org.earshot.study.session.SessionFlag;
 
 /**
  * The exclusion rules applied while answers stream by. No rule looks beyond one session, so that the answers of one session are

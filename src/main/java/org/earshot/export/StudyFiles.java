@@ -1,5 +1,10 @@
 package org.earshot.export;
 
+import java.io.OutputStream;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.earshot.study.blinding.Looks;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.records.AnsweredTrial;
@@ -10,11 +15,6 @@ import org.earshot.study.records.PlannedTrial;
 import org.earshot.study.records.PublishedVersions;
 import org.earshot.study.records.SessionRecords;
 import org.earshot.study.version.StudyVersions;
-import java.io.OutputStream;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Service;
 
 /** The CSV files of studies, each with its rows. Streams; safe for use by several threads. */

@@ -1,9 +1,9 @@
 package org.earshot.export;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.trial.PlannedSession;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.trial.PlannedSession;
 
 /** {@code trial-lists.csv} of a preregistration: what sessions will see, before anybody has taken part. */
 final class TrialListsCsv {

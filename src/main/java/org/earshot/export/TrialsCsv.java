@@ -1,14 +1,14 @@
 package org.earshot.export;
 
-import org.earshot.study.records.DeviceClass;
-import org.earshot.study.records.PlannedTrial;
-import org.earshot.study.records.TrialObservation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.earshot.study.records.DeviceClass;
+import org.earshot.study.records.PlannedTrial;
+import org.earshot.study.records.TrialObservation;
 
 /** {@code trials.csv}: one row per trial that was planned for a session, answered or not. */
 public final class TrialsCsv {

@@ -4,16 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.earshot.Sha256Output;
 
 /**
  * A ZIP file that is written while it is sent. All files have the same time, so that the same content is the same bytes.
@@ -57,15 +54,13 @@ final class ZipArchive {
             ZipEntry entry = new ZipEntry(folder + "/" + path);
             entry.setTimeLocal(TIME);
             zip.putNextEntry(entry);
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            Counting counting = new Counting(new DigestOutputStream(new Unclosed(zip), digest));
+            Sha256Output hash = new Sha256Output(new Unclosed(zip));
+            Counting counting = new Counting(hash);
             content.writeTo(counting);
             zip.closeEntry();
-            entries.add(new Entry(path, counting.bytes, HexFormat.of().formatHex(digest.digest())));
+            entries.add(new Entry(path, counting.bytes, hash.hex()));
         } catch (IOException e) {
             throw new UncheckedIOException("Writing " + path + " stopped: " + e.getMessage(), e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -1,6 +1,5 @@
 package org.earshot.lrp;
 
-import org.earshot.EarshotException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -9,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.earshot.EarshotException;
 
 /**
  * Puts requests of several threads together, because a run of sixteen inputs takes far less than sixteen runs.

@@ -1,5 +1,9 @@
 package org.earshot.lrp;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.earshot.EarshotException;
 import org.earshot.lrp.RelevanceRequest.Detail;
 import org.earshot.lrp.rule.Junction;
@@ -8,10 +12,6 @@ import org.earshot.model.Architecture;
 import org.earshot.model.Weights;
 import org.earshot.model.graph.ForwardPass;
 import org.earshot.model.graph.GraphParameters;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.tensorflow.Graph;
 import org.tensorflow.SavedModelBundle;
 import org.tensorflow.Session;

@@ -1,11 +1,6 @@
 package org.earshot.lrp;
 
-import org.earshot.EarshotException;
-import org.earshot.model.Architecture;
-import org.earshot.model.Model;
-import org.earshot.model.Weights;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +9,11 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.EarshotException;
+import org.earshot.Sha256;
+import org.earshot.model.Architecture;
+import org.earshot.model.Model;
+import org.earshot.model.Weights;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -79,6 +79,6 @@ record GraphCache(Path folder) {
                         "" + ExplanationGraph.VERSION,
                         composites.toString())
                 .collect(Collectors.joining("\n"));
-        return Model.sha256(everything.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return Sha256.hex(everything).substring(0, 16);
     }
 }

@@ -1,8 +1,8 @@
 package org.earshot.lrp;
 
-import org.earshot.EarshotException;
 import java.util.Arrays;
 import java.util.List;
+import org.earshot.EarshotException;
 
 /** Which class of each input is explained. */
 public sealed interface Target {

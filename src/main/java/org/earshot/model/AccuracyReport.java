@@ -1,13 +1,13 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.Recording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.earshot.EarshotException;
+import org.earshot.dataset.Recording;
 
 /**
  * How often a network is right.

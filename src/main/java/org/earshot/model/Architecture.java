@@ -1,11 +1,11 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import org.earshot.EarshotException;
 
 /**
  * A network without its weights: the input's shape and the layers in order.

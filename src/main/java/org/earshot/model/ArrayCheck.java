@@ -1,11 +1,11 @@
 package org.earshot.model;
 
-import org.earshot.model.npz.NpyArray;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.model.npz.NpyArray;
 
 /**
  * Looks for what is wrong with the arrays of a layer.

@@ -1,11 +1,11 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.earshot.EarshotException;
 import tools.jackson.databind.JsonNode;
 
 /** Reads one entry of {@code layers} in {@code model.json} and notes everything that is wrong with it. */

@@ -1,11 +1,11 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.EarshotException;
 import tools.jackson.databind.JsonNode;
 
 /**

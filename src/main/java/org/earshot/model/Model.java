@@ -1,17 +1,15 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.Split;
-import org.earshot.model.npz.Npz;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.earshot.EarshotException;
+import org.earshot.Sha256;
+import org.earshot.dataset.Split;
+import org.earshot.model.npz.Npz;
 
 /**
  * A network with its weights and what is known about it. Immutable.
@@ -54,9 +52,10 @@ public record Model(ModelCard card, Architecture architecture, Weights weights) 
         ModelCard card = card(source, where);
         String file = card.weights().file();
         byte[] weights = bytes(source, file, where);
-        if (!sha256(weights).equals(card.weights().sha256())) {
+        String hash = Sha256.hex(weights);
+        if (!hash.equals(card.weights().sha256())) {
             throw new EarshotException(where + "/" + file + " is not the file that " + ModelCard.FILE
-                    + " describes: its SHA-256 is " + sha256(weights));
+                    + " describes: its SHA-256 is " + hash);
         }
         Architecture architecture = card.network();
         String name = where + "/" + file;
@@ -71,15 +70,6 @@ public record Model(ModelCard card, Architecture architecture, Weights weights) 
             throw new EarshotException("There is no model in " + where + ": " + file + " is missing", e);
         } catch (IOException e) {
             throw new EarshotException("Cannot read " + where + "/" + file + ": " + e.getMessage(), e);
-        }
-    }
-
-    /** SHA-256 in lower-case hexadecimal digits. */
-    public static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
     }
 

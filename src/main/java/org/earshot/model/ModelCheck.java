@@ -1,8 +1,5 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
-import org.earshot.model.npz.NpyArray;
-import org.earshot.model.npz.Npz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.EarshotException;
+import org.earshot.Sha256;
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.Npz;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 
@@ -200,7 +201,7 @@ final class ModelCheck {
                 problem(name, "is missing");
                 return Optional.empty();
             }
-            String digest = Model.sha256(Files.readAllBytes(file));
+            String digest = Sha256.hex(file);
             if (!digest.equals(weights.path("sha256").asStringOpt().orElse(""))) {
                 problem(name, "is not the file that " + ModelCard.FILE + " describes: its SHA-256 is " + digest);
             }

@@ -1,13 +1,13 @@
 package org.earshot.model;
 
-import org.earshot.DataFolder;
-import org.earshot.EarshotException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.DataFolder;
+import org.earshot.EarshotException;
 import org.springframework.util.FileSystemUtils;
 
 /**

@@ -1,7 +1,7 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
 import java.util.Arrays;
+import org.earshot.EarshotException;
 
 /**
  * A weight or bias. The array is not copied: treat it as read-only.

@@ -1,16 +1,13 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
-import org.earshot.audio.Resampler;
-import org.earshot.audio.Waveform;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.earshot.EarshotException;
+import org.earshot.Sha256;
+import org.earshot.audio.Resampler;
+import org.earshot.audio.Waveform;
 
 /**
  * From a recording to a network's input, as published by Becker et al. 2024: resampled to 8 kHz and embedded at a random place
@@ -101,15 +98,6 @@ public sealed interface Preprocessing permits WaveformInput, SpectrogramInput {
     }
 
     private static int place(String recordingId, int room) {
-        return new SplittableRandom(seed(recordingId)).nextInt(room + 1);
-    }
-
-    private static long seed(String recordingId) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(recordingId.getBytes(StandardCharsets.UTF_8));
-            return ByteBuffer.wrap(digest).getLong();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
+        return new SplittableRandom(Sha256.seed(recordingId)).nextInt(room + 1);
     }
 }

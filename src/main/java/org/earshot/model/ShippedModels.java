@@ -1,9 +1,9 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
 import java.io.InputStream;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import org.earshot.EarshotException;
 
 /** The models that come with the program. */
 public final class ShippedModels {

@@ -1,9 +1,9 @@
 package org.earshot.model;
 
+import java.util.Arrays;
 import org.earshot.EarshotException;
 import org.earshot.audio.ShortTimeFourierTransform;
 import org.earshot.audio.Spectrogram;
-import java.util.Arrays;
 
 /**
  * AlexNet's input: the embedded waveform's spectrogram in decibels below its maximum, cut off at -80 dB, one row per frequency

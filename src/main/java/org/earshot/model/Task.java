@@ -1,12 +1,12 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.Recording;
-import org.earshot.dataset.Split;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.earshot.EarshotException;
+import org.earshot.dataset.Recording;
+import org.earshot.dataset.Split;
 
 /** What a network is asked about a recording. */
 public enum Task {

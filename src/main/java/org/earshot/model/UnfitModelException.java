@@ -1,8 +1,8 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
 import java.nio.file.Path;
 import java.util.List;
+import org.earshot.EarshotException;
 
 /** Everything that is wrong with a model that was to be imported. */
 public final class UnfitModelException extends EarshotException {

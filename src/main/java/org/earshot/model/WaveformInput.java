@@ -1,7 +1,7 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
 import java.util.Arrays;
+import org.earshot.EarshotException;
 
 /**
  * AudioNet's input: the embedded waveform divided by the 95th percentile of its samples.

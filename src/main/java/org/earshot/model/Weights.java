@@ -1,14 +1,14 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
-import org.earshot.model.npz.NpyArray;
-import org.earshot.model.npz.NpyType;
-import org.earshot.model.npz.Npz;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Random;
+import org.earshot.EarshotException;
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.NpyType;
+import org.earshot.model.npz.Npz;
 
 /**
  * The parameters of a network by name ({@code conv1.weight}, {@code conv1.bias}, ...), in PyTorch's axis order:

@@ -1,5 +1,8 @@
 package org.earshot.stimulus;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.dataset.Recording;
@@ -7,9 +10,6 @@ import org.earshot.model.Classifier;
 import org.earshot.model.Model;
 import org.earshot.model.Preprocessed;
 import org.earshot.study.version.Candidates;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Asks a network about many recordings.

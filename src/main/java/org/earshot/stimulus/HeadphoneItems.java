@@ -1,10 +1,10 @@
 package org.earshot.stimulus;
 
+import java.util.List;
 import org.earshot.stimulus.headphone.HeadphoneTest;
 import org.earshot.study.configuration.HeadphoneCheck;
 import org.earshot.study.configuration.Procedure;
 import org.earshot.study.rendering.RenderedHeadphoneItem;
-import java.util.List;
 
 /** The sounds of a study's headphone check. */
 final class HeadphoneItems {

@@ -1,5 +1,12 @@
 package org.earshot.stimulus;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.audio.Waveform;
@@ -13,13 +20,6 @@ import org.earshot.study.configuration.Content;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.simulated.StimulusClassifier;
 import org.earshot.study.simulated.StimulusTruth;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.function.Function;
 
 /**
  * Runs a study's network on its stimuli instead of on the recordings: what would it decide if it got no more than a participant?

@@ -1,12 +1,12 @@
 package org.earshot.stimulus;
 
+import java.util.List;
 import org.earshot.EarshotException;
 import org.earshot.model.Model;
 import org.earshot.model.SpectrogramInput;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.Content;
 import org.earshot.study.configuration.Modality;
-import java.util.List;
 
 /** Which conditions a network can be presented under. */
 final class PossibleConditions {

@@ -1,5 +1,6 @@
 package org.earshot.stimulus;
 
+import java.util.OptionalDouble;
 import org.earshot.audio.Spectrogram;
 import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
@@ -15,7 +16,6 @@ import org.earshot.study.configuration.Content;
 import org.earshot.study.configuration.Modality;
 import org.earshot.study.rendering.RenderedStimulus;
 import org.earshot.study.rendering.RenderedStimulus.Kind;
-import java.util.OptionalDouble;
 
 /**
  * One sample as it can be presented. All sounds have the same format and length and no metadata, all drawings the same scale: what

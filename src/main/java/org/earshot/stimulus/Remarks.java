@@ -1,13 +1,13 @@
 package org.earshot.stimulus;
 
-import org.earshot.study.configuration.StudyConfiguration.Exclusion;
-import org.earshot.study.rendering.RenderedSample;
-import org.earshot.study.rendering.RenderedStimulus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
+import org.earshot.study.rendering.RenderedSample;
+import org.earshot.study.rendering.RenderedStimulus;
 
 /** What a researcher should know of the stimuli before anybody takes the study. */
 final class Remarks {

@@ -1,5 +1,8 @@
 package org.earshot.stimulus;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.earshot.Progress;
 import org.earshot.explanation.FauxRelevance;
 import org.earshot.lrp.Composite;
@@ -13,9 +16,6 @@ import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.rendering.AbsorbedShare;
 import org.earshot.study.rendering.RenderedSample;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Explains drawn decisions and makes their stimuli.

@@ -1,8 +1,5 @@
 package org.earshot.stimulus;
 
-import org.earshot.EarshotException;
-import org.earshot.study.configuration.StudyConfiguration.Exclusion;
-import org.earshot.study.configuration.StudyConfiguration.Samples;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +8,9 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.earshot.EarshotException;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
+import org.earshot.study.configuration.StudyConfiguration.Samples;
 
 /**
  * Draws a study's samples from the decisions of a network. The same wish and the same decisions, in whatever order, give the same

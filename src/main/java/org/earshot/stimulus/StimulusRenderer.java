@@ -1,5 +1,11 @@
 package org.earshot.stimulus;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.dataset.Dataset;
@@ -17,12 +23,6 @@ import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.rendering.RenderedSample;
 import org.earshot.study.rendering.RenderedStudy;
 import org.earshot.study.rendering.StudyRenderer;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Renders a study from the data sets and models at hand: asks the network about every recording that may be drawn, draws the

@@ -1,5 +1,8 @@
 package org.earshot.web;
 
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
 import org.earshot.DataFolder;
 import org.earshot.dataset.fetch.AudioMnistFetch;
 import org.earshot.lrp.device.DeviceChoice;
@@ -7,9 +10,6 @@ import org.earshot.stimulus.NetworkOnStimuli;
 import org.earshot.stimulus.StimulusRenderer;
 import org.earshot.study.rendering.StudyRenderer;
 import org.earshot.study.simulated.StimulusClassifier;
-import java.net.URI;
-import java.nio.file.Path;
-import java.time.Clock;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

@@ -1,9 +1,9 @@
 package org.earshot.account;
 
-import org.earshot.web.RunningApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javax.sql.DataSource;
+import org.earshot.web.RunningApplication;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package org.earshot.audio;
 
-import org.earshot.EarshotException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.earshot.EarshotException;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

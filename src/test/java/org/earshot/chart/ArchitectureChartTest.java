@@ -1,8 +1,8 @@
 package org.earshot.chart;
 
-import org.earshot.model.Architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.earshot.model.Architecture;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureChartTest {

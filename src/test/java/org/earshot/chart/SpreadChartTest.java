@@ -1,8 +1,5 @@
 package org.earshot.chart;
 
-import org.earshot.chart.SpreadChart.Column;
-import org.earshot.chart.SpreadChart.Dot;
-import org.earshot.study.configuration.Condition;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -11,6 +8,9 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
+import org.earshot.chart.SpreadChart.Column;
+import org.earshot.chart.SpreadChart.Dot;
+import org.earshot.study.configuration.Condition;
 import org.junit.jupiter.api.Test;
 
 class SpreadChartTest {

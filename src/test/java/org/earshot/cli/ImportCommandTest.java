@@ -1,12 +1,12 @@
 package org.earshot.cli;
 
-import org.earshot.audio.WavWriter;
-import org.earshot.audio.Waveform;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

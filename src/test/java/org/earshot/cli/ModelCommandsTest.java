@@ -1,10 +1,5 @@
 package org.earshot.cli;
 
-import org.earshot.Slow;
-import org.earshot.audio.AudioFile;
-import org.earshot.audio.Waveform;
-import org.earshot.model.npz.NpyArray;
-import org.earshot.model.npz.Npz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,6 +11,11 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import javax.imageio.ImageIO;
+import org.earshot.Slow;
+import org.earshot.audio.AudioFile;
+import org.earshot.audio.Waveform;
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.Npz;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

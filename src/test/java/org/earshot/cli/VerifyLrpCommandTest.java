@@ -1,9 +1,5 @@
 package org.earshot.cli;
 
-import org.earshot.SharedFolder;
-import org.earshot.model.npz.NpyArray;
-import org.earshot.model.npz.NpyType;
-import org.earshot.model.npz.Npz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -11,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.earshot.SharedFolder;
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.NpyType;
+import org.earshot.model.npz.Npz;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

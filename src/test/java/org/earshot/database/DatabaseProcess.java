@@ -1,9 +1,9 @@
 package org.earshot.database;
 
-import org.earshot.DataFolder;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.earshot.DataFolder;
 
 /** An application that starts the database, commits one row, says so, and waits to be killed. */
 final class DatabaseProcess {

@@ -1,7 +1,5 @@
 package org.earshot.database;
 
-import org.earshot.DataFolder;
-import org.earshot.EarshotException;
 import static java.time.Duration.ofMillis;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -17,6 +15,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
+import org.earshot.DataFolder;
+import org.earshot.EarshotException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

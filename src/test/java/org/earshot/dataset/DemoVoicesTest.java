@@ -1,6 +1,5 @@
 package org.earshot.dataset;
 
-import org.earshot.audio.Waveform;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toSet;
@@ -10,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.audio.Waveform;
 import org.junit.jupiter.api.Test;
 
 class DemoVoicesTest {

@@ -1,7 +1,5 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
-import org.earshot.audio.AudioFormatException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
@@ -9,6 +7,8 @@ import static org.assertj.core.groups.Tuple.tuple;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.earshot.EarshotException;
+import org.earshot.audio.AudioFormatException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

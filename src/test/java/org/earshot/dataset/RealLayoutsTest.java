@@ -1,10 +1,10 @@
 package org.earshot.dataset;
 
-import org.earshot.SharedFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.earshot.SharedFolder;
 import org.junit.jupiter.api.Test;
 
 /** Lists the real recordings beside the project, where they are. */

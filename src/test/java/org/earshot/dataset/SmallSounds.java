@@ -1,11 +1,11 @@
 package org.earshot.dataset;
 
-import org.earshot.audio.WavWriter;
-import org.earshot.audio.Waveform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
 
 /** Puts small sound files into a folder. */
 final class SmallSounds {

@@ -1,13 +1,13 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.Split.Part;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
+import org.earshot.EarshotException;
+import org.earshot.dataset.Split.Part;
 import org.junit.jupiter.api.Test;
 
 class SplitTest {

@@ -1,8 +1,5 @@
 package org.earshot.evaluation;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.session.SessionFlag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +9,9 @@ import java.util.OptionalInt;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.session.SessionFlag;
 
 /** Made-up answers. */
 final class Answers {

@@ -1,8 +1,8 @@
 package org.earshot.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.earshot.evaluation.Answers.HEARD;
 import static org.earshot.evaluation.Answers.answer;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.UUID;

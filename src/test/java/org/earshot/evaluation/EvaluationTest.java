@@ -1,20 +1,20 @@
 package org.earshot.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 import static org.earshot.evaluation.Answers.DIGITS;
 import static org.earshot.evaluation.Answers.HEARD;
 import static org.earshot.evaluation.Answers.SEEN;
 import static org.earshot.evaluation.Answers.answer;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 import org.junit.jupiter.api.Test;
 
 class EvaluationTest {
@@ -33,7 +33,7 @@ class EvaluationTest {
         assertThat(evaluation.summary(HEARD, Stratum.CORRECT).answers()).isEqualTo(1);
         assertThat(evaluation.summary(HEARD, Stratum.CORRECT).accuracy()).hasValue(0);
         assertThat(evaluation.summary(HEARD, Stratum.INCORRECT).accuracy()).hasValue(0.5);
-        assertThat(evaluation.matrix(HEARD, Stratum.INCORRECT).counts().get(9).get(5))
+        assertThat(matrix(evaluation, HEARD, Stratum.INCORRECT).counts().get(9).get(5))
                 .isEqualTo(1);
         assertThat(evaluation.cell(HEARD, Stratum.ALL, "9").fn()).isEqualTo(1);
     }
@@ -42,11 +42,11 @@ class EvaluationTest {
     void allIsTheSumOfRightAndWrong() {
         Evaluation evaluation = of(Answers.study(7, 20, 3));
         for (Condition condition : CONDITIONS) {
-            List<List<Integer>> all = evaluation.matrix(condition, Stratum.ALL).counts();
+            List<List<Integer>> all = matrix(evaluation, condition, Stratum.ALL).counts();
             List<List<Integer>> right =
-                    evaluation.matrix(condition, Stratum.CORRECT).counts();
+                    matrix(evaluation, condition, Stratum.CORRECT).counts();
             List<List<Integer>> wrong =
-                    evaluation.matrix(condition, Stratum.INCORRECT).counts();
+                    matrix(evaluation, condition, Stratum.INCORRECT).counts();
             for (int row = 0; row < 10; row++) {
                 for (int column = 0; column < 10; column++) {
                     assertThat(right.get(row).get(column) + wrong.get(row).get(column))
@@ -154,5 +154,12 @@ class EvaluationTest {
 
     private static Evaluation of(List<AnsweredTrial> answers) {
         return Evaluation.of(answers, CONDITIONS, DIGITS, 7);
+    }
+
+    private static Matrix matrix(Evaluation evaluation, Condition condition, Stratum stratum) {
+        return evaluation.matrices().stream()
+                .filter(matrix -> matrix.condition().equals(condition) && matrix.stratum() == stratum)
+                .findFirst()
+                .orElseThrow();
     }
 }

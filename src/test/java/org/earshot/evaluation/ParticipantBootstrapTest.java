@@ -1,13 +1,11 @@
 package org.earshot.evaluation;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.earshot.evaluation.Answers.DIGITS;
 import static org.earshot.evaluation.Answers.HEARD;
 import static org.earshot.evaluation.Answers.SEEN;
 import static org.earshot.evaluation.Answers.answer;
-import org.earshot.Slow;
-import org.earshot.study.records.AnsweredTrial;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +14,8 @@ import java.util.OptionalDouble;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.earshot.Slow;
+import org.earshot.study.records.AnsweredTrial;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

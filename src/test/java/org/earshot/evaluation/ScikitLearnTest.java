@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.InputStream;
 import java.util.List;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -92,11 +91,11 @@ class ScikitLearnTest {
     }
 
     private static ConfusionMatrix matrix(JsonNode table) {
-        Function<JsonNode, int[]> row =
-                line -> line.valueStream().mapToInt(JsonNode::asInt).toArray();
-        int[][] counts = table.valueStream().map(row).toArray(int[][]::new);
-        return ConfusionMatrix.of(
-                IntStream.range(0, counts.length).mapToObj(String::valueOf).toList(), counts);
+        int[] counts = table.valueStream()
+                .flatMapToInt(row -> row.valueStream().mapToInt(JsonNode::asInt))
+                .toArray();
+        return ConfusionMatrix.ofRows(
+                IntStream.range(0, table.size()).mapToObj(String::valueOf).toList(), counts);
     }
 
     private static Stream<JsonNode> cases() {

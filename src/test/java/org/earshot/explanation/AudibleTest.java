@@ -1,13 +1,13 @@
 package org.earshot.explanation;
 
-import org.earshot.EarshotException;
-import org.earshot.audio.Waveform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import org.earshot.EarshotException;
+import org.earshot.audio.Waveform;
 import org.junit.jupiter.api.Test;
 
 class AudibleTest {

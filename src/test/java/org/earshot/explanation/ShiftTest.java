@@ -1,13 +1,13 @@
 package org.earshot.explanation;
 
-import org.earshot.audio.Waveform;
-import org.earshot.model.SpectrogramInput;
-import org.earshot.model.WaveformInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.earshot.audio.Waveform;
+import org.earshot.model.SpectrogramInput;
+import org.earshot.model.WaveformInput;
 import org.junit.jupiter.api.Test;
 
 class ShiftTest {

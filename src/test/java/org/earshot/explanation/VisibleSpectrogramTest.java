@@ -1,9 +1,5 @@
 package org.earshot.explanation;
 
-import org.earshot.EarshotException;
-import org.earshot.audio.Spectrogram;
-import org.earshot.audio.Waveform;
-import org.earshot.model.SpectrogramInput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -15,6 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.TreeSet;
 import javax.imageio.ImageIO;
+import org.earshot.EarshotException;
+import org.earshot.audio.Spectrogram;
+import org.earshot.audio.Waveform;
+import org.earshot.model.SpectrogramInput;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

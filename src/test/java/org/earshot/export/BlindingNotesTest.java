@@ -1,11 +1,11 @@
 package org.earshot.export;
 
-import org.earshot.account.AuditEntry;
-import org.earshot.study.blinding.Look;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
+import org.earshot.account.AuditEntry;
+import org.earshot.study.blinding.Look;
 import org.junit.jupiter.api.Test;
 
 class BlindingNotesTest {

@@ -1,17 +1,5 @@
 package org.earshot.export;
 
-import org.earshot.evaluation.exclusion.ExcludedAnswers;
-import org.earshot.evaluation.exclusion.ExclusionRule;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.configuration.Exclusions;
-import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.records.AnsweredTrials;
-import org.earshot.study.records.CompletedChecks;
-import org.earshot.study.records.ParticipantRecord;
-import org.earshot.study.records.PlayedTrial;
-import org.earshot.study.session.Agreement;
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.session.input.Phase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -26,6 +14,18 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.earshot.evaluation.exclusion.ExcludedAnswers;
+import org.earshot.evaluation.exclusion.ExclusionRule;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.records.CompletedChecks;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.records.PlayedTrial;
+import org.earshot.study.session.Agreement;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.session.input.Phase;
 import org.junit.jupiter.api.Test;
 
 /** Session by session the same answers are left out, by the same rules, as when all of them are looked at. */

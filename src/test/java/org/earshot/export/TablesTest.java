@@ -1,5 +1,14 @@
 package org.earshot.export;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.UUID;
 import org.earshot.evaluation.exclusion.ExclusionRule;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.LocalizedText;
@@ -14,15 +23,6 @@ import org.earshot.study.session.Agreement;
 import org.earshot.study.session.ScreenedOut;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.study.session.input.Phase;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class TablesTest {
@@ -110,7 +110,8 @@ class TablesTest {
                 SEEN,
                 RenderedStimulus.Kind.WAVEFORM,
                 false,
-                List.of(new AbsorbedShare("conv1", -0.25), new AbsorbedShare("fc2", 0.375)));
+                List.of(new AbsorbedShare("conv1", -0.25), new AbsorbedShare("fc2", 0.375)),
+                OptionalDouble.empty());
         assertThat(CsvTableTest.written(StimuliCsv.table(), new VersionedStimulus(3, stimulus)))
                 .isEqualTo(
                         "stimulus,sample,condition,modality,content,kind,recording,speaker,true_digit,prediction,"

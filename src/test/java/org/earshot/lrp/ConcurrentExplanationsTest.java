@@ -1,9 +1,5 @@
 package org.earshot.lrp;
 
-import org.earshot.Slow;
-import org.earshot.lrp.device.DeviceChoice;
-import org.earshot.model.Model;
-import org.earshot.model.ShippedModels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -13,6 +9,10 @@ import java.util.SplittableRandom;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.earshot.Slow;
+import org.earshot.lrp.device.DeviceChoice;
+import org.earshot.model.Model;
+import org.earshot.model.ShippedModels;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,11 +1,5 @@
 package org.earshot.lrp;
 
-import org.earshot.EarshotException;
-import org.earshot.Slow;
-import org.earshot.lrp.rule.ZPlus;
-import org.earshot.model.Architecture;
-import org.earshot.model.Parameter;
-import org.earshot.model.Weights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,6 +10,12 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.earshot.EarshotException;
+import org.earshot.Slow;
+import org.earshot.lrp.rule.ZPlus;
+import org.earshot.model.Architecture;
+import org.earshot.model.Parameter;
+import org.earshot.model.Weights;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,7 +28,7 @@ class ExplainerTest {
 
     @BeforeAll
     static void open() {
-        explainer = Explainer.temporary("small", ARCHITECTURE, WEIGHTS);
+        explainer = Explainer.temporary("small", ARCHITECTURE, WEIGHTS, Composite.all());
     }
 
     @AfterAll
@@ -69,7 +69,8 @@ class ExplainerTest {
         WEIGHTS.parameters()
                 .forEach((name, parameter) ->
                         zeros.put(name, new Parameter(parameter.shape(), new float[parameter.values().length])));
-        try (Explainer undecided = Explainer.temporary("undecided", ARCHITECTURE, new Weights(zeros))) {
+        try (Explainer undecided =
+                Explainer.temporary("undecided", ARCHITECTURE, new Weights(zeros), Composite.all())) {
             float[][] inputs = SmallNetworks.inputs(ARCHITECTURE, 3, 9);
             Relevance relevance = undecided.explain(inputs, Target.PREDICTED, Composite.EPSILON);
             assertThat(relevance.samples()).allSatisfy(sample -> {

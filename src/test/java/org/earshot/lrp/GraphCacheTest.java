@@ -1,9 +1,5 @@
 package org.earshot.lrp;
 
-import org.earshot.model.Architecture;
-import org.earshot.model.Model;
-import org.earshot.model.ModelCard;
-import org.earshot.model.WaveformInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,6 +13,10 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import org.earshot.model.Architecture;
+import org.earshot.model.Model;
+import org.earshot.model.ModelCard;
+import org.earshot.model.WaveformInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,5 +1,9 @@
 package org.earshot.lrp;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.earshot.lrp.rule.AlphaBeta;
 import org.earshot.lrp.rule.Epsilon;
 import org.earshot.lrp.rule.Flat;
@@ -14,10 +18,6 @@ import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
 import org.earshot.model.Size;
 import org.earshot.model.Weights;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Relevance as the definitions have it, slowly: every layer multiplied out into one explicit matrix, every contribution

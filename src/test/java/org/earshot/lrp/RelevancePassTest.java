@@ -1,17 +1,17 @@
 package org.earshot.lrp;
 
-import org.earshot.lrp.rule.AlphaBeta;
-import org.earshot.lrp.rule.Epsilon;
-import org.earshot.lrp.rule.Gamma;
-import org.earshot.lrp.rule.ZPlus;
-import org.earshot.model.Architecture;
-import org.earshot.model.Weights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.lrp.rule.AlphaBeta;
+import org.earshot.lrp.rule.Epsilon;
+import org.earshot.lrp.rule.Gamma;
+import org.earshot.lrp.rule.ZPlus;
+import org.earshot.model.Architecture;
+import org.earshot.model.Weights;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;

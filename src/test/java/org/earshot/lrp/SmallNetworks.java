@@ -1,16 +1,16 @@
 package org.earshot.lrp;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 import org.earshot.model.Architecture;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
 import org.earshot.model.Parameter;
 import org.earshot.model.Size;
 import org.earshot.model.Weights;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 
 /** Networks small enough to be multiplied out by hand. */
 public final class SmallNetworks {

@@ -1,11 +1,11 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
+import org.earshot.EarshotException;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {

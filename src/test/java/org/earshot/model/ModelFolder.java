@@ -1,8 +1,5 @@
 package org.earshot.model;
 
-import org.earshot.model.npz.NpyArray;
-import org.earshot.model.npz.NpyType;
-import org.earshot.model.npz.Npz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +7,10 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.earshot.Sha256;
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.NpyType;
+import org.earshot.model.npz.Npz;
 
 /**
  * A folder as somebody else's training script writes it: a card and random weights without biases, in PyTorch's order.
@@ -115,8 +116,7 @@ public record ModelFolder(String card, Map<String, NpyArray> arrays) {
         Files.createDirectories(folder);
         Path weights = folder.resolve("weights.npz");
         Npz.write(weights, arrays);
-        Files.writeString(
-                folder.resolve(ModelCard.FILE), card.replace("DIGEST", Model.sha256(Files.readAllBytes(weights))));
+        Files.writeString(folder.resolve(ModelCard.FILE), card.replace("DIGEST", Sha256.hex(weights)));
         return folder;
     }
 }

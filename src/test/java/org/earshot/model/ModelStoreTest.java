@@ -1,8 +1,5 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
-import org.earshot.model.npz.NpyArray;
-import org.earshot.model.npz.NpyType;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,6 +10,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.earshot.EarshotException;
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.NpyType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

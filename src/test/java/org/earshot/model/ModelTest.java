@@ -1,9 +1,5 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
-import org.earshot.model.npz.NpyArray;
-import org.earshot.model.npz.NpyType;
-import org.earshot.model.npz.Npz;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -14,6 +10,11 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.EarshotException;
+import org.earshot.Sha256;
+import org.earshot.model.npz.NpyArray;
+import org.earshot.model.npz.NpyType;
+import org.earshot.model.npz.Npz;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,7 @@ class ModelTest {
     void weightsThatAreNotTheOnesOfTheCardAreRefused() throws IOException {
         Path weights = folder.resolve("weights.npz");
         Npz.write(weights, Map.of("conv1.bias", NpyArray.of(NpyType.FLOAT16, new int[] {1}, 1)));
-        card(Model.sha256(Files.readAllBytes(weights))).write(folder.resolve(ModelCard.FILE));
+        card(Sha256.hex(weights)).write(folder.resolve(ModelCard.FILE));
         assertThatThrownBy(() -> Model.read(folder))
                 .isInstanceOf(EarshotException.class)
                 .hasMessageContaining("weights.npz has no array 'conv1.weight', which audionet needs");

@@ -1,7 +1,5 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
-import org.earshot.audio.Waveform;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -9,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import org.earshot.EarshotException;
+import org.earshot.audio.Waveform;
 import org.junit.jupiter.api.Test;
 
 class PreprocessingTest {

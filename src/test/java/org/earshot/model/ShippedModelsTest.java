@@ -1,15 +1,15 @@
 package org.earshot.model;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
 import org.earshot.SharedFolder;
 import org.earshot.Slow;
 import org.earshot.dataset.DemoVoices;
 import org.earshot.dataset.Layout;
 import org.earshot.dataset.Recording;
 import org.earshot.model.graph.InferenceSession;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,10 +1,10 @@
 package org.earshot.model;
 
-import org.earshot.EarshotException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.earshot.EarshotException;
 import org.junit.jupiter.api.Test;
 
 class SpectrogramInputTest {

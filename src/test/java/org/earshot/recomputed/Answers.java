@@ -1,9 +1,9 @@
 package org.earshot.recomputed;
 
-import org.earshot.web.CsvRows;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.earshot.web.CsvRows;
 
 /** Some rows of {@code responses.csv}. */
 public record Answers(List<Answer> all) {

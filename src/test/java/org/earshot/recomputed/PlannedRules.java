@@ -1,12 +1,12 @@
 package org.earshot.recomputed;
 
-import org.earshot.web.CsvRows;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.earshot.web.CsvRows;
 
 /**
  * Exclusion rules applied to exported files: which rule leaves out an answer, by the order of {@code docs/study-configuration.md}. All

@@ -1,15 +1,15 @@
 package org.earshot.stimulus;
 
-import org.earshot.study.configuration.HeadphoneCheck;
-import org.earshot.study.configuration.PaletteName;
-import org.earshot.study.configuration.Practice;
-import org.earshot.study.configuration.Procedure;
-import org.earshot.study.rendering.RenderedHeadphoneItem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.earshot.study.configuration.HeadphoneCheck;
+import org.earshot.study.configuration.PaletteName;
+import org.earshot.study.configuration.Practice;
+import org.earshot.study.configuration.Procedure;
+import org.earshot.study.rendering.RenderedHeadphoneItem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;

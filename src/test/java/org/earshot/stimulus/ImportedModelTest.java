@@ -1,5 +1,16 @@
 package org.earshot.stimulus;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SplittableRandom;
 import org.earshot.DataFolder;
 import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
@@ -25,16 +36,6 @@ import org.earshot.study.configuration.LocalizedText;
 import org.earshot.study.configuration.Procedure;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.rendering.RenderedStudy;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -117,7 +118,7 @@ class ImportedModelTest {
                 "en",
                 List.of("en"),
                 model,
-                StudyConfiguration.Relevance.of("epsilon-plus", "predicted"),
+                new StudyConfiguration.Relevance("epsilon-plus", Map.of(), "predicted", "logit"),
                 new StudyConfiguration.Data("fsdd", false),
                 new StudyConfiguration.Samples(1, 2, 0, false, 1),
                 List.of(Condition.parse("audible-explanation"), Condition.parse("visual-explanation")),

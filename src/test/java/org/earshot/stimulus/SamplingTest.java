@@ -1,11 +1,5 @@
 package org.earshot.stimulus;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.Recording;
-import org.earshot.dataset.SoundSource;
-import org.earshot.dataset.Speaker;
-import org.earshot.study.configuration.StudyConfiguration.Exclusion;
-import org.earshot.study.configuration.StudyConfiguration.Samples;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +13,12 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.earshot.EarshotException;
+import org.earshot.dataset.Recording;
+import org.earshot.dataset.SoundSource;
+import org.earshot.dataset.Speaker;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
+import org.earshot.study.configuration.StudyConfiguration.Samples;
 import org.junit.jupiter.api.Test;
 
 class SamplingTest {

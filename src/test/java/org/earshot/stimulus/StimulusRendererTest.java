@@ -1,5 +1,23 @@
 package org.earshot.stimulus;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.Slow;
@@ -32,24 +50,6 @@ import org.earshot.study.rendering.AbsorbedShare;
 import org.earshot.study.rendering.RenderedSample;
 import org.earshot.study.rendering.RenderedStimulus;
 import org.earshot.study.rendering.RenderedStudy;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
-
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.Random;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -429,7 +429,8 @@ class StimulusRendererTest {
 
     private static StudyConfiguration configuration(
             Samples samples, String target, boolean heldOutOnly, List<Condition> conditions, Faux faux) {
-        StudyConfiguration.Relevance relevance = StudyConfiguration.Relevance.of("epsilon-plus", target);
+        StudyConfiguration.Relevance relevance =
+                new StudyConfiguration.Relevance("epsilon-plus", Map.of(), target, "logit");
         return configuration(samples, relevance, heldOutOnly, conditions, faux);
     }
 

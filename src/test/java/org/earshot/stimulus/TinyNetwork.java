@@ -1,5 +1,10 @@
 package org.earshot.stimulus;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
 import org.earshot.model.Architecture;
 import org.earshot.model.Model;
 import org.earshot.model.ModelCard;
@@ -9,11 +14,6 @@ import org.earshot.model.SpectrogramInput;
 import org.earshot.model.Task;
 import org.earshot.model.WaveformInput;
 import org.earshot.model.Weights;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Optional;
-import java.util.Random;
 
 /** A network of AudioNet's kind with few channels and random weights, whose last bias lets it always decide for one digit. */
 final class TinyNetwork {

@@ -1,11 +1,5 @@
 package org.earshot.web;
 
-import org.earshot.Slow;
-import org.earshot.cli.bench.BenchStudy;
-import org.earshot.cli.bench.ServerCommand;
-import org.earshot.cli.bench.chaos.ChaosPlan;
-import org.earshot.cli.bench.chaos.ChaosReport;
-import org.earshot.cli.bench.chaos.ChaosRun;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +10,12 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.earshot.Slow;
+import org.earshot.cli.bench.BenchStudy;
+import org.earshot.cli.bench.ServerCommand;
+import org.earshot.cli.bench.chaos.ChaosPlan;
+import org.earshot.cli.bench.chaos.ChaosReport;
+import org.earshot.cli.bench.chaos.ChaosRun;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,9 +1,9 @@
 package org.earshot.web;
 
+import java.util.Optional;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.NewAccount;
 import org.earshot.account.Accounts.Password;
-import java.util.Optional;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /** Further researchers of the running application. */

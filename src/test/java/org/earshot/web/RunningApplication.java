@@ -1,8 +1,5 @@
 package org.earshot.web;
 
-import org.earshot.app.study.Publications;
-import org.earshot.study.rendering.Drafts;
-import org.earshot.study.rendering.StudyRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,6 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.earshot.app.study.Publications;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.rendering.StudyRenderer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;

@@ -1,10 +1,10 @@
 package org.earshot.web;
 
-import org.earshot.web.ApiClient.Answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.web.ApiClient.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** Takes a {@link TonesStudy} over HTTP. */

@@ -1,5 +1,9 @@
 package org.earshot.web;
 
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.earshot.Progress;
 import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
@@ -17,10 +21,6 @@ import org.earshot.study.rendering.RenderedStimulus;
 import org.earshot.study.rendering.RenderedStudy;
 import org.earshot.study.rendering.StudyRenderer;
 import org.earshot.study.version.Candidates;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Renders short tones, so that tests of the session need no network: sample i sounds at 200 + 20 i Hz. The made-up "model"

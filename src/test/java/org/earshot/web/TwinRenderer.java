@@ -1,12 +1,13 @@
 package org.earshot.web;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.earshot.Progress;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.rendering.RenderedSample;
 import org.earshot.study.rendering.RenderedStudy;
 import org.earshot.study.rendering.StudyRenderer;
-import java.util.List;
-import java.util.stream.IntStream;
+import org.earshot.study.version.Candidates;
 
 /**
  * Renders a study's samples all alike, though the network decides otherwise for each: whatever tells them apart is a leak.
@@ -25,7 +26,13 @@ public record TwinRenderer(String world, List<String> decisions, String spoken) 
                 .mapToObj(i -> twin(tones.samples().get(i), look, i))
                 .toList();
         return new RenderedStudy(
-                tones.model(), tones.weightsSha256(), tones.labels(), samples, tones.headphoneItems(), tones.notes());
+                tones.model(),
+                tones.weightsSha256(),
+                tones.labels(),
+                samples,
+                tones.headphoneItems(),
+                tones.notes(),
+                Candidates.UNKNOWN);
     }
 
     private RenderedSample twin(RenderedSample tone, RenderedSample look, int i) {

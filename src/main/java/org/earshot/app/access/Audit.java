@@ -1,9 +1,9 @@
 package org.earshot.app.access;
 
-import org.earshot.account.AuditEntry;
-import org.earshot.account.AuditLog;
 import java.time.Clock;
 import java.util.Optional;
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditLog;
 import org.springframework.stereotype.Component;
 
 /** Keeps what the researcher who is logged in does. Safe for use by several threads. */

@@ -1,13 +1,13 @@
 package org.earshot.app.access;
 
+import java.util.List;
+import java.util.Map;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.sharing.Role;
 import org.earshot.study.sharing.Sharing;
 import org.earshot.study.version.UnknownStudyException;
-import java.util.List;
-import java.util.Map;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.earshot.app.access;
 
-import org.earshot.study.sharing.Role;
 import java.util.Optional;
+import org.earshot.study.sharing.Role;
 
 /**
  * What somebody may do with a study at the moment, so that pages offer nothing that would be refused. Acts ask anew.

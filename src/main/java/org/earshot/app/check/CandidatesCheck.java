@@ -1,15 +1,15 @@
 package org.earshot.app.check;
 
-
 import static org.earshot.app.check.CheckItem.fine;
 import static org.earshot.app.check.CheckItem.look;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.earshot.app.check.CheckItem.Mend;
 import org.earshot.study.configuration.StudyConfiguration.Samples;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.version.Candidates;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /** Whether there was enough to draw from, of enough people. */
 final class CandidatesCheck {

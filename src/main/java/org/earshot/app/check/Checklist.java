@@ -1,7 +1,7 @@
 package org.earshot.app.check;
 
-import org.earshot.app.check.CheckItem.State;
 import java.util.List;
+import org.earshot.app.check.CheckItem.State;
 
 /** All that is to be looked at before a study is published. */
 public record Checklist(List<CheckItem> items) {

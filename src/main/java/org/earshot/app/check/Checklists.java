@@ -1,5 +1,10 @@
 package org.earshot.app.check;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.audio.AudioFile;
 import org.earshot.audio.Waveform;
@@ -12,11 +17,6 @@ import org.earshot.study.rendering.Rendering;
 import org.earshot.study.rendering.Renderings;
 import org.earshot.study.version.StudyVersions;
 import org.earshot.study.version.UnknownStudyException;
-import java.io.ByteArrayInputStream;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
 /** Makes checklists from what is stored. Safe for use by several threads. */

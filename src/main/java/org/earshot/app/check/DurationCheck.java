@@ -1,17 +1,17 @@
 package org.earshot.app.check;
 
-
 import static org.earshot.app.check.CheckItem.fine;
 import static org.earshot.app.check.CheckItem.look;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.app.check.CheckItem.Mend;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.LocalizedText;
 import org.earshot.study.configuration.Modality;
 import org.earshot.study.configuration.StudyConfiguration;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** How long a session will take. Where earlier trials were not timed, the assumption is told with the number. */
 final class DurationCheck {

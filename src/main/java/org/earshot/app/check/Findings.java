@@ -1,13 +1,13 @@
 package org.earshot.app.check;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.study.configuration.Modality;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.plan.SampleSizePlan;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.Rendering;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * What the checklist is made from: stored facts, nothing assumed.

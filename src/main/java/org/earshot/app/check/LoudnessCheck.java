@@ -1,9 +1,8 @@
 package org.earshot.app.check;
 
-
 import static org.earshot.app.check.CheckItem.fine;
 import static org.earshot.app.check.CheckItem.look;
-import org.earshot.app.check.CheckItem.Mend;
+
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.earshot.app.check.CheckItem.Mend;
 
 /** Whether what is heard is equally loud, so that loudness does not tell conditions apart. Levels are in dBFS. */
 final class LoudnessCheck {

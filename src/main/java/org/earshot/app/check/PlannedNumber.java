@@ -1,10 +1,10 @@
 package org.earshot.app.check;
 
-import org.earshot.study.plan.SampleSizePlan;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.study.plan.SampleSizePlan;
 
 /** What a plan says of the number of participants, in words. */
 final class PlannedNumber {

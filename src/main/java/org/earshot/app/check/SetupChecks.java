@@ -1,27 +1,25 @@
 package org.earshot.app.check;
 
-
 import static org.earshot.app.check.CheckItem.fine;
 import static org.earshot.app.check.CheckItem.look;
 import static org.earshot.app.check.CheckItem.must;
-import org.earshot.app.check.CheckItem.Mend;
-import org.earshot.study.configuration.Completion;
-import org.earshot.study.configuration.Design;
-import org.earshot.study.configuration.StudyConfiguration;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.earshot.app.check.CheckItem.Mend;
+import org.earshot.evaluation.Evaluation;
+import org.earshot.study.configuration.Completion;
+import org.earshot.study.configuration.Design;
+import org.earshot.study.configuration.StudyConfiguration;
 
 /** What the configuration itself says. */
 final class SetupChecks {
 
     /** Languages that the page's own words exist in. */
     private static final Set<String> OWN_LANGUAGES = Set.of("en", "de");
-
-    /** With fewer, no intervals are computed. */
-    private static final int FEWEST_FOR_INTERVALS = 5;
 
     private SetupChecks() {}
 
@@ -41,8 +39,9 @@ final class SetupChecks {
 
     private static Optional<String> fault(StudyConfiguration study, int max) {
         int orders = orders(study);
-        if (max < FEWEST_FOR_INTERVALS) {
-            return Optional.of("At most " + max + " take part: intervals need at least 5.");
+        if (max < Evaluation.FEWEST_PARTICIPANTS) {
+            return Optional.of(
+                    "At most " + max + " take part: intervals need at least " + Evaluation.FEWEST_PARTICIPANTS + ".");
         }
         return max % orders == 0
                 ? Optional.empty()

@@ -1,17 +1,17 @@
 package org.earshot.app.check;
 
-
 import static org.earshot.app.check.CheckItem.fine;
 import static org.earshot.app.check.CheckItem.look;
 import static org.earshot.app.check.CheckItem.must;
-import org.earshot.app.check.CheckItem.Mend;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.rendering.PublishedStimulus;
-import org.earshot.study.rendering.Rendering;
+
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.earshot.app.check.CheckItem.Mend;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.Rendering;
 
 /** Whether there is something to look at, and whether anybody has. */
 final class StimulusChecks {

@@ -1,8 +1,5 @@
 package org.earshot.app.check;
 
-import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.records.AnsweredTrials;
-import org.earshot.study.session.SessionFlag;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -13,6 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.session.SessionFlag;
 import org.jspecify.annotations.Nullable;
 
 /**

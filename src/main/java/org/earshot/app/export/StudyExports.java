@@ -1,5 +1,8 @@
 package org.earshot.app.export;
 
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import org.earshot.EarshotException;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.app.results.BlindedException;
@@ -22,9 +25,6 @@ import org.earshot.study.records.RecordedRows;
 import org.earshot.study.records.SessionRecords;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.study.version.UnknownStudyException;
-import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.Callable;
 import org.springframework.stereotype.Service;
 
 /**

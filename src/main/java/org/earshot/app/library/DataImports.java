@@ -1,15 +1,15 @@
 package org.earshot.app.library;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.earshot.DataFolder;
 import org.earshot.EarshotException;
 import org.earshot.dataset.ImportReport;
 import org.earshot.dataset.Layout;
 import org.earshot.dataset.fetch.AudioMnistFetch;
 import org.earshot.dataset.fetch.UploadedArchive;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;

@@ -1,14 +1,14 @@
 package org.earshot.app.library;
 
-import org.earshot.dataset.Recording;
-import org.earshot.dataset.Sex;
-import org.earshot.dataset.Speaker;
-import org.earshot.dataset.Split;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.earshot.dataset.Recording;
+import org.earshot.dataset.Sex;
+import org.earshot.dataset.Speaker;
+import org.earshot.dataset.Split;
 
 /**
  * What a data set is made of.

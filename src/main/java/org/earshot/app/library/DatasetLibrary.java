@@ -1,9 +1,5 @@
 package org.earshot.app.library;
 
-import org.earshot.DataFolder;
-import org.earshot.dataset.Dataset;
-import org.earshot.dataset.DatasetStore;
-import org.earshot.dataset.Recording;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +7,10 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.earshot.DataFolder;
+import org.earshot.dataset.Dataset;
+import org.earshot.dataset.DatasetStore;
+import org.earshot.dataset.Recording;
 import org.springframework.stereotype.Component;
 
 /** The data sets at hand, each listed from its folder once until it is imported anew. Safe for use by several threads. */

@@ -1,5 +1,8 @@
 package org.earshot.app.library;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.earshot.audio.WavWriter;
 import org.earshot.explanation.Audible;
 import org.earshot.explanation.Polarity;
@@ -9,9 +12,6 @@ import org.earshot.model.ModelCard;
 import org.earshot.model.Preprocessed;
 import org.earshot.model.SpectrogramInput;
 import org.earshot.model.WaveformInput;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * A decision with its relevance.

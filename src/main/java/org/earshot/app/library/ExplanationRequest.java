@@ -1,8 +1,8 @@
 package org.earshot.app.library;
 
-import org.earshot.lrp.Composite;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.earshot.lrp.Composite;
 
 /**
  * Which decision is looked at, and how. All in words, as addresses have them.

@@ -1,16 +1,5 @@
 package org.earshot.app.library;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.Recording;
-import org.earshot.lrp.Composite;
-import org.earshot.lrp.Relevance;
-import org.earshot.lrp.RelevanceRequest;
-import org.earshot.lrp.RelevanceRequest.Detail;
-import org.earshot.lrp.Seed;
-import org.earshot.lrp.Target;
-import org.earshot.model.ModelCard;
-import org.earshot.model.Preprocessed;
-import org.earshot.model.Task;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +12,17 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
+import org.earshot.EarshotException;
+import org.earshot.dataset.Recording;
+import org.earshot.lrp.Composite;
+import org.earshot.lrp.Relevance;
+import org.earshot.lrp.RelevanceRequest;
+import org.earshot.lrp.RelevanceRequest.Detail;
+import org.earshot.lrp.Seed;
+import org.earshot.lrp.Target;
+import org.earshot.model.ModelCard;
+import org.earshot.model.Preprocessed;
+import org.earshot.model.Task;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 

@@ -1,10 +1,10 @@
 package org.earshot.app.library;
 
-import org.earshot.EarshotException;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
+import org.earshot.EarshotException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

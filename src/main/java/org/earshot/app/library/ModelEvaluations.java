@@ -1,14 +1,5 @@
 package org.earshot.app.library;
 
-import org.earshot.DataFolder;
-import org.earshot.EarshotException;
-import org.earshot.dataset.Recording;
-import org.earshot.dataset.Split;
-import org.earshot.model.AccuracyReport;
-import org.earshot.model.Model;
-import org.earshot.model.ModelCard;
-import org.earshot.model.Task;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.DataFolder;
+import org.earshot.EarshotException;
+import org.earshot.Sha256;
+import org.earshot.dataset.Recording;
+import org.earshot.dataset.Split;
+import org.earshot.model.AccuracyReport;
+import org.earshot.model.ModelCard;
+import org.earshot.model.Task;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 
@@ -116,7 +115,7 @@ public class ModelEvaluations implements DisposableBean {
                         model.labels().toString(),
                         "" + model.fold())
                 .collect(Collectors.joining("\n"));
-        return Model.sha256(everything.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
+        return Sha256.hex(everything).substring(0, 16);
     }
 
     @Override

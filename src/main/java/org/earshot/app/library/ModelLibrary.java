@@ -1,11 +1,5 @@
 package org.earshot.app.library;
 
-import org.earshot.DataFolder;
-import org.earshot.EarshotException;
-import org.earshot.model.Model;
-import org.earshot.model.ModelCard;
-import org.earshot.model.ModelStore;
-import org.earshot.model.ShippedModels;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.earshot.DataFolder;
+import org.earshot.EarshotException;
+import org.earshot.model.Model;
+import org.earshot.model.ModelCard;
+import org.earshot.model.ModelStore;
+import org.earshot.model.ShippedModels;
 import org.springframework.stereotype.Component;
 
 /** The models at hand: shipped ones and imported ones. Stateless. */

@@ -1,9 +1,9 @@
 package org.earshot.app.library;
 
-import org.earshot.EarshotException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.earshot.EarshotException;
 
 /** A folder of the server that a researcher has named. */
 public final class ServerFolder {

@@ -1,10 +1,5 @@
 package org.earshot.app.library;
 
-import org.earshot.DataFolder;
-import org.earshot.EarshotException;
-import org.earshot.lrp.Explainer;
-import org.earshot.lrp.device.DeviceChoice;
-import org.earshot.model.ModelCard;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,6 +9,11 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
+import org.earshot.DataFolder;
+import org.earshot.EarshotException;
+import org.earshot.lrp.Explainer;
+import org.earshot.lrp.device.DeviceChoice;
+import org.earshot.model.ModelCard;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
@@ -66,7 +66,7 @@ public class SharedNetwork implements DisposableBean {
     }
 
     /** The name of the open network, if one is. */
-    public Optional<String> openModel() {
+    Optional<String> openModel() {
         return open.map(one -> one.card().name());
     }
 

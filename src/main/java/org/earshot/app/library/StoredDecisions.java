@@ -1,8 +1,5 @@
 package org.earshot.app.library;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.Recording;
-import org.earshot.model.AccuracyReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +8,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.EarshotException;
+import org.earshot.dataset.Recording;
+import org.earshot.model.AccuracyReport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;

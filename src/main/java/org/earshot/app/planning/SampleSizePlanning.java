@@ -1,5 +1,8 @@
 package org.earshot.app.planning;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.CurrentResearcher;
 import org.earshot.app.access.StudyAccess;
@@ -11,9 +14,6 @@ import org.earshot.study.records.AnsweredTrials;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.study.version.StudyLocks;
 import org.earshot.study.version.UnknownStudyException;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

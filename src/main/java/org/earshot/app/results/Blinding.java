@@ -1,14 +1,14 @@
 package org.earshot.app.results;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.CurrentResearcher;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.study.blinding.Look;
 import org.earshot.study.blinding.Looks;
 import org.earshot.study.version.UnknownStudyException;
-import java.time.Instant;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,12 +1,12 @@
 package org.earshot.app.results;
 
+import java.util.List;
+import java.util.function.Function;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.detail.Behaviour;
 import org.earshot.evaluation.detail.ItemResult;
 import org.earshot.evaluation.detail.Learning;
 import org.earshot.evaluation.regression.AgreementRegression;
-import java.util.List;
-import java.util.function.Function;
 
 /**
  * Something that takes its time and follows from what is analysed of a study alone: the answers, their conditions and labels, and the

@@ -1,14 +1,14 @@
 package org.earshot.app.results;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.planning.PlannedComparison;
 import org.earshot.evaluation.planning.PowerPoint;
 import org.earshot.evaluation.planning.PowerSimulation;
 import org.earshot.study.configuration.Condition;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** What is to be simulated: one comparison over several numbers of participants, in ascending order. */
 public record PowerPlan(

@@ -1,13 +1,13 @@
 package org.earshot.app.results;
 
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.session.SessionFlag;
 import java.lang.ref.SoftReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.session.SessionFlag;
 
 /**
  * What was read of studies last, so that a page that is opened again need not read all answers again. Given up when memory is

@@ -1,15 +1,12 @@
 package org.earshot.app.results;
 
-import org.earshot.study.records.AnsweredTrial;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import org.earshot.Sha256Output;
+import org.earshot.study.records.AnsweredTrial;
 
 /** SHA-256 over what results follow from: the same fingerprint, the same results. */
 final class ResultFingerprint {
@@ -19,20 +16,16 @@ final class ResultFingerprint {
     private ResultFingerprint() {}
 
     static String of(StudyAnalysis analysis) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(
-                    new DigestOutputStream(OutputStream.nullOutputStream(), digest), BUFFER))) {
-                out.writeLong(analysis.seed());
-                out.writeUTF(analysis.conditions().toString());
-                out.writeUTF(analysis.labels().toString());
-                for (AnsweredTrial answer : analysis.answers()) {
-                    write(answer, out);
-                }
+        Sha256Output hash = new Sha256Output(OutputStream.nullOutputStream());
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(hash, BUFFER))) {
+            out.writeLong(analysis.seed());
+            out.writeUTF(analysis.conditions().toString());
+            out.writeUTF(analysis.labels().toString());
+            for (AnsweredTrial answer : analysis.answers()) {
+                write(answer, out);
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
+            out.flush();
+            return hash.hex();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

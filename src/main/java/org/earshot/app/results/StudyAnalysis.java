@@ -1,14 +1,14 @@
 package org.earshot.app.results;
 
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.earshot.evaluation.exclusion.ExcludedAnswers;
 import org.earshot.evaluation.exclusion.ExclusionFlow;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.records.AnsweredTrial;
 import org.earshot.study.records.ParticipantRecord;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What is analysed of a study at one moment: everything that a page of results shows comes from one of these. What all of them

@@ -1,5 +1,8 @@
 package org.earshot.app.results;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.evaluation.exclusion.ExcludedAnswers;
 import org.earshot.study.configuration.StudyConfiguration;
@@ -9,9 +12,6 @@ import org.earshot.study.records.ParticipantRecord;
 import org.earshot.study.records.PlayedTrial;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.study.version.StudyVersions;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Service;
 
 /**

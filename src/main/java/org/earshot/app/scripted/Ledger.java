@@ -77,11 +77,6 @@ public final class Ledger {
         return all;
     }
 
-    /** How many answers were acknowledged so far. */
-    public int count() {
-        return answers.size() + refused.size();
-    }
-
     /** The acknowledged answers to questions, by participant and question. */
     public Map<String, Map<String, Object>> questions() {
         return Map.copyOf(questions);

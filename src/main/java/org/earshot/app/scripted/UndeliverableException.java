@@ -1,7 +1,7 @@
 package org.earshot.app.scripted;
 
-import org.earshot.EarshotException;
 import java.io.Serial;
+import org.earshot.EarshotException;
 
 /** The server gave no answer for so long that a participant would have gone. */
 final class UndeliverableException extends EarshotException {

@@ -1,7 +1,7 @@
 package org.earshot.app.scripted;
 
-import org.earshot.EarshotException;
 import java.io.Serial;
+import org.earshot.EarshotException;
 
 /** The server refused what it has to take. */
 final class UnexpectedReplyException extends EarshotException {

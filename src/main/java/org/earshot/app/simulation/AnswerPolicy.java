@@ -1,5 +1,7 @@
 package org.earshot.app.simulation;
 
+import java.util.List;
+import java.util.random.RandomGenerator;
 import org.earshot.EarshotException;
 import org.earshot.study.simulated.SimulatedAnswering;
 import org.earshot.study.simulated.SimulatedAnswering.AsNetwork;
@@ -7,8 +9,6 @@ import org.earshot.study.simulated.SimulatedAnswering.GivenAccuracies;
 import org.earshot.study.simulated.SimulatedAnswering.Guessing;
 import org.earshot.study.simulated.SimulatedAnswering.Hearing;
 import org.earshot.study.simulated.SimulatedSession;
-import java.util.List;
-import java.util.random.RandomGenerator;
 
 /** Which digit a simulated participant says. */
 record AnswerPolicy(SimulatedAnswering way) {

@@ -1,36 +1,77 @@
 package org.earshot.app.simulation;
 
-import org.earshot.EarshotException;
-import org.earshot.app.scripted.HttpConnection;
-import org.earshot.app.scripted.Reply;
-import org.earshot.app.scripted.Request;
-import org.earshot.app.scripted.Transport;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.earshot.EarshotException;
+import org.earshot.app.scripted.Reply;
+import org.earshot.app.scripted.Request;
+import org.earshot.app.scripted.Transport;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
-/** The way from inside the server to its own HTTP interface: past proxies, and past the limits for strangers. */
+/**
+ * The way from inside the server to its own HTTP interface: past proxies, and past the limits for strangers. Safe for use by several
+ * threads.
+ */
 @Component
-class ServerConnection {
+class ServerConnection implements Transport {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(60);
 
     private final Environment environment;
     private final InternalRequests own;
 
+    /** Made when it is needed first: what it prepares for TLS takes time that the start need not spend. */
+    private final SingletonSupplier<HttpClient> client = SingletonSupplier.of(() -> HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(TIMEOUT)
+            .build());
+
     ServerConnection(Environment environment, InternalRequests own) {
         this.environment = environment;
         this.own = own;
     }
 
-    /** A connection of one participant. */
-    Connection connect() {
-        return new Connection(new HttpConnection(address(), TIMEOUT), own.header());
+    /** Who is told to leave asks for nothing more. */
+    @Override
+    public Reply send(Request request) throws IOException {
+        try {
+            HttpResponse<byte[]> response = client.obtain().send(own(request), HttpResponse.BodyHandlers.ofByteArray());
+            return new Reply(response.statusCode(), headers(response), response.body());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("the run was stopped").initCause(e);
+        }
+    }
+
+    private HttpRequest own(Request request) {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(address().resolve(request.path()))
+                .timeout(TIMEOUT)
+                .method(
+                        request.method(),
+                        request.body()
+                                .map(HttpRequest.BodyPublishers::ofString)
+                                .orElseGet(HttpRequest.BodyPublishers::noBody));
+        own.header().forEach(builder::header);
+        request.body().ifPresent(body -> builder.header("Content-Type", "application/json"));
+        return builder.build();
+    }
+
+    private static Map<String, String> headers(HttpResponse<?> response) {
+        return response.headers().map().entrySet().stream()
+                .collect(Collectors.toMap(
+                        header -> header.getKey().toLowerCase(Locale.ROOT),
+                        header -> header.getValue().getLast()));
     }
 
     private URI address() {
@@ -52,23 +93,6 @@ class ServerConnection {
             return reached.contains(":") ? "[" + reached + "]" : reached;
         } catch (IOException e) {
             throw new EarshotException("The server's own address '" + bound + "' is unknown", e);
-        }
-    }
-
-    record Connection(HttpConnection http, Map<String, String> headers) implements Transport, AutoCloseable {
-
-        /** Who is told to leave asks for nothing more. */
-        @Override
-        public Reply send(Request request) throws IOException {
-            if (Thread.currentThread().isInterrupted()) {
-                throw new InterruptedIOException("the run was stopped");
-            }
-            return http.send(request, headers);
-        }
-
-        @Override
-        public void close() {
-            http.close();
         }
     }
 }

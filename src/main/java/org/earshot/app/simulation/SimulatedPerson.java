@@ -1,16 +1,16 @@
 package org.earshot.app.simulation;
 
-import org.earshot.EarshotException;
-import org.earshot.app.scripted.Answering;
-import org.earshot.study.configuration.HeadphoneCheck;
-import org.earshot.study.simulated.SimulatedAnswering;
-import org.earshot.study.simulated.SimulatedSession;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.earshot.EarshotException;
+import org.earshot.app.scripted.Answering;
+import org.earshot.study.configuration.HeadphoneCheck;
+import org.earshot.study.simulated.SimulatedAnswering;
+import org.earshot.study.simulated.SimulatedSession;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,5 +1,7 @@
 package org.earshot.app.simulation;
 
+import java.util.List;
+import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.study.simulated.SimulatedParticipants;
@@ -7,8 +9,6 @@ import org.earshot.study.simulated.SimulatedParticipants.Removed;
 import org.earshot.study.simulated.Simulation;
 import org.earshot.study.simulated.SimulationPlan;
 import org.earshot.study.version.UnknownStudyException;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 

@@ -1,16 +1,5 @@
 package org.earshot.app.simulation;
 
-import org.earshot.EarshotException;
-import org.earshot.app.scripted.HumanPauses;
-import org.earshot.app.scripted.Ledger;
-import org.earshot.app.scripted.Pauses;
-import org.earshot.app.scripted.ScriptedParticipant;
-import org.earshot.study.simulated.SimulatedAnswering.AsNetwork;
-import org.earshot.study.simulated.SimulatedParticipants;
-import org.earshot.study.simulated.SimulatedSession;
-import org.earshot.study.simulated.SimulationPlan;
-import org.earshot.study.simulated.SimulationPlan.Pace;
-import org.earshot.study.simulated.StimulusClassifier;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -22,6 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
+import org.earshot.EarshotException;
+import org.earshot.app.scripted.HumanPauses;
+import org.earshot.app.scripted.Ledger;
+import org.earshot.app.scripted.Pauses;
+import org.earshot.app.scripted.ScriptedParticipant;
+import org.earshot.study.simulated.SimulatedAnswering.AsNetwork;
+import org.earshot.study.simulated.SimulatedParticipants;
+import org.earshot.study.simulated.SimulatedSession;
+import org.earshot.study.simulated.SimulationPlan;
+import org.earshot.study.simulated.SimulationPlan.Pace;
+import org.earshot.study.simulated.StimulusClassifier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -130,12 +130,12 @@ final class SimulationRun {
 
     private void take(SimulatedSession session, SeededChoice chance) {
         String name = "Participant " + chance.participant();
-        try (ServerConnection.Connection connection = server.connect()) {
+        try {
             Ledger ledger = new Ledger();
             new ScriptedParticipant(
                             name,
                             slug,
-                            connection,
+                            server,
                             new SimulatedPerson(plan.answering(), session, chance),
                             pauses(chance),
                             ledger,

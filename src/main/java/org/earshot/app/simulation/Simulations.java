@@ -1,5 +1,10 @@
 package org.earshot.app.simulation;
 
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.earshot.EarshotException;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.CurrentResearcher;
@@ -7,11 +12,6 @@ import org.earshot.study.simulated.SimulatedParticipants;
 import org.earshot.study.simulated.SimulatedParticipants.Removed;
 import org.earshot.study.simulated.SimulationPlan;
 import org.earshot.study.simulated.StimulusClassifier;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;

@@ -1,17 +1,17 @@
 package org.earshot.app.study;
 
-import org.earshot.EarshotException;
-import org.earshot.Progress;
-import org.earshot.study.catalogue.StudyCatalogue;
-import org.earshot.study.rendering.Drafts;
-import org.earshot.study.rendering.StudyRenderer;
-import org.earshot.study.version.UnknownStudyException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.earshot.EarshotException;
+import org.earshot.Progress;
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.rendering.StudyRenderer;
+import org.earshot.study.version.UnknownStudyException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;

@@ -1,12 +1,12 @@
 package org.earshot.app.study;
 
+import java.util.List;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.study.sharing.Member;
 import org.earshot.study.sharing.Role;
 import org.earshot.study.sharing.Sharing;
 import org.earshot.study.version.StudyLocks;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,5 +1,11 @@
 package org.earshot.app.study;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.earshot.Progress;
 import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.catalogue.StudySummary;
@@ -7,12 +13,6 @@ import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.document.StudyConfigurationReader;
 import org.earshot.study.rendering.Drafts;
 import org.earshot.study.version.StudyStatus;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;

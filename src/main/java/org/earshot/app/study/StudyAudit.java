@@ -1,11 +1,11 @@
 package org.earshot.app.study;
 
+import java.util.function.Consumer;
 import org.earshot.account.AuditEntry;
 import org.earshot.account.AuditFilter;
 import org.earshot.account.AuditLog;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.study.version.UnknownStudyException;
-import java.util.function.Consumer;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 

@@ -1,5 +1,6 @@
 package org.earshot.app.study;
 
+import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.CurrentResearcher;
@@ -13,7 +14,6 @@ import org.earshot.study.version.Configurations;
 import org.earshot.study.version.StudyLocks;
 import org.earshot.study.version.StudyVersions;
 import org.earshot.study.version.UnknownStudyException;
-import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

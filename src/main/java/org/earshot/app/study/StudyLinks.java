@@ -1,5 +1,6 @@
 package org.earshot.app.study;
 
+import java.util.List;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.study.RefusedException;
@@ -8,7 +9,6 @@ import org.earshot.study.link.PersonalLink;
 import org.earshot.study.link.PersonalLinks;
 import org.earshot.study.version.StudyLocks;
 import org.earshot.study.version.UnknownStudyException;
-import java.util.List;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,11 +1,11 @@
 package org.earshot.app.study;
 
+import java.util.Optional;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.app.study.Publications.Publication;
 import org.earshot.study.version.StudyVersions;
 import org.earshot.study.version.UnknownStudyException;
-import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 

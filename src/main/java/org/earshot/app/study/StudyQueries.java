@@ -1,5 +1,8 @@
 package org.earshot.app.study;
 
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.app.access.StudyRights;
 import org.earshot.study.catalogue.StudyCatalogue;
@@ -8,9 +11,6 @@ import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.sharing.Role;
 import org.earshot.study.version.StudyVersions;
 import org.earshot.study.version.UnknownStudyException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /**

@@ -1,5 +1,8 @@
 package org.earshot.app.study;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.study.rendering.Media;
 import org.earshot.study.rendering.PublishedStimulus;
@@ -8,9 +11,6 @@ import org.earshot.study.rendering.Rendering;
 import org.earshot.study.rendering.Renderings;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.UnknownVersionException;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 
 /**

@@ -1,5 +1,7 @@
 package org.earshot.app.study;
 
+import java.util.Map;
+import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
@@ -9,8 +11,6 @@ import org.earshot.study.session.SessionFlag;
 import org.earshot.study.session.input.Arrival;
 import org.earshot.study.session.input.PreferredLanguages;
 import org.earshot.study.version.UnknownStudyException;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

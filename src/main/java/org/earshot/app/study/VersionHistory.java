@@ -1,5 +1,11 @@
 package org.earshot.app.study;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.earshot.account.AuditEntry;
 import org.earshot.account.AuditLog;
 import org.earshot.app.access.StudyAccess;
@@ -10,12 +16,6 @@ import org.earshot.study.version.PublishedVersion;
 import org.earshot.study.version.StudyVersions;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.UnknownVersionException;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.springframework.stereotype.Service;
 
 /**

@@ -1,5 +1,12 @@
 package org.earshot.app.system;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.DataFolder;
 import org.earshot.EarshotException;
 import org.earshot.database.Database;
@@ -8,13 +15,6 @@ import org.earshot.lrp.device.DeviceChoice;
 import org.earshot.lrp.device.EngineVersions;
 import org.earshot.model.ModelCard;
 import org.earshot.model.ShippedModels;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,5 @@
 package org.earshot.cli.bench;
 
-import org.earshot.EarshotException;
-import org.earshot.app.scripted.HttpConnection;
-import org.earshot.app.scripted.Reply;
-import org.earshot.app.scripted.Request;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -14,6 +10,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.EarshotException;
+import org.earshot.app.scripted.Reply;
+import org.earshot.app.scripted.Request;
 
 /**
  * The first researcher of a server: publishes studies and reads the export.

@@ -1,6 +1,5 @@
 package org.earshot.cli.bench;
 
-import org.earshot.EarshotException;
 import com.sun.tools.attach.AttachNotSupportedException;
 import com.sun.tools.attach.VirtualMachine;
 import java.io.IOException;
@@ -13,6 +12,7 @@ import javax.management.MBeanServerConnection;
 import javax.management.remote.JMXConnector;
 import javax.management.remote.JMXConnectorFactory;
 import javax.management.remote.JMXServiceURL;
+import org.earshot.EarshotException;
 
 /** A Java process of this computer, asked for its heap while it runs. */
 public final class JavaProcess implements AutoCloseable {

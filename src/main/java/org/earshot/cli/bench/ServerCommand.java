@@ -1,6 +1,5 @@
 package org.earshot.cli.bench;
 
-import org.earshot.EarshotException;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.earshot.EarshotException;
 
 /**
  * How Earshot is started as a process of its own.

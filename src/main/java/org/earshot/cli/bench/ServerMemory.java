@@ -1,9 +1,9 @@
 package org.earshot.cli.bench;
 
-import org.earshot.EarshotException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.earshot.EarshotException;
 
 /**
  * What a Java process of this computer holds in memory.

@@ -1,14 +1,13 @@
 package org.earshot.cli.bench;
 
-import org.earshot.EarshotException;
-import org.earshot.app.scripted.HttpConnection;
-import org.earshot.app.scripted.Request;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import org.earshot.EarshotException;
+import org.earshot.app.scripted.Request;
 
 /** A running Earshot in a process of its own. */
 public final class ServerProcess {

@@ -1,8 +1,8 @@
 package org.earshot.evaluation.detail;
 
+import java.util.List;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.records.AnsweredTrial;
-import java.util.List;
 
 /** How people answered: how fast, after how many plays, how surely, and with which second choice. */
 public record Behaviour(

@@ -1,14 +1,14 @@
 package org.earshot.evaluation.detail;
 
-import org.earshot.evaluation.Rate;
-import org.earshot.evaluation.Rates;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.earshot.evaluation.Rate;
+import org.earshot.evaluation.Rates;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 

@@ -1,17 +1,17 @@
 package org.earshot.evaluation.detail;
 
-import org.earshot.evaluation.Quantiles;
-import org.earshot.evaluation.exclusion.ExcludedAnswers;
-import org.earshot.evaluation.exclusion.ExclusionRule;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.records.ParticipantRecord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.earshot.Quantiles;
+import org.earshot.evaluation.exclusion.ExcludedAnswers;
+import org.earshot.evaluation.exclusion.ExclusionRule;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.ParticipantRecord;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 

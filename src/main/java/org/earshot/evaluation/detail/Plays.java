@@ -1,12 +1,12 @@
 package org.earshot.evaluation.detail;
 
-import org.earshot.evaluation.Quantiles;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.configuration.Modality;
-import org.earshot.study.records.AnsweredTrial;
 import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.earshot.Quantiles;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Modality;
+import org.earshot.study.records.AnsweredTrial;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 

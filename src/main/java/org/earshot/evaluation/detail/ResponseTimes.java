@@ -1,17 +1,17 @@
 package org.earshot.evaluation.detail;
 
-import org.earshot.evaluation.Interval;
-import org.earshot.evaluation.ParticipantOrder;
-import org.earshot.evaluation.ParticipantResamples;
-import org.earshot.evaluation.Quantiles;
-import org.earshot.evaluation.Stratum;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Predicate;
+import org.earshot.Quantiles;
+import org.earshot.evaluation.Interval;
+import org.earshot.evaluation.ParticipantOrder;
+import org.earshot.evaluation.ParticipantResamples;
+import org.earshot.evaluation.Stratum;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.ser.std.ToStringSerializer;
 

@@ -1,14 +1,14 @@
 package org.earshot.evaluation.detail;
 
-import org.earshot.evaluation.Interval;
-import org.earshot.evaluation.ParticipantResamples;
-import org.earshot.study.records.AnsweredTrial;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import org.earshot.evaluation.Interval;
+import org.earshot.evaluation.ParticipantResamples;
+import org.earshot.study.records.AnsweredTrial;
 
 /**
  * Times in ascending order, each with its participant's number, so that the median of a resample is found by walking up.

@@ -1,12 +1,5 @@
 package org.earshot.evaluation.exclusion;
 
-import org.earshot.evaluation.exclusion.ExclusionFlow.Count;
-import org.earshot.evaluation.exclusion.ExclusionFlow.Step;
-import org.earshot.study.configuration.Exclusions;
-import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.records.ParticipantRecord;
-import org.earshot.study.records.PlayedTrial;
-import org.earshot.study.session.input.Phase;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.evaluation.exclusion.ExclusionFlow.Count;
+import org.earshot.evaluation.exclusion.ExclusionFlow.Step;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.records.PlayedTrial;
+import org.earshot.study.session.input.Phase;
 
 /**
  * A study's exclusion rules applied to all its answers, whichever version they were given on. Each answer goes by the first

@@ -1,7 +1,7 @@
 package org.earshot.evaluation.exclusion;
 
-import org.earshot.study.configuration.Exclusions;
 import java.util.List;
+import org.earshot.study.configuration.Exclusions;
 
 /**
  * How many sessions and answers there are, how many went at each rule, and how many are analysed.

@@ -1,10 +1,5 @@
 package org.earshot.evaluation.exclusion;
 
-import org.earshot.study.configuration.Exclusions;
-import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.records.ParticipantRecord;
-import org.earshot.study.session.Agreement;
-import org.earshot.study.session.input.Phase;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.session.Agreement;
+import org.earshot.study.session.input.Phase;
 
 /** Which rule, if any, leaves out a whole session. All answers of the session are looked at, also those that go for themselves. */
 record SessionRules(Exclusions rules) {

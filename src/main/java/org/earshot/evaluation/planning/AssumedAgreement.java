@@ -1,7 +1,7 @@
 package org.earshot.evaluation.planning;
 
-import org.earshot.EarshotException;
 import java.util.Locale;
+import org.earshot.EarshotException;
 
 /**
  * The assumed share of answers under one condition that agree with the model, over all participants and samples.

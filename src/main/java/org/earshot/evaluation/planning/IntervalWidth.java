@@ -1,8 +1,8 @@
 package org.earshot.evaluation.planning;
 
-import org.earshot.study.configuration.Design;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.TDistribution;
+import org.earshot.study.configuration.Design;
 
 /**
  * How wide the participant-bootstrap interval of a difference in agreement is. The bootstrap's standard error of a mean is

@@ -1,13 +1,13 @@
 package org.earshot.evaluation.planning;
 
-import org.earshot.evaluation.regression.AgreementRegression;
-import org.earshot.evaluation.regression.AgreementRegression.Fitted;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.earshot.evaluation.regression.AgreementRegression;
+import org.earshot.evaluation.regression.AgreementRegression.Fitted;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 
 /**
  * What answers of a pilot say about the assumptions of a plan.

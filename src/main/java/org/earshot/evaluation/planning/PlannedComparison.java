@@ -31,27 +31,6 @@ public record PlannedComparison(
         within("level", level, 0.001, 0.2);
     }
 
-    /** The same agreement whether the model was right or wrong. */
-    public PlannedComparison(
-            Design design,
-            int conditions,
-            int items,
-            double firstAccuracy,
-            double secondAccuracy,
-            double participantSd,
-            double itemSd,
-            double level) {
-        this(
-                design,
-                conditions,
-                new PlannedItems(items, 0),
-                AssumedAgreement.of(firstAccuracy),
-                AssumedAgreement.of(secondAccuracy),
-                participantSd,
-                itemSd,
-                level);
-    }
-
     private static void within(String what, double value, double low, double high) {
         if (!(value >= low && value <= high)) {
             throw new EarshotException("The " + what + " has to be from " + written(low) + " to " + written(high)

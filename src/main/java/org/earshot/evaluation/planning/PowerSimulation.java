@@ -1,9 +1,10 @@
 package org.earshot.evaluation.planning;
 
-import org.earshot.EarshotException;
-import org.earshot.evaluation.Interval;
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import org.earshot.EarshotException;
+import org.earshot.evaluation.Evaluation;
+import org.earshot.evaluation.Interval;
 
 /**
  * The power of the comparison of two conditions in agreement, by simulated studies.
@@ -19,7 +20,6 @@ public final class PowerSimulation {
     /** How many studies stand behind a point: at a power of 80% a standard error of 0.9 points. */
     public static final int STUDIES = 2_000;
 
-    public static final int FEWEST_PARTICIPANTS = 5;
     public static final int MOST_PARTICIPANTS = 1_000;
     private static final double NORMAL_975 = 1.959963984540054;
 
@@ -76,9 +76,9 @@ public final class PowerSimulation {
                     "At most " + MOST_PARTICIPANTS + " participants can be simulated, not " + participants + ".");
         }
         int fewest = Math.max(0, plan.inSecond(participants));
-        if (fewest < FEWEST_PARTICIPANTS) {
+        if (fewest < Evaluation.FEWEST_PARTICIPANTS) {
             throw new EarshotException("With " + participants + " participants there would be " + fewest
-                    + " under a condition; at least " + FEWEST_PARTICIPANTS + " are needed.");
+                    + " under a condition; at least " + Evaluation.FEWEST_PARTICIPANTS + " are needed.");
         }
     }
 

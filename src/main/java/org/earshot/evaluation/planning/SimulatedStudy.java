@@ -1,7 +1,7 @@
 package org.earshot.evaluation.planning;
 
-import org.earshot.study.configuration.Design;
 import java.util.SplittableRandom;
+import org.earshot.study.configuration.Design;
 
 /**
  * How often the participants of one simulated study agreed with the model.

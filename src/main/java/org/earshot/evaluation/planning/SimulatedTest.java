@@ -1,8 +1,8 @@
 package org.earshot.evaluation.planning;
 
-import org.earshot.study.configuration.Design;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.earshot.study.configuration.Design;
 
 /**
  * The test of the results page in little: the signs of the participants' differences, or the labels of participants who met one

@@ -1,8 +1,9 @@
 package org.earshot.evaluation.regression;
 
+import java.util.List;
+import org.earshot.evaluation.Evaluation;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.records.AnsweredTrial;
-import java.util.List;
 
 /**
  * The mixed-effects logistic regression of a study: answer agrees with the model ~ condition x (model right or wrong), with
@@ -11,8 +12,8 @@ import java.util.List;
  */
 public sealed interface AgreementRegression {
 
-    int FEWEST_PARTICIPANTS = 5;
-    int FEWEST_ITEMS = 5;
+    /** An intercept per recording says something of recordings only if there are as many as it takes of people. */
+    int FEWEST_ITEMS = Evaluation.FEWEST_PARTICIPANTS;
 
     /**
      * @param coefficients the intercept first; no effect of wrong decisions if all answers are to right ones, or all to wrong

@@ -1,9 +1,9 @@
 package org.earshot.evaluation.regression;
 
-import org.earshot.evaluation.Interval;
-import org.earshot.study.configuration.Condition;
 import java.util.Optional;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.earshot.evaluation.Interval;
+import org.earshot.study.configuration.Condition;
 
 /**
  * One fixed effect on the log odds that an answer agrees with the model. The reference is the first condition and the model's

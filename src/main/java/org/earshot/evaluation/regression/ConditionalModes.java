@@ -1,7 +1,7 @@
 package org.earshot.evaluation.regression;
 
-import org.earshot.EarshotException;
 import java.util.stream.DoubleStream;
+import org.earshot.EarshotException;
 
 /**
  * The random intercepts of participants and items that are most probable given everything else, found by penalised

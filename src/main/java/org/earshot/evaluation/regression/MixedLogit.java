@@ -1,8 +1,8 @@
 package org.earshot.evaluation.regression;
 
-import org.earshot.EarshotException;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.earshot.EarshotException;
 import org.hipparchus.exception.MathRuntimeException;
 import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;

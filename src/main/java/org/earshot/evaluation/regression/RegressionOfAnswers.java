@@ -1,9 +1,5 @@
 package org.earshot.evaluation.regression;
 
-import org.earshot.evaluation.regression.AgreementRegression.Fitted;
-import org.earshot.evaluation.regression.AgreementRegression.NotEstimable;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.earshot.evaluation.Evaluation;
+import org.earshot.evaluation.regression.AgreementRegression.Fitted;
+import org.earshot.evaluation.regression.AgreementRegression.NotEstimable;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.RealVector;
 
@@ -89,8 +90,8 @@ final class RegressionOfAnswers {
     }
 
     private Optional<String> obstacle() {
-        if (crossed.participants() < AgreementRegression.FEWEST_PARTICIPANTS) {
-            return Optional.of("The regression needs at least " + AgreementRegression.FEWEST_PARTICIPANTS
+        if (crossed.participants() < Evaluation.FEWEST_PARTICIPANTS) {
+            return Optional.of("The regression needs at least " + Evaluation.FEWEST_PARTICIPANTS
                     + " participants; there are " + crossed.participants() + ".");
         }
         if (crossed.items() < AgreementRegression.FEWEST_ITEMS) {

@@ -1,10 +1,10 @@
 package org.earshot.model.graph;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.earshot.model.Architecture;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
-import java.util.ArrayList;
-import java.util.List;
 import org.tensorflow.Operand;
 import org.tensorflow.ndarray.Shape;
 import org.tensorflow.op.Ops;

@@ -1,11 +1,11 @@
 package org.earshot.model.graph;
 
-import org.earshot.model.Architecture;
-import org.earshot.model.Parameter;
-import org.earshot.model.Weights;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import org.earshot.model.Architecture;
+import org.earshot.model.Parameter;
+import org.earshot.model.Weights;
 import org.tensorflow.Operand;
 import org.tensorflow.Session;
 import org.tensorflow.op.Ops;

@@ -1,12 +1,12 @@
 package org.earshot.model.graph;
 
-import org.earshot.model.FeatureShape;
-import org.earshot.model.Layer;
-import org.earshot.model.Size;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import java.util.function.UnaryOperator;
+import org.earshot.model.FeatureShape;
+import org.earshot.model.Layer;
+import org.earshot.model.Size;
 import org.tensorflow.Operand;
 import org.tensorflow.OperationBuilder;
 import org.tensorflow.Output;

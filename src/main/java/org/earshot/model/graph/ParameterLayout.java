@@ -1,11 +1,11 @@
 package org.earshot.model.graph;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.earshot.model.Architecture;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
 import org.earshot.model.Parameter;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.tensorflow.ndarray.Shape;
 
 /**

@@ -1,9 +1,9 @@
 package org.earshot.model.npz;
 
-import org.earshot.EarshotException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
+import org.earshot.EarshotException;
 
 /** An array as NumPy stores it, in C order. Immutable as long as the bytes it was made of are left alone. */
 public final class NpyArray {

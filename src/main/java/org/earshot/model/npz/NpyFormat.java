@@ -1,6 +1,5 @@
 package org.earshot.model.npz;
 
-import org.earshot.EarshotException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,6 +10,7 @@ import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.earshot.EarshotException;
 
 /** One array in NumPy's {@code .npy} format, versions 1 and 2 (numpy.lib.format). Objects, that is pickles, are refused. */
 final class NpyFormat {

@@ -1,8 +1,8 @@
 package org.earshot.model.npz;
 
-import org.earshot.EarshotException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
+import org.earshot.EarshotException;
 
 /** The element types that Earshot reads and writes, all little-endian. */
 public enum NpyType {

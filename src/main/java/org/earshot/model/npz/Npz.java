@@ -1,6 +1,5 @@
 package org.earshot.model.npz;
 
-import org.earshot.EarshotException;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
@@ -20,6 +19,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.earshot.EarshotException;
 
 /**
  * Named arrays in one file, as {@code numpy.savez} writes and {@code numpy.load} reads them.

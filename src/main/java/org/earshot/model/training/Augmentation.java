@@ -1,8 +1,8 @@
 package org.earshot.model.training;
 
+import java.util.SplittableRandom;
 import org.earshot.EarshotException;
 import org.earshot.model.Preprocessing;
-import java.util.SplittableRandom;
 
 /**
  * What is varied in training: the place of the recording in the second, its speed (and with it the pitch), its gain, and

@@ -1,9 +1,9 @@
 package org.earshot.model.training;
 
-import org.earshot.EarshotException;
-import org.earshot.model.Preprocessing;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.earshot.EarshotException;
+import org.earshot.model.Preprocessing;
 
 /** The batches of a training run. The batch of a step is a function of the seed and the step's number. */
 final class Batches {

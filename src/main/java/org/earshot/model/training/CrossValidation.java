@@ -1,15 +1,15 @@
 package org.earshot.model.training;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.Recording;
-import org.earshot.dataset.Split;
-import org.earshot.model.AccuracyReport;
-import org.earshot.model.ModelCard;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.earshot.EarshotException;
+import org.earshot.dataset.Recording;
+import org.earshot.dataset.Split;
+import org.earshot.model.AccuracyReport;
+import org.earshot.model.ModelCard;
 
 /**
  * A training run per fold of AudioMNIST's published split, each in its own folder {@code fold-0}, {@code fold-1}, ... Folds that

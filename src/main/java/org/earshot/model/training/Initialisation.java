@@ -1,14 +1,14 @@
 package org.earshot.model.training;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.SplittableRandom;
 import org.earshot.model.Architecture;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
 import org.earshot.model.Parameter;
 import org.earshot.model.Weights;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.SplittableRandom;
 
 /**
  * Random weights to start from: normal with variance 1 / fan-in, biases zero. The doubling that makes up for ReLU is left out,

@@ -1,7 +1,7 @@
 package org.earshot.model.training;
 
-import org.earshot.model.Task;
 import java.util.Optional;
+import org.earshot.model.Task;
 
 /**
  * Accuracy over the folds of AudioMNIST as Becker et al. 2024 publish it, in percent.

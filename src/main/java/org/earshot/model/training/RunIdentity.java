@@ -1,15 +1,16 @@
 package org.earshot.model.training;
 
-import org.earshot.EarshotException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.earshot.EarshotException;
+import org.earshot.Sha256Output;
 
 /**
  * All that a training run's result follows from, so that a checkpoint is only gone on with by the run that wrote it.
@@ -55,18 +56,17 @@ record RunIdentity(Map<String, String> parts) {
     }
 
     private static String digest(List<Example> examples) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+        try (Sha256Output hash = new Sha256Output(OutputStream.nullOutputStream())) {
             for (Example example : examples) {
                 String about = example.id() + "\n" + example.label() + "\n" + example.samples().length + "\n";
-                digest.update(about.getBytes(StandardCharsets.UTF_8));
+                hash.write(about.getBytes(StandardCharsets.UTF_8));
                 ByteBuffer samples = ByteBuffer.allocate(Float.BYTES * example.samples().length);
                 samples.asFloatBuffer().put(example.samples());
-                digest.update(samples);
+                hash.write(samples.array());
             }
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+            return hash.hex();
+        } catch (IOException e) {
+            throw new UncheckedIOException("Memory cannot be written to", e);
         }
     }
 }

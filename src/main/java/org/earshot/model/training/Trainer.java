@@ -1,5 +1,11 @@
 package org.earshot.model.training;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.BooleanSupplier;
 import org.earshot.EarshotException;
 import org.earshot.audio.Waveform;
 import org.earshot.model.Architecture;
@@ -7,12 +13,6 @@ import org.earshot.model.Classifier;
 import org.earshot.model.Preprocessing;
 import org.earshot.model.TooLong;
 import org.earshot.model.Weights;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.BooleanSupplier;
 
 /**
  * Trains a network. A run that was stopped or killed goes on from its last checkpoint in {@code folder}, sees the same batches

@@ -1,5 +1,9 @@
 package org.earshot.model.training;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SplittableRandom;
 import org.earshot.EarshotException;
 import org.earshot.audio.Waveform;
 import org.earshot.dataset.Dataset;
@@ -7,10 +11,6 @@ import org.earshot.dataset.Recording;
 import org.earshot.dataset.Split;
 import org.earshot.model.Preprocessing;
 import org.earshot.model.Task;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.SplittableRandom;
 
 /**
  * Recordings sorted by what they are for. Where a data set names no validation speakers, a twentieth of its training

@@ -1,5 +1,10 @@
 package org.earshot.model.training;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.earshot.EarshotException;
 import org.earshot.model.Architecture;
 import org.earshot.model.FeatureShape;
@@ -11,11 +16,6 @@ import org.earshot.model.graph.InferenceSession;
 import org.earshot.model.graph.Tensors;
 import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.NpyType;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Result;

@@ -1,20 +1,5 @@
 package org.earshot.model.training;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.Dataset;
-import org.earshot.dataset.Recording;
-import org.earshot.model.AccuracyReport;
-import org.earshot.model.Architecture;
-import org.earshot.model.Model;
-import org.earshot.model.ModelCard;
-import org.earshot.model.Preprocessing;
-import org.earshot.model.SpectrogramInput;
-import org.earshot.model.Task;
-import org.earshot.model.WaveformInput;
-import org.earshot.model.Weights;
-import org.earshot.model.graph.InferenceSession;
-import org.earshot.model.npz.NpyType;
-import org.earshot.model.npz.Npz;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +9,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.earshot.EarshotException;
+import org.earshot.Sha256;
+import org.earshot.dataset.Dataset;
+import org.earshot.dataset.Recording;
+import org.earshot.model.AccuracyReport;
+import org.earshot.model.Architecture;
+import org.earshot.model.ModelCard;
+import org.earshot.model.Preprocessing;
+import org.earshot.model.SpectrogramInput;
+import org.earshot.model.Task;
+import org.earshot.model.WaveformInput;
+import org.earshot.model.Weights;
+import org.earshot.model.graph.InferenceSession;
+import org.earshot.model.npz.NpyType;
+import org.earshot.model.npz.Npz;
 
 /**
  * From data sets to a model in a folder: trains, rounds the weights to float16, measures the rounded weights on the held-out
@@ -179,7 +179,7 @@ public record TrainingRun(
 
     private static String sha256(Path file) {
         try {
-            return Model.sha256(Files.readAllBytes(file));
+            return Sha256.hex(file);
         } catch (IOException e) {
             throw new EarshotException("Cannot read " + file + ": " + e.getMessage(), e);
         }

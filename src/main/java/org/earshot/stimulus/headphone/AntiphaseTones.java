@@ -1,8 +1,8 @@
 package org.earshot.stimulus.headphone;
 
-import org.earshot.explanation.Loudness;
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.explanation.Loudness;
 
 /**
  * Three tones of 200 Hz, of which one is 6 dB quieter: the answer. One of the other two is in antiphase between the ears. With

@@ -1,10 +1,10 @@
 package org.earshot.stimulus.headphone;
 
-import org.earshot.audio.RealFourier;
-import org.earshot.explanation.Loudness;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.earshot.audio.RealFourier;
+import org.earshot.explanation.Loudness;
 
 /**
  * Three intervals of white noise, of which one has a faint tone in it that neither ear hears alone: the answer. In that interval

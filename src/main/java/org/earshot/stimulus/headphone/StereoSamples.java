@@ -1,9 +1,9 @@
 package org.earshot.stimulus.headphone;
 
-import org.earshot.audio.WavWriter;
-import org.earshot.audio.Waveform;
 import java.util.Arrays;
 import java.util.List;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
 
 /**
  * What the two ears hear, at {@value #SAMPLE_RATE} Hz.

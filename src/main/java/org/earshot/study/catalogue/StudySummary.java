@@ -1,8 +1,8 @@
 package org.earshot.study.catalogue;
 
-import org.earshot.study.version.StudyStatus;
 import java.time.Instant;
 import java.util.Optional;
+import org.earshot.study.version.StudyStatus;
 
 /**
  * A study as a list shows it. Test and simulated sessions are not counted.
@@ -22,10 +22,4 @@ public record StudySummary(
         int finished,
         int withdrawn,
         int screenedOut,
-        long answers) {
-
-    /** All sessions that count, wherever they are. */
-    public int started() {
-        return active + finished + withdrawn + screenedOut;
-    }
-}
+        long answers) {}

@@ -152,14 +152,6 @@ public final class FieldSchema {
         return schema.path("maxLength").asInt(LONGEST_LINE);
     }
 
-    public Optional<String> least() {
-        return Optional.ofNullable(schema.get("minimum")).map(JsonNode::asString);
-    }
-
-    public Optional<String> greatest() {
-        return Optional.ofNullable(schema.get("maximum")).map(JsonNode::asString);
-    }
-
     /** The values of a group in their order. */
     public List<FieldSchema> properties() {
         List<String> needed =

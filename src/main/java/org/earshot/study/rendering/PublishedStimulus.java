@@ -1,8 +1,8 @@
 package org.earshot.study.rendering;
 
-import org.earshot.study.configuration.Condition;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.earshot.study.configuration.Condition;
 
 /**
  * A stored stimulus with the truth beside it: for researchers only.
@@ -26,34 +26,6 @@ public record PublishedStimulus(
         boolean silent,
         List<AbsorbedShare> absorbed,
         OptionalDouble gain) {
-
-    /** A stimulus whose gain is not known. */
-    public PublishedStimulus(
-            String media,
-            String sample,
-            String recording,
-            String speaker,
-            String trueLabel,
-            String prediction,
-            boolean practice,
-            Condition condition,
-            RenderedStimulus.Kind kind,
-            boolean silent,
-            List<AbsorbedShare> absorbed) {
-        this(
-                media,
-                sample,
-                recording,
-                speaker,
-                trueLabel,
-                prediction,
-                practice,
-                condition,
-                kind,
-                silent,
-                absorbed,
-                OptionalDouble.empty());
-    }
 
     public PublishedStimulus {
         absorbed = List.copyOf(absorbed);

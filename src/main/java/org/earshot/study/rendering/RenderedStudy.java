@@ -1,10 +1,10 @@
 package org.earshot.study.rendering;
 
-import org.earshot.EarshotException;
-import org.earshot.study.version.Candidates;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.earshot.EarshotException;
+import org.earshot.study.version.Candidates;
 
 /**
  * Everything that a study shows, ready to be stored: what the room stimulus hands over for publication.
@@ -23,17 +23,6 @@ public record RenderedStudy(
         List<RenderedHeadphoneItem> headphoneItems,
         List<String> notes,
         Candidates candidates) {
-
-    /** A study of which nobody counted what its samples were drawn from. */
-    public RenderedStudy(
-            String model,
-            String weightsSha256,
-            List<String> labels,
-            List<RenderedSample> samples,
-            List<RenderedHeadphoneItem> headphoneItems,
-            List<String> notes) {
-        this(model, weightsSha256, labels, samples, headphoneItems, notes, Candidates.UNKNOWN);
-    }
 
     public RenderedStudy {
         labels = List.copyOf(labels);

@@ -1,7 +1,7 @@
 package org.earshot.web.api;
 
-import org.earshot.EarshotException;
 import java.io.Serial;
+import org.earshot.EarshotException;
 
 /** A text holds the one character that PostgreSQL cannot store. */
 final class NulCharacterException extends EarshotException {

@@ -1,5 +1,9 @@
 package org.earshot.web.api;
 
+import java.sql.SQLException;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.coyote.CloseNowException;
 import org.earshot.EarshotException;
 import org.earshot.app.library.BusyException;
 import org.earshot.app.library.NotInLibraryException;
@@ -16,10 +20,6 @@ import org.earshot.web.api.participant.NoSuchMediaException;
 import org.earshot.web.api.participant.RefusedWithState;
 import org.earshot.web.problem.NotReady;
 import org.earshot.web.problem.RequestTooLargeException;
-import java.sql.SQLException;
-import java.util.Locale;
-import java.util.Set;
-import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

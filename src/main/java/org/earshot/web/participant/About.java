@@ -1,10 +1,10 @@
 package org.earshot.web.participant;
 
-import org.earshot.study.version.StudyAnnouncement;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.earshot.study.version.StudyAnnouncement;
 
 /** What the participant's page needs to know of a study before it shows anything of it. */
 public record About(

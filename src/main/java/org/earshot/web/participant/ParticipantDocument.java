@@ -1,7 +1,7 @@
 package org.earshot.web.participant;
 
-import org.earshot.study.version.StudyAnnouncement;
 import java.util.Map;
+import org.earshot.study.version.StudyAnnouncement;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import tools.jackson.databind.json.JsonMapper;

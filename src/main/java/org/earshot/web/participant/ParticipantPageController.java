@@ -1,8 +1,8 @@
 package org.earshot.web.participant;
 
+import io.swagger.v3.oas.annotations.Hidden;
 import org.earshot.study.session.input.PreferredLanguages;
 import org.earshot.study.version.StudyVersions;
-import io.swagger.v3.oas.annotations.Hidden;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

@@ -1,13 +1,13 @@
 package org.earshot.web.security;
 
-import org.earshot.account.Accounts;
-import org.earshot.account.Accounts.Account;
-import org.earshot.app.access.Audit;
-import org.earshot.app.access.CurrentResearcher;
-import org.earshot.app.access.StudyAccess;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.earshot.app.access.Downloads;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.app.account.OwnAccount;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ContentDisposition;
@@ -23,18 +23,14 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ApiAccess implements WebMvcConfigurer, HandlerInterceptor {
 
-    private static final String DOWNLOAD = "export-downloaded";
-
     private final StudyAccess access;
-    private final Accounts accounts;
-    private final CurrentResearcher researcher;
-    private final Audit audit;
+    private final OwnAccount own;
+    private final Downloads downloads;
 
-    ApiAccess(StudyAccess access, Accounts accounts, CurrentResearcher researcher, Audit audit) {
+    ApiAccess(StudyAccess access, OwnAccount own, Downloads downloads) {
         this.access = access;
-        this.accounts = accounts;
-        this.researcher = researcher;
-        this.audit = audit;
+        this.own = own;
+        this.downloads = downloads;
     }
 
     @Override
@@ -61,7 +57,7 @@ class ApiAccess implements WebMvcConfigurer, HandlerInterceptor {
         return true;
     }
 
-    /** Who takes a file away is written down here, so that no file is forgotten. */
+    /** Who takes a file away is told from here, so that no file is forgotten. */
     @Override
     public void afterCompletion(
             HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable Exception failure) {
@@ -71,17 +67,12 @@ class ApiAccess implements WebMvcConfigurer, HandlerInterceptor {
             return;
         }
         String file = String.valueOf(ContentDisposition.parse(disposition).getFilename());
-        String query = request.getQueryString() == null ? "" : " (" + request.getQueryString() + ")";
-        String slug = slug(request);
-        if (slug.isEmpty()) {
-            audit.record(DOWNLOAD, file + query);
-        } else {
-            audit.record(DOWNLOAD, slug, file + query);
-        }
+        String query = Objects.requireNonNullElse(request.getQueryString(), "");
+        downloads.taken(Optional.of(slug(request)).filter(slug -> !slug.isEmpty()), file, query);
     }
 
     private void requireOwnPassword() {
-        if (accounts.find(researcher.name()).filter(Account::mustChangePassword).isPresent()) {
+        if (own.mustChangePassword()) {
             throw new AccessDeniedException(
                     "This password was for the first login only. Log in on the pages and choose one of your own.");
         }

@@ -1,13 +1,15 @@
 package org.earshot.web.security;
 
-import org.earshot.account.Accounts;
-import org.earshot.account.Accounts.Account;
-import org.earshot.account.Accounts.StoredPassword;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.account.Accounts;
+import org.earshot.account.Accounts.Account;
+import org.earshot.account.Accounts.StoredPassword;
+import org.earshot.app.account.LoginRecord;
+import org.earshot.app.account.LoginRules;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;

@@ -1,10 +1,10 @@
 package org.earshot.web.security;
 
-import org.earshot.database.DatabaseAway;
-import org.earshot.web.problem.NotReady;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.earshot.database.DatabaseAway;
+import org.earshot.web.problem.NotReady;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -1,8 +1,8 @@
 package org.earshot.web.security;
 
-import org.earshot.account.Accounts.Account;
 import java.time.Instant;
 import java.util.Collection;
+import org.earshot.account.Accounts.Account;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;

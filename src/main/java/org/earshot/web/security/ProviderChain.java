@@ -1,9 +1,10 @@
 package org.earshot.web.security;
 
-import org.earshot.web.security.LoginProvider.Outcome;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
+import org.earshot.app.account.ProviderRefusal;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.config.ObjectPostProcessor;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 class ProviderChain {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProviderChain.class);
+    private static final String FAILED = "failed";
 
     private final OidcSettings settings;
     private final ProviderLogin login;
@@ -31,7 +33,7 @@ class ProviderChain {
             return;
         }
         http.oauth2Login(oauth2 -> oauth2.withObjectPostProcessor(failuresOnTheLoginPage())
-                .loginPage("/login")
+                .loginPage(LoginPage.ADDRESS)
                 .clientRegistrationRepository(new ProviderRegistration(settings))
                 .authorizedClientRepository(new NoTokensKept())
                 .userInfoEndpoint(endpoint -> endpoint.oidcUserService(login))
@@ -51,11 +53,12 @@ class ProviderChain {
 
     private static void tell(HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
-        Outcome outcome = Outcome.of(failure);
-        if (outcome == Outcome.FAILED) {
+        Optional<ProviderRefusal> refusal = RefusedLogin.reason(failure);
+        if (refusal.isEmpty()) {
             LOG.warn("A login by the provider failed: {}", rootMessage(failure));
         }
-        response.sendRedirect(request.getContextPath() + "/login?" + LoginProvider.OUTCOME + "=" + outcome.written());
+        response.sendRedirect(request.getContextPath() + LoginPage.ADDRESS + "?" + LoginPage.PROVIDER + "="
+                + refusal.map(ProviderRefusal::written).orElse(FAILED));
     }
 
     private static String rootMessage(Throwable failure) {

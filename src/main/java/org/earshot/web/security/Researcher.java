@@ -1,10 +1,10 @@
 package org.earshot.web.security;
 
-import org.earshot.account.Accounts.Account;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.account.Accounts.Account;
 import org.springframework.security.core.AuthenticatedPrincipal;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;

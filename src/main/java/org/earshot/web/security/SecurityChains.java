@@ -4,6 +4,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.DispatcherType;
 import java.util.Map;
 import java.util.Set;
+import org.earshot.app.account.LoginRules;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -122,7 +123,7 @@ class SecurityChains {
                     HeadersConfigurer.CacheControlConfig::disable); // pages and their files say it themselves
             headers.withObjectPostProcessor(atOnce());
         });
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView("/login"));
+        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(LoginPage.ADDRESS));
         http.formLogin(
                 form -> form.authenticationDetailsSource(LoginOrigin::page).failureHandler(backToLogin()));
         provider.addTo(http);
@@ -132,9 +133,9 @@ class SecurityChains {
 
     private static AuthenticationFailureHandler backToLogin() {
         var back = new ExceptionMappingAuthenticationFailureHandler();
-        back.setDefaultFailureUrl("/login?error");
+        back.setDefaultFailureUrl(LoginPage.ADDRESS + "?" + LoginPage.ERROR);
         back.setExceptionMappings(
-                Map.of(CredentialsExpiredException.class.getName(), "/login?" + AccountAdministration.EXPIRED));
+                Map.of(CredentialsExpiredException.class.getName(), LoginPage.ADDRESS + "?" + LoginPage.EXPIRED));
         return back;
     }
 

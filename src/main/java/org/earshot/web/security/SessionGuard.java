@@ -1,8 +1,5 @@
 package org.earshot.web.security;
 
-import org.earshot.account.Accounts;
-import org.earshot.database.DatabaseAway;
-import org.earshot.web.problem.NotReady;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +8,10 @@ import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Instant;
+import org.earshot.account.Accounts;
+import org.earshot.app.account.LoginRules;
+import org.earshot.database.DatabaseAway;
+import org.earshot.web.problem.NotReady;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;

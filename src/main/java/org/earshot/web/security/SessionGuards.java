@@ -1,7 +1,8 @@
 package org.earshot.web.security;
 
-import org.earshot.account.Accounts;
 import java.time.Clock;
+import org.earshot.account.Accounts;
+import org.earshot.app.account.LoginRules;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 

@@ -1,13 +1,13 @@
 package org.earshot.app.check;
 
-import org.earshot.app.check.CheckItem.Mend;
-import org.earshot.app.check.CheckItem.State;
-import org.earshot.study.plan.SampleSizePlan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.earshot.app.check.CheckItem.Mend;
+import org.earshot.app.check.CheckItem.State;
+import org.earshot.study.plan.SampleSizePlan;
 import org.junit.jupiter.api.Test;
 
 class ChecksTest {

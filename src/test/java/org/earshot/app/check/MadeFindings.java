@@ -1,5 +1,11 @@
 package org.earshot.app.check;
 
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.earshot.explanation.Loudness.Level;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.Modality;
@@ -10,11 +16,6 @@ import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.RenderedStimulus.Kind;
 import org.earshot.study.rendering.Rendering;
 import org.earshot.study.version.Candidates;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Findings in which everything is fine, to be changed in one point: ten right and ten wrong decisions, two of every digit, four
@@ -165,6 +166,7 @@ final class MadeFindings {
                 condition,
                 heard ? Kind.AUDIO : Kind.WAVEFORM,
                 isSilent,
-                List.of());
+                List.of(),
+                OptionalDouble.empty());
     }
 }

@@ -1,15 +1,15 @@
 package org.earshot.app.library;
 
-import org.earshot.DataFolder;
-import org.earshot.audio.WavWriter;
-import org.earshot.audio.Waveform;
-import org.earshot.dataset.Dataset;
-import org.earshot.dataset.Layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.earshot.DataFolder;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
+import org.earshot.dataset.Dataset;
+import org.earshot.dataset.Layout;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,7 +1,5 @@
 package org.earshot.app.library;
 
-import org.earshot.EarshotException;
-import org.earshot.app.library.LongWork.State;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.earshot.EarshotException;
+import org.earshot.app.library.LongWork.State;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

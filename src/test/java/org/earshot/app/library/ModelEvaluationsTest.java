@@ -1,14 +1,5 @@
 package org.earshot.app.library;
 
-import org.earshot.DataFolder;
-import org.earshot.app.library.LongWork.State;
-import org.earshot.app.library.ModelEvaluations.Measured;
-import org.earshot.audio.WavWriter;
-import org.earshot.audio.Waveform;
-import org.earshot.dataset.Layout;
-import org.earshot.lrp.device.DeviceChoice;
-import org.earshot.model.ModelCard;
-import org.earshot.model.ModelFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -19,6 +10,15 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.earshot.DataFolder;
+import org.earshot.app.library.LongWork.State;
+import org.earshot.app.library.ModelEvaluations.Measured;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
+import org.earshot.dataset.Layout;
+import org.earshot.lrp.device.DeviceChoice;
+import org.earshot.model.ModelCard;
+import org.earshot.model.ModelFolder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

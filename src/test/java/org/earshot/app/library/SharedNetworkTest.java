@@ -1,9 +1,5 @@
 package org.earshot.app.library;
 
-import org.earshot.DataFolder;
-import org.earshot.lrp.device.DeviceChoice;
-import org.earshot.model.ModelCard;
-import org.earshot.model.ModelFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.earshot.DataFolder;
+import org.earshot.lrp.device.DeviceChoice;
+import org.earshot.model.ModelCard;
+import org.earshot.model.ModelFolder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,17 +1,17 @@
 package org.earshot.app.results;
 
-import org.earshot.app.results.RecentAnalyses.Basis;
-import org.earshot.app.results.RecentAnalyses.View;
-import org.earshot.evaluation.exclusion.ExcludedAnswers;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.document.StudyConfigurationReader;
-import org.earshot.study.session.SessionFlag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.earshot.app.results.RecentAnalyses.Basis;
+import org.earshot.app.results.RecentAnalyses.View;
+import org.earshot.evaluation.exclusion.ExcludedAnswers;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.document.StudyConfigurationReader;
+import org.earshot.study.session.SessionFlag;
 import org.junit.jupiter.api.Test;
 
 class RecentAnalysesTest {

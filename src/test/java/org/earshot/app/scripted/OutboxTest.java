@@ -1,6 +1,5 @@
 package org.earshot.app.scripted;
 
-import org.earshot.EarshotException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.earshot.EarshotException;
 import org.junit.jupiter.api.Test;
 
 class OutboxTest {

@@ -1,13 +1,5 @@
 package org.earshot.app.simulation;
 
-import org.earshot.lrp.Explainer;
-import org.earshot.model.Model;
-import org.earshot.model.ShippedModels;
-import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.records.AnsweredTrials;
-import org.earshot.study.session.SessionFlag;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,6 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.earshot.lrp.Explainer;
+import org.earshot.model.Model;
+import org.earshot.model.ShippedModels;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;

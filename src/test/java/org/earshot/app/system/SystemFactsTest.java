@@ -1,15 +1,15 @@
 package org.earshot.app.system;
 
-import org.earshot.DataFolder;
-import org.earshot.database.Database;
-import org.earshot.lrp.device.DeviceChoice;
-import org.earshot.model.ModelCard;
-import org.earshot.model.ShippedModels;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.earshot.DataFolder;
+import org.earshot.database.Database;
+import org.earshot.lrp.device.DeviceChoice;
+import org.earshot.model.ModelCard;
+import org.earshot.model.ShippedModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

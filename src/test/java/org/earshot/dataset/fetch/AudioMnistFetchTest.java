@@ -1,8 +1,5 @@
 package org.earshot.dataset.fetch;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.DatasetStore;
-import org.earshot.dataset.ImportReport;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +12,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.earshot.EarshotException;
+import org.earshot.dataset.DatasetStore;
+import org.earshot.dataset.ImportReport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,11 +1,11 @@
 package org.earshot.dataset.fetch;
 
-import org.earshot.audio.WavWriter;
-import org.earshot.audio.Waveform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
 
 /** An archive that lies as AudioMNIST's does, with tones instead of voices. */
 public final class MadeArchive {

@@ -1,14 +1,5 @@
 package org.earshot.evaluation.exclusion;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.configuration.Exclusions;
-import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.records.CompletedChecks;
-import org.earshot.study.records.ParticipantRecord;
-import org.earshot.study.records.PlayedTrial;
-import org.earshot.study.session.Agreement;
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.session.input.Phase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
@@ -19,6 +10,15 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Exclusions;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.CompletedChecks;
+import org.earshot.study.records.ParticipantRecord;
+import org.earshot.study.records.PlayedTrial;
+import org.earshot.study.session.Agreement;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.session.input.Phase;
 import org.junit.jupiter.api.Test;
 
 class ExcludedAnswersTest {

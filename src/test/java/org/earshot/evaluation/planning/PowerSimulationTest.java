@@ -1,11 +1,5 @@
 package org.earshot.evaluation.planning;
 
-import org.earshot.Slow;
-import org.earshot.evaluation.Comparison;
-import org.earshot.evaluation.Evaluation;
-import org.earshot.evaluation.Interval;
-import org.earshot.evaluation.regression.Trials;
-import org.earshot.study.configuration.Design;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -13,6 +7,12 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.statistics.distribution.NormalDistribution;
+import org.earshot.Slow;
+import org.earshot.evaluation.Comparison;
+import org.earshot.evaluation.Evaluation;
+import org.earshot.evaluation.Interval;
+import org.earshot.evaluation.regression.Trials;
+import org.earshot.study.configuration.Design;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +33,7 @@ class PowerSimulationTest {
         "BETWEEN, 160, 20, 0.5, 0.55"
     })
     void agreesWithTheTextbookWithoutRandomEffects(Design design, int participants, int items, double p, double q) {
-        PlannedComparison plan = new PlannedComparison(design, 2, items, p, q, 0, 0, 0.05);
+        PlannedComparison plan = comparison(design, 2, items, p, q, 0, 0, 0.05);
         PowerPoint point = new PowerSimulation(plan, 1).of(participants);
         double answers = (double) items * participants / (design == Design.WITHIN ? 1 : 2);
         double error = Math.sqrt((p * (1 - p) + q * (1 - q)) / answers);
@@ -78,21 +78,20 @@ class PowerSimulationTest {
                 0.5,
                 0.05);
         assertThat(new PowerSimulation(plan, 4).of(20))
-                .isEqualTo(new PowerSimulation(new PlannedComparison(Design.WITHIN, 2, 10, 0.6, 0.5, 0.8, 0.5, 0.05), 4)
-                        .of(20));
+                .isEqualTo(new PowerSimulation(comparison(Design.WITHIN, 2, 10, 0.6, 0.5, 0.8, 0.5, 0.05), 4).of(20));
     }
 
     @ParameterizedTest
     @CsvSource({"WITHIN, 20", "BETWEEN, 40"})
     void withoutADifferenceTheTestKeepsItsLevelHoweverPeopleAndSamplesDiffer(Design design, int participants) {
-        PlannedComparison plan = new PlannedComparison(design, 2, 10, 0.6, 0.6, 1.2, 0.8, 0.05);
+        PlannedComparison plan = comparison(design, 2, 10, 0.6, 0.6, 1.2, 0.8, 0.05);
         assertThat(new PowerSimulation(plan, 3).of(participants).power()).isBetween(0.032, 0.068);
     }
 
     @Test
     void powerGrowsAndIntervalsShrinkWithParticipants() {
         PowerSimulation simulation =
-                new PowerSimulation(new PlannedComparison(Design.WITHIN, 4, 20, 0.6, 0.52, 0.8, 0.5, 0.05), 5);
+                new PowerSimulation(comparison(Design.WITHIN, 4, 20, 0.6, 0.52, 0.8, 0.5, 0.05), 5);
         List<PowerPoint> points =
                 IntStream.of(8, 16, 32, 64).mapToObj(simulation::of).toList();
         for (int at = 1; at < points.size(); at++) {
@@ -109,8 +108,8 @@ class PowerSimulationTest {
 
     @Test
     void differentParticipantsCostPowerWherePeopleDiffer() {
-        PlannedComparison within = new PlannedComparison(Design.WITHIN, 2, 20, 0.6, 0.5, 1, 0.5, 0.05);
-        PlannedComparison between = new PlannedComparison(Design.BETWEEN, 2, 20, 0.6, 0.5, 1, 0.5, 0.05);
+        PlannedComparison within = comparison(Design.WITHIN, 2, 20, 0.6, 0.5, 1, 0.5, 0.05);
+        PlannedComparison between = comparison(Design.BETWEEN, 2, 20, 0.6, 0.5, 1, 0.5, 0.05);
         assertThat(new PowerSimulation(within, 1).of(24).power())
                 .isGreaterThan(0.2 + new PowerSimulation(between, 1).of(24).power());
     }
@@ -135,20 +134,20 @@ class PowerSimulationTest {
                 })
                 .average()
                 .orElseThrow();
-        PlannedComparison plan = new PlannedComparison(Design.WITHIN, 2, 12, 0.65, 0.5, 0.8, 0.6, 0.05);
+        PlannedComparison plan = comparison(Design.WITHIN, 2, 12, 0.65, 0.5, 0.8, 0.6, 0.05);
         assertThat(new PowerSimulation(plan, 1).of(16).width()).isCloseTo(width, within(0.06 * width));
     }
 
     @Test
     void sameSeedSamePointAndOtherSeedAnother() {
-        PlannedComparison plan = new PlannedComparison(Design.BETWEEN, 3, 10, 0.6, 0.5, 1, 0.5, 0.05);
+        PlannedComparison plan = comparison(Design.BETWEEN, 3, 10, 0.6, 0.5, 1, 0.5, 0.05);
         assertThat(new PowerSimulation(plan, 1).of(30)).isEqualTo(new PowerSimulation(plan, 1).of(30));
         assertThat(new PowerSimulation(plan, 2).of(30)).isNotEqualTo(new PowerSimulation(plan, 1).of(30));
     }
 
     @Test
     void betweenSpreadsParticipantsOverAllConditions() {
-        PlannedComparison plan = new PlannedComparison(Design.BETWEEN, 4, 10, 0.6, 0.5, 1, 0.5, 0.05);
+        PlannedComparison plan = comparison(Design.BETWEEN, 4, 10, 0.6, 0.5, 1, 0.5, 0.05);
         assertThat(plan.inFirst(21)).isEqualTo(6);
         assertThat(plan.inSecond(21)).isEqualTo(5);
         assertThatThrownBy(() -> new PowerSimulation(plan, 1).of(16)).hasMessageContaining("4 under a condition");
@@ -172,19 +171,39 @@ class PowerSimulationTest {
 
     @Test
     void assumptionsOutsideOfTheirRangeAreRefusedByValue() {
-        assertThatThrownBy(() -> new PlannedComparison(Design.WITHIN, 2, 10, 1, 0.5, 1, 1, 0.05))
+        assertThatThrownBy(() -> comparison(Design.WITHIN, 2, 10, 1, 0.5, 1, 1, 0.05))
                 .hasMessageContaining("agreement")
                 .hasMessageContaining("not 1");
-        assertThatThrownBy(() -> new PlannedComparison(Design.WITHIN, 2, 10, 0.5, 0.5, -1, 1, 0.05))
+        assertThatThrownBy(() -> comparison(Design.WITHIN, 2, 10, 0.5, 0.5, -1, 1, 0.05))
                 .hasMessageContaining("participants")
                 .hasMessageContaining("-1");
-        assertThatThrownBy(() -> new PlannedComparison(Design.WITHIN, 1, 10, 0.5, 0.5, 1, 1, 0.05))
+        assertThatThrownBy(() -> comparison(Design.WITHIN, 1, 10, 0.5, 0.5, 1, 1, 0.05))
                 .hasMessageContaining("conditions");
     }
 
     private static double power(double accuracy, int items, double secondAccuracy) {
-        PlannedComparison plan =
-                new PlannedComparison(Design.WITHIN, 2, items, accuracy, secondAccuracy, 0.8, 0.5, 0.05);
+        PlannedComparison plan = comparison(Design.WITHIN, 2, items, accuracy, secondAccuracy, 0.8, 0.5, 0.05);
         return new PowerSimulation(plan, 1).of(20).power();
+    }
+
+    /** The same agreement whether the model was right or wrong. */
+    private static PlannedComparison comparison(
+            Design design,
+            int conditions,
+            int items,
+            double first,
+            double second,
+            double participantSd,
+            double itemSd,
+            double level) {
+        return new PlannedComparison(
+                design,
+                conditions,
+                new PlannedItems(items, 0),
+                AssumedAgreement.of(first),
+                AssumedAgreement.of(second),
+                participantSd,
+                itemSd,
+                level);
     }
 }

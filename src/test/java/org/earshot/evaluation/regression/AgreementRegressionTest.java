@@ -1,20 +1,20 @@
 package org.earshot.evaluation.regression;
 
-import static org.earshot.evaluation.regression.Trials.HEARD;
-import static org.earshot.evaluation.regression.Trials.SEEN;
-import org.earshot.Slow;
-import org.earshot.evaluation.regression.AgreementRegression.Fitted;
-import org.earshot.evaluation.regression.AgreementRegression.NotEstimable;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.earshot.evaluation.regression.Trials.HEARD;
+import static org.earshot.evaluation.regression.Trials.SEEN;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.earshot.Slow;
+import org.earshot.evaluation.regression.AgreementRegression.Fitted;
+import org.earshot.evaluation.regression.AgreementRegression.NotEstimable;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 import org.junit.jupiter.api.Test;
 
 class AgreementRegressionTest {

@@ -1,8 +1,5 @@
 package org.earshot.evaluation.regression;
 
-import org.earshot.evaluation.regression.AgreementRegression.Fitted;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -10,6 +7,9 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.evaluation.regression.AgreementRegression.Fitted;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import tools.jackson.databind.JsonNode;

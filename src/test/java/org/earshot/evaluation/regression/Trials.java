@@ -1,8 +1,5 @@
 package org.earshot.evaluation.regression;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.session.SessionFlag;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +9,9 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.UUID;
 import java.util.random.RandomGenerator;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.session.SessionFlag;
 
 /** Answers as a logistic model with random intercepts makes them. */
 public final class Trials {

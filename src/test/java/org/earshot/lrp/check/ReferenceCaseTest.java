@@ -1,9 +1,9 @@
 package org.earshot.lrp.check;
 
-import org.earshot.SharedFolder;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.earshot.SharedFolder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,12 +1,12 @@
 package org.earshot.lrp.check;
 
-import org.earshot.lrp.Composite;
-import org.earshot.lrp.SmallNetworks;
-import org.earshot.model.Architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.earshot.lrp.Composite;
+import org.earshot.lrp.SmallNetworks;
+import org.earshot.model.Architecture;
 import org.junit.jupiter.api.Test;
 
 class RelevanceBenchmarkTest {

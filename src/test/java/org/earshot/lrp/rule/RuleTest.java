@@ -1,10 +1,10 @@
 package org.earshot.lrp.rule;
 
-import org.earshot.EarshotException;
-import org.earshot.lrp.Composite;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.earshot.EarshotException;
+import org.earshot.lrp.Composite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,8 +1,5 @@
 package org.earshot.model.training;
 
-import org.earshot.model.Preprocessing;
-import org.earshot.model.Task;
-import org.earshot.model.WaveformInput;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -12,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.earshot.model.Preprocessing;
+import org.earshot.model.Task;
+import org.earshot.model.WaveformInput;
 import org.junit.jupiter.api.Test;
 
 class BatchesTest {

@@ -1,11 +1,11 @@
 package org.earshot.model.training;
 
-import org.earshot.EarshotException;
-import org.earshot.model.Task;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.earshot.EarshotException;
+import org.earshot.model.Task;
 import org.junit.jupiter.api.Test;
 
 class ScheduleTest {

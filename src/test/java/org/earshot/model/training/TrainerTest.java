@@ -1,11 +1,5 @@
 package org.earshot.model.training;
 
-import org.earshot.EarshotException;
-import org.earshot.Slow;
-import org.earshot.model.Architecture;
-import org.earshot.model.Preprocessing;
-import org.earshot.model.SpectrogramInput;
-import org.earshot.model.WaveformInput;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +9,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.earshot.EarshotException;
+import org.earshot.Slow;
+import org.earshot.model.Architecture;
+import org.earshot.model.Preprocessing;
+import org.earshot.model.SpectrogramInput;
+import org.earshot.model.WaveformInput;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,6 +1,5 @@
 package org.earshot.stimulus.headphone;
 
-import org.earshot.audio.RealFourier;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -8,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.earshot.audio.RealFourier;
 import org.junit.jupiter.api.Test;
 
 class AntiphaseTonesTest {

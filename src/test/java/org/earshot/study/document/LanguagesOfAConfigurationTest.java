@@ -1,11 +1,11 @@
 package org.earshot.study.document;
 
-import org.earshot.study.configuration.InvalidConfigurationException;
-import org.earshot.study.configuration.Question;
-import org.earshot.study.configuration.StudyConfiguration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import org.earshot.study.configuration.InvalidConfigurationException;
+import org.earshot.study.configuration.Question;
+import org.earshot.study.configuration.StudyConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

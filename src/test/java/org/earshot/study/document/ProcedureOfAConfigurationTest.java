@@ -1,5 +1,13 @@
 package org.earshot.study.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import org.earshot.study.configuration.AttentionChecks;
 import org.earshot.study.configuration.Completion;
 import org.earshot.study.configuration.Exclusions;
@@ -9,14 +17,6 @@ import org.earshot.study.configuration.PaletteName;
 import org.earshot.study.configuration.Practice;
 import org.earshot.study.configuration.Procedure;
 import org.earshot.study.configuration.StudyConfiguration;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
-
-import java.net.URI;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

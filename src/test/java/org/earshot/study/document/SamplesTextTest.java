@@ -1,11 +1,11 @@
 package org.earshot.study.document;
 
-import org.earshot.EarshotException;
-import org.earshot.study.configuration.StudyConfiguration.Exclusion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import org.earshot.EarshotException;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
 import org.junit.jupiter.api.Test;
 
 /** Exclusions and seeds are changed where they stand; everything else stays as somebody wrote it. */

@@ -1,13 +1,5 @@
 package org.earshot.study.document;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.configuration.ConfigurationProblem;
-import org.earshot.study.configuration.Design;
-import org.earshot.study.configuration.Faux;
-import org.earshot.study.configuration.InvalidConfigurationException;
-import org.earshot.study.configuration.LocalizedText;
-import org.earshot.study.configuration.Question;
-import org.earshot.study.configuration.StudyConfiguration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -16,6 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.ConfigurationProblem;
+import org.earshot.study.configuration.Design;
+import org.earshot.study.configuration.Faux;
+import org.earshot.study.configuration.InvalidConfigurationException;
+import org.earshot.study.configuration.LocalizedText;
+import org.earshot.study.configuration.Question;
+import org.earshot.study.configuration.StudyConfiguration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

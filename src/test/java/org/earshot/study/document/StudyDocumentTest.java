@@ -1,8 +1,5 @@
 package org.earshot.study.document;
 
-import org.earshot.study.configuration.ConfigurationProblem;
-import org.earshot.web.BilingualStudy;
-import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -13,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.earshot.study.configuration.ConfigurationProblem;
+import org.earshot.web.BilingualStudy;
+import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

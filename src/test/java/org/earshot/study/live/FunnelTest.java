@@ -1,7 +1,5 @@
 package org.earshot.study.live;
 
-import org.earshot.study.session.ScreenedOut;
-import org.earshot.study.session.input.Phase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -13,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.earshot.study.session.ScreenedOut;
+import org.earshot.study.session.input.Phase;
 import org.junit.jupiter.api.Test;
 
 /** Funnel and durations of made sessions, against a reckoning of the plainest kind. */

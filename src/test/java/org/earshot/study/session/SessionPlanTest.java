@@ -1,12 +1,12 @@
 package org.earshot.study.session;
 
-import org.earshot.study.document.StudyConfigurationReader;
-import org.earshot.study.session.SessionPlan.Stage;
-import org.earshot.study.session.input.Phase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.study.document.StudyConfigurationReader;
+import org.earshot.study.session.SessionPlan.Stage;
+import org.earshot.study.session.input.Phase;
 import org.junit.jupiter.api.Test;
 
 /** A study of two conditions with three samples each. */

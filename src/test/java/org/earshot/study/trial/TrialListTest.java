@@ -1,14 +1,14 @@
 package org.earshot.study.trial;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.trial.TrialList.Candidate;
-import org.earshot.study.trial.TrialList.Line;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.trial.TrialList.Candidate;
+import org.earshot.study.trial.TrialList.Line;
 import org.junit.jupiter.api.Test;
 
 class TrialListTest {

@@ -1,8 +1,8 @@
 package org.earshot.web.api;
 
-import org.earshot.web.RunningApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.earshot.web.RunningApplication;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -1,5 +1,9 @@
 package org.earshot.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
 import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.records.AnsweredTrial;
 import org.earshot.study.records.AnsweredTrials;
@@ -11,10 +15,6 @@ import org.earshot.web.ApiClient;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Trials whose answer is told, and the result that the debriefing tells without them. */

@@ -1,5 +1,8 @@
 package org.earshot.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
 import org.earshot.study.records.AnsweredTrials;
 import org.earshot.study.records.ParticipantRecord;
 import org.earshot.study.session.SessionFlag;
@@ -7,9 +10,6 @@ import org.earshot.study.session.input.Phase;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

@@ -1,13 +1,5 @@
 package org.earshot.web.api;
 
-import org.earshot.account.AuditLog;
-import org.earshot.app.study.Publications;
-import org.earshot.app.study.Publications.Publication;
-import org.earshot.web.ApiClient;
-import org.earshot.web.ApiClient.Answer;
-import org.earshot.web.Researchers;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import static java.time.Duration.ofMinutes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -18,6 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.earshot.account.AuditFilter;
+import org.earshot.account.AuditLog;
+import org.earshot.app.study.Publications;
+import org.earshot.app.study.Publications.Publication;
+import org.earshot.web.ApiClient;
+import org.earshot.web.ApiClient.Answer;
+import org.earshot.web.Researchers;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -84,13 +85,13 @@ class EveryChangeIsAuditedIT {
 
     private void change(ApiClient client, String method, String pattern, String body, String action) {
         AuditLog log = application.bean(AuditLog.class);
-        int before = log.latest(Integer.MAX_VALUE).size();
+        int before = log.find(AuditFilter.ALL, 0, Integer.MAX_VALUE).size();
         String path = pattern.replace("{slug}", SLUG)
                 .replace("{username}", "audited-guest")
                 .replace("{run}", "1");
         Answer answer = client.send(method, path, BodyPublishers.ofString(body));
         assertThat(answer.status()).as(pattern + ": " + answer.text()).isBetween(200, 204);
-        assertThat(log.latest(Integer.MAX_VALUE))
+        assertThat(log.find(AuditFilter.ALL, 0, Integer.MAX_VALUE))
                 .as(method + " " + pattern)
                 .hasSizeGreaterThan(before)
                 .first()

@@ -1,5 +1,10 @@
 package org.earshot.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.earshot.study.records.AnsweredTrials;
 import org.earshot.study.records.CompletedChecks;
 import org.earshot.study.records.ParticipantRecord;
@@ -11,11 +16,6 @@ import org.earshot.web.HeadphoneKey;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The headphone check: what it plays, how it is judged, and where one goes from there. */

@@ -1,12 +1,12 @@
 package org.earshot.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.BilingualStudy;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 /** In which language a participant reads a study. */

@@ -1,5 +1,11 @@
 package org.earshot.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.RenderedStimulus;
 import org.earshot.study.rendering.Renderings;
@@ -7,12 +13,6 @@ import org.earshot.web.ApiClient;
 import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

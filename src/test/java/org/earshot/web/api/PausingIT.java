@@ -1,5 +1,7 @@
 package org.earshot.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.earshot.account.AuditEntry;
 import org.earshot.account.AuditLog;
 import org.earshot.web.ApiClient;
@@ -7,8 +9,6 @@ import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 
 /** Pausing, going on, closing and opening again. */

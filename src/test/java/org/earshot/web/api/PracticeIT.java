@@ -1,5 +1,12 @@
 package org.earshot.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.study.records.AnsweredTrials;
 import org.earshot.study.records.ParticipantRecord;
 import org.earshot.study.rendering.PublishedStimulus;
@@ -10,13 +17,6 @@ import org.earshot.web.ApiClient;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesStudy;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Instructions with examples, and practice until it goes well enough. */

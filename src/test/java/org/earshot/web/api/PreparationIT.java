@@ -1,5 +1,12 @@
 package org.earshot.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.study.catalogue.StudyCatalogue;
@@ -12,6 +19,7 @@ import org.earshot.study.rendering.RenderedStimulus;
 import org.earshot.study.rendering.RenderedStudy;
 import org.earshot.study.rendering.Rendering;
 import org.earshot.study.rendering.Renderings;
+import org.earshot.study.version.Candidates;
 import org.earshot.study.version.StudyStatus;
 import org.earshot.study.version.StudyVersions;
 import org.earshot.web.ApiClient;
@@ -20,13 +28,6 @@ import org.earshot.web.RunningApplication;
 import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesRenderer;
 import org.earshot.web.TonesStudy;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -142,7 +143,13 @@ class PreparationIT {
                 first.absorbed(),
                 stimuli));
         return new RenderedStudy(
-                tones.model(), tones.weightsSha256(), tones.labels(), samples, tones.headphoneItems(), tones.notes());
+                tones.model(),
+                tones.weightsSha256(),
+                tones.labels(),
+                samples,
+                tones.headphoneItems(),
+                tones.notes(),
+                Candidates.UNKNOWN);
     }
 
     @Test

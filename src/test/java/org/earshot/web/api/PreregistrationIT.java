@@ -1,13 +1,5 @@
 package org.earshot.web.api;
 
-import org.earshot.study.plan.SampleSizePlans;
-import org.earshot.study.rendering.Drafts;
-import org.earshot.web.ApiClient;
-import org.earshot.web.CsvRows;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesStudy;
-import org.earshot.web.UnpackedZip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.earshot.study.plan.SampleSizePlans;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.web.ApiClient;
+import org.earshot.web.CsvRows;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
+import org.earshot.web.UnpackedZip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;

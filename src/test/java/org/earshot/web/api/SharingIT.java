@@ -1,5 +1,9 @@
 package org.earshot.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.net.http.HttpRequest.BodyPublishers;
 import org.earshot.account.AuditEntry;
 import org.earshot.account.AuditLog;
 import org.earshot.web.ApiClient;
@@ -7,10 +11,6 @@ import org.earshot.web.ApiClient.Answer;
 import org.earshot.web.Researchers;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
-
-import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 
 /** Studies that several researchers share, over HTTP. */

@@ -1,16 +1,16 @@
 package org.earshot.web.api;
 
-import org.earshot.study.records.AnsweredTrial;
-import org.earshot.study.records.AnsweredTrials;
-import org.earshot.study.session.SessionFlag;
-import org.earshot.web.ApiClient.Answer;
-import org.earshot.web.RunningApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.earshot.study.records.AnsweredTrial;
+import org.earshot.study.records.AnsweredTrials;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.web.ApiClient.Answer;
+import org.earshot.web.RunningApplication;
 import tools.jackson.databind.JsonNode;
 
 /** Runs of simulated participants over the HTTP API. */

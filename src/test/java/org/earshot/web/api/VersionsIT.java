@@ -1,5 +1,8 @@
 package org.earshot.web.api;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest.BodyPublishers;
 import org.earshot.account.AuditLog;
 import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.document.StudyConfigurationReader;
@@ -14,9 +17,6 @@ import org.earshot.web.ScriptedParticipant;
 import org.earshot.web.TonesRenderer;
 import org.earshot.web.TonesStudy;
 import org.earshot.web.api.researcher.SchemaLine;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.net.http.HttpRequest.BodyPublishers;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -1,12 +1,12 @@
 package org.earshot.web.participant;
 
-import org.earshot.web.Chromium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.util.List;
+import org.earshot.web.Chromium;
 
 /**
  * Hears what a page sends to the loudspeaker: an audio worklet, which misses no sample, connected beside the destination

@@ -1,15 +1,15 @@
 package org.earshot.web.participant;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.AriaRole;
 import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.link.LinkKind;
 import org.earshot.study.link.PersonalLinks;
 import org.earshot.web.Chromium;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
+import org.earshot.Sha256;
 import org.junit.jupiter.api.Test;
 
 /** The committed script against what it was built from: {@code frontend/build-participant.sh} writes it and the check sums. */
@@ -22,7 +20,7 @@ class ParticipantBundleTest {
         List<String> changed = new ArrayList<>();
         for (String line : Files.readAllLines(SUMS)) {
             Path source = Path.of(line.split("  ", 2)[1]);
-            if (!Files.exists(source) || !line.startsWith(sha256(source) + " ")) {
+            if (!Files.exists(source) || !line.startsWith(Sha256.hex(source) + " ")) {
                 changed.add(source.toString());
             }
         }
@@ -35,13 +33,5 @@ class ParticipantBundleTest {
     void sumsAreOfTheWholePage() throws IOException {
         assertThat(Files.readString(SUMS))
                 .contains("earshot-session.ts", "session/session.ts", "trial/trial.ts", "package-lock.json");
-    }
-
-    private static String sha256(Path file) throws IOException {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        }
     }
 }

@@ -1,13 +1,13 @@
 package org.earshot.web.participant;
 
-import org.earshot.study.configuration.LocalizedText;
-import org.earshot.study.configuration.Modality;
-import org.earshot.study.version.StudyAnnouncement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.earshot.study.configuration.LocalizedText;
+import org.earshot.study.configuration.Modality;
+import org.earshot.study.version.StudyAnnouncement;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;

@@ -1,13 +1,13 @@
 package org.earshot.web.participant;
 
-import org.earshot.study.version.StudyStatusChanges;
-import org.earshot.web.Chromium;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import org.earshot.study.version.StudyStatusChanges;
+import org.earshot.web.Chromium;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 
 /** What participants read while a study pauses. */

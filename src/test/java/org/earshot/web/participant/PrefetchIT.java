@@ -1,11 +1,11 @@
 package org.earshot.web.participant;
 
-import org.earshot.web.Chromium;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Route;
+import org.earshot.web.Chromium;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 
 /** The next two stimuli are fetched and decoded before their trials begin. */

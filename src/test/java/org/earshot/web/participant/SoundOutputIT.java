@@ -1,8 +1,5 @@
 package org.earshot.web.participant;
 
-import org.earshot.audio.WavWriter;
-import org.earshot.audio.Waveform;
-import org.earshot.web.Chromium;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -13,6 +10,9 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
+import org.earshot.web.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,8 +1,5 @@
 package org.earshot.web.participant;
 
-import org.earshot.audio.WavWriter;
-import org.earshot.audio.Waveform;
-import org.earshot.web.Chromium;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
@@ -13,6 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
+import org.earshot.web.Chromium;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

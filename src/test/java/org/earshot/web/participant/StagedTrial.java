@@ -1,10 +1,10 @@
 package org.earshot.web.participant;
 
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 
 /** A page in mid-session whose every answer from the server is written by the test: one trial with a stimulus of its own. */
 final class StagedTrial {

@@ -1,10 +1,5 @@
 package org.earshot.web.participant;
 
-import org.earshot.study.live.BrowserProblem;
-import org.earshot.study.live.StudyMonitor;
-import org.earshot.web.Chromium;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
@@ -12,6 +7,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Route;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.earshot.study.live.BrowserProblem;
+import org.earshot.study.live.StudyMonitor;
+import org.earshot.web.Chromium;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 
 /** What goes wrong in a participant's browser is told to the researchers who watch the study. */

@@ -1,5 +1,11 @@
 package org.earshot.web.participant;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Set;
 import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.records.AnsweredTrial;
@@ -9,12 +15,6 @@ import org.earshot.study.version.StudyStatusChanges;
 import org.earshot.web.Chromium;
 import org.earshot.web.RunningApplication;
 import org.earshot.web.TonesStudy;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,15 +1,15 @@
 package org.earshot.web.researcher;
 
-import org.earshot.web.CsvRows;
-import org.earshot.web.HeadphoneKey;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesStudy;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.earshot.web.CsvRows;
+import org.earshot.web.HeadphoneKey;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
 import tools.jackson.databind.JsonNode;
 
 /**

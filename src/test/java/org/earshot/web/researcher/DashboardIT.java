@@ -1,11 +1,5 @@
 package org.earshot.web.researcher;
 
-import org.earshot.recomputed.Answers;
-import org.earshot.recomputed.Statistic;
-import org.earshot.web.ApiClient;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
@@ -16,6 +10,12 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.earshot.recomputed.Answers;
+import org.earshot.recomputed.Statistic;
+import org.earshot.web.ApiClient;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

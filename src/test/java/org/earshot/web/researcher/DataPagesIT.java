@@ -1,11 +1,9 @@
 package org.earshot.web.researcher;
 
-import static org.earshot.web.researcher.LibraryApplication.check;
-import static org.earshot.web.researcher.LibraryApplication.choice;
-import org.earshot.audio.WavWriter;
-import org.earshot.audio.Waveform;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.earshot.web.researcher.LibraryApplication.check;
+import static org.earshot.web.researcher.LibraryApplication.choice;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -15,6 +13,8 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.earshot.audio.WavWriter;
+import org.earshot.audio.Waveform;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;

@@ -1,16 +1,5 @@
 package org.earshot.web.researcher;
 
-import org.earshot.study.sharing.Role;
-import org.earshot.study.sharing.Sharing;
-import org.earshot.web.Researchers;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesStudy;
-import org.earshot.web.researcher.account.AccountsView;
-import org.earshot.web.researcher.account.LoginView;
-import org.earshot.web.researcher.setup.SetupView;
-import org.earshot.web.researcher.studies.StudiesView;
-import org.earshot.web.researcher.study.StudyPage;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -22,6 +11,17 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.earshot.study.sharing.Role;
+import org.earshot.study.sharing.Sharing;
+import org.earshot.web.Researchers;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
+import org.earshot.web.researcher.account.AccountsView;
+import org.earshot.web.researcher.account.LoginView;
+import org.earshot.web.researcher.setup.SetupView;
+import org.earshot.web.researcher.studies.StudiesView;
+import org.earshot.web.researcher.study.StudyPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 

@@ -1,15 +1,5 @@
 package org.earshot.web.researcher;
 
-import org.earshot.account.AuditEntry;
-import org.earshot.account.AuditLog;
-import org.earshot.study.catalogue.StudyCatalogue;
-import org.earshot.study.rendering.Drafts;
-import org.earshot.study.rendering.PublishedStimulus;
-import org.earshot.study.rendering.Rendering;
-import org.earshot.study.rendering.Renderings;
-import org.earshot.study.version.StudyVersions;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +11,16 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditLog;
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.study.rendering.Renderings;
+import org.earshot.study.version.StudyVersions;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,13 +1,13 @@
 package org.earshot.web.researcher;
 
-import org.earshot.dataset.fetch.ArchiveServer;
-import org.earshot.dataset.fetch.MadeArchive;
-import org.earshot.web.RunningApplication;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.earshot.dataset.fetch.ArchiveServer;
+import org.earshot.dataset.fetch.MadeArchive;
+import org.earshot.web.RunningApplication;
 
 /**
  * An application of one's own for the pages Data, Models and Explore, because imports change what is there for all. It knows an archive

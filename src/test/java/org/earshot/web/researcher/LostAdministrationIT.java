@@ -1,15 +1,16 @@
 package org.earshot.web.researcher;
 
-import org.earshot.account.Accounts;
-import org.earshot.account.AuditLog;
-import org.earshot.web.Researchers;
-import org.earshot.web.RunningApplication;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import org.earshot.account.Accounts;
+import org.earshot.account.AuditFilter;
+import org.earshot.account.AuditLog;
+import org.earshot.web.Researchers;
+import org.earshot.web.RunningApplication;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -88,7 +89,7 @@ class LostAdministrationIT {
 
     /** Whatever this account did, but for logging in. */
     private static int acts() {
-        return (int) APPLICATION.bean(AuditLog.class).latest(Integer.MAX_VALUE).stream()
+        return (int) APPLICATION.bean(AuditLog.class).find(AuditFilter.ALL, 0, Integer.MAX_VALUE).stream()
                 .filter(entry -> entry.actor().equals(NAME) && !entry.action().equals("logged-in"))
                 .count();
     }

@@ -1,7 +1,18 @@
 package org.earshot.web.researcher;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.earshot.web.researcher.LibraryApplication.check;
 import static org.earshot.web.researcher.LibraryApplication.choice;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import org.earshot.dataset.DemoVoices;
 import org.earshot.dataset.Recording;
 import org.earshot.lrp.Composite;
@@ -14,17 +25,6 @@ import org.earshot.model.Model;
 import org.earshot.model.ModelFolder;
 import org.earshot.model.ShippedModels;
 import org.earshot.web.ApiClient.Answer;
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
-
-import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;

@@ -1,13 +1,5 @@
 package org.earshot.web.researcher;
 
-import org.earshot.account.Accounts;
-import org.earshot.account.Accounts.NewAccount;
-import org.earshot.account.Accounts.Password;
-import org.earshot.account.AuditFilter;
-import org.earshot.account.AuditLog;
-import org.earshot.web.ApiClient.Answer;
-import org.earshot.web.Researchers;
-import org.earshot.web.RunningApplication;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,6 +8,14 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.earshot.account.Accounts;
+import org.earshot.account.Accounts.NewAccount;
+import org.earshot.account.Accounts.Password;
+import org.earshot.account.AuditFilter;
+import org.earshot.account.AuditLog;
+import org.earshot.web.ApiClient.Answer;
+import org.earshot.web.Researchers;
+import org.earshot.web.RunningApplication;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -1,15 +1,9 @@
 package org.earshot.web.researcher;
 
-import static org.earshot.web.researcher.ShownTable.CONDITIONS;
-import static org.earshot.web.researcher.ShownTable.PERCENT;
-import org.earshot.recomputed.Answer;
-import org.earshot.recomputed.Answers;
-import org.earshot.recomputed.Quantile;
-import org.earshot.recomputed.Resampling;
-import org.earshot.recomputed.Statistic;
-import org.earshot.web.RunningApplication;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.earshot.web.researcher.ShownTable.CONDITIONS;
+import static org.earshot.web.researcher.ShownTable.PERCENT;
 
 import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
@@ -17,6 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.earshot.recomputed.Answer;
+import org.earshot.recomputed.Answers;
+import org.earshot.recomputed.Quantile;
+import org.earshot.recomputed.Resampling;
+import org.earshot.recomputed.Statistic;
+import org.earshot.web.RunningApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,19 +1,19 @@
 package org.earshot.web.researcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.earshot.web.researcher.RecomputedJson.EXACT;
 import static org.earshot.web.researcher.RecomputedJson.isFigure;
 import static org.earshot.web.researcher.RecomputedJson.isInterval;
-import org.earshot.recomputed.Answers;
-import org.earshot.recomputed.Statistic;
-import org.earshot.recomputed.SwappedTables;
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.earshot.recomputed.Answers;
+import org.earshot.recomputed.Statistic;
+import org.earshot.recomputed.SwappedTables;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

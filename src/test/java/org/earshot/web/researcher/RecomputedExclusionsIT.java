@@ -1,12 +1,12 @@
 package org.earshot.web.researcher;
 
-import org.earshot.recomputed.Answer;
-import org.earshot.recomputed.Answers;
-import org.earshot.recomputed.PlannedRules;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.earshot.recomputed.Answer;
+import org.earshot.recomputed.Answers;
+import org.earshot.recomputed.PlannedRules;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

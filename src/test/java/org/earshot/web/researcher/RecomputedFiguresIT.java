@@ -1,14 +1,14 @@
 package org.earshot.web.researcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.earshot.web.researcher.RecomputedJson.isFigure;
 import static org.earshot.web.researcher.RecomputedJson.isFigureWithInterval;
 import static org.earshot.web.researcher.RecomputedJson.isInterval;
+
 import org.earshot.recomputed.Answer;
 import org.earshot.recomputed.Answers;
 import org.earshot.recomputed.Resampling;
 import org.earshot.recomputed.Statistic;
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

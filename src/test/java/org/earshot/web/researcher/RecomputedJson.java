@@ -1,13 +1,13 @@
 package org.earshot.web.researcher;
 
-import org.earshot.recomputed.Answer;
-import org.earshot.recomputed.Answers;
-import org.earshot.recomputed.Resampling;
-import org.earshot.recomputed.Statistic;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.function.Predicate;
+import org.earshot.recomputed.Answer;
+import org.earshot.recomputed.Answers;
+import org.earshot.recomputed.Resampling;
+import org.earshot.recomputed.Statistic;
 import tools.jackson.databind.JsonNode;
 
 /** Compares the JSON of results with figures that were recomputed. */

@@ -1,11 +1,16 @@
 package org.earshot.web.researcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.earshot.web.researcher.ShownTable.CONDITIONS;
 import static org.earshot.web.researcher.ShownTable.PERCENT;
 import static org.earshot.web.researcher.ShownTable.SECONDS;
 import static org.earshot.web.researcher.ShownTable.shows;
 import static org.earshot.web.researcher.ShownTable.showsAll;
 import static org.earshot.web.researcher.ShownTable.showsP;
+
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.earshot.recomputed.Answer;
 import org.earshot.recomputed.Answers;
 import org.earshot.recomputed.Quantile;
@@ -13,11 +18,6 @@ import org.earshot.recomputed.Resampling;
 import org.earshot.recomputed.Statistic;
 import org.earshot.web.CsvRows;
 import org.earshot.web.RunningApplication;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.function.BiPredicate;
-import java.util.function.Function;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,22 +1,22 @@
 package org.earshot.web.researcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.earshot.web.researcher.ShownTable.CONDITIONS;
 import static org.earshot.web.researcher.ShownTable.PERCENT;
 import static org.earshot.web.researcher.ShownTable.SECONDS;
 import static org.earshot.web.researcher.ShownTable.shows;
-import org.earshot.recomputed.Answer;
-import org.earshot.recomputed.Answers;
-import org.earshot.recomputed.Quantile;
-import org.earshot.recomputed.Resampling;
-import org.earshot.recomputed.Statistic;
-import org.earshot.web.RunningApplication;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.earshot.recomputed.Answer;
+import org.earshot.recomputed.Answers;
+import org.earshot.recomputed.Quantile;
+import org.earshot.recomputed.Resampling;
+import org.earshot.recomputed.Statistic;
+import org.earshot.web.RunningApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package org.earshot.web.researcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.earshot.web.researcher.ShownTable.showsAll;
+
+import java.util.List;
 import org.earshot.recomputed.Answer;
 import org.earshot.recomputed.MixedRegression;
 import org.earshot.web.RunningApplication;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The mixed-effects regression of the page Results, fitted a second time from responses.csv. */

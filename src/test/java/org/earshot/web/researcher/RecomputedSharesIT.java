@@ -1,13 +1,13 @@
 package org.earshot.web.researcher;
 
-import static org.earshot.web.researcher.RecomputedJson.isRate;
-import org.earshot.recomputed.Answer;
-import org.earshot.recomputed.Answers;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.earshot.web.researcher.RecomputedJson.isRate;
 
 import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.earshot.recomputed.Answer;
+import org.earshot.recomputed.Answers;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 

@@ -1,14 +1,14 @@
 package org.earshot.web.researcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
 import org.earshot.recomputed.Answers;
 import org.earshot.recomputed.PlannedRules;
 import org.earshot.recomputed.Resampling;
 import org.earshot.web.ApiClient;
 import org.earshot.web.CsvRows;
 import org.earshot.web.RunningApplication;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 

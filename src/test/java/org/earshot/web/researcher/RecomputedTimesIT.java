@@ -1,15 +1,15 @@
 package org.earshot.web.researcher;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.earshot.web.researcher.RecomputedJson.isFigure;
 import static org.earshot.web.researcher.RecomputedJson.isFigureWithInterval;
+
+import java.util.List;
+import java.util.Map;
 import org.earshot.recomputed.Answer;
 import org.earshot.recomputed.Answers;
 import org.earshot.recomputed.Quantile;
 import org.earshot.recomputed.Statistic;
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Response times and plays recomputed from responses.csv. */

@@ -1,7 +1,5 @@
 package org.earshot.web.researcher;
 
-import org.earshot.web.Chromium;
-import org.earshot.web.RunningApplication;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -9,6 +7,8 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.web.Chromium;
+import org.earshot.web.RunningApplication;
 
 /** A researcher's browser on the running application. Remembers what the browser complains about. */
 final class ResearcherBrowser implements AutoCloseable {

@@ -1,6 +1,5 @@
 package org.earshot.web.researcher;
 
-import org.earshot.recomputed.Resampling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -8,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.earshot.recomputed.Resampling;
 
 /** The marks of a chart with an upright axis: what their titles say, and where they stand by the numbers written at the axis. */
 record ShownChart(List<Mark> marks) {

@@ -1,6 +1,5 @@
 package org.earshot.web.researcher;
 
-import org.earshot.recomputed.Resampling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -9,6 +8,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.earshot.recomputed.Resampling;
 
 /** Tables as pages show them, compared with figures that were recomputed: each to half a unit of the last digit that is shown. */
 final class ShownTable {

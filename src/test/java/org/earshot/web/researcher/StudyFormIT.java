@@ -1,13 +1,5 @@
 package org.earshot.web.researcher;
 
-import org.earshot.study.catalogue.StudyCatalogue;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.document.StudyConfigurationReader;
-import org.earshot.study.rendering.Drafts;
-import org.earshot.study.version.StudyVersions;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.ScriptedParticipant;
-import org.earshot.web.TonesStudy;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +11,14 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.document.StudyConfigurationReader;
+import org.earshot.study.rendering.Drafts;
+import org.earshot.study.version.StudyVersions;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.ScriptedParticipant;
+import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 
 /** Setting a study up in a browser: by the form, by a file, as a copy, and as the next version. */

@@ -1,13 +1,5 @@
 package org.earshot.web.security;
 
-import org.earshot.account.Accounts;
-import org.earshot.account.Accounts.NewAccount;
-import org.earshot.account.Accounts.Password;
-import org.earshot.account.AuditEntry;
-import org.earshot.account.AuditLog;
-import org.earshot.web.Chromium;
-import org.earshot.web.Researchers;
-import org.earshot.web.RunningApplication;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -19,6 +11,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.account.Accounts;
+import org.earshot.account.Accounts.NewAccount;
+import org.earshot.account.Accounts.Password;
+import org.earshot.account.AuditEntry;
+import org.earshot.account.AuditFilter;
+import org.earshot.account.AuditLog;
+import org.earshot.web.Chromium;
+import org.earshot.web.Researchers;
+import org.earshot.web.RunningApplication;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,7 +113,7 @@ class ProviderLoginIT {
         page.navigate(application.url() + "/studies");
         assertThat(page.locator("h1")).hasText("Studies");
         page.context().close();
-        assertThat(application.bean(AuditLog.class).latest(20))
+        assertThat(application.bean(AuditLog.class).find(AuditFilter.ALL, 0, 20))
                 .extracting(AuditEntry::actor, AuditEntry::action, AuditEntry::detail)
                 .contains(tuple("ida", "logged-in", "by Example University"));
     }

@@ -1,10 +1,10 @@
 package org.earshot.web.security;
 
-import org.earshot.app.simulation.InternalRequests;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.http.HttpServletResponse;
+import org.earshot.app.simulation.InternalRequests;
 import org.junit.jupiter.api.Test;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;

@@ -1,7 +1,5 @@
 package org.earshot.web.security;
 
-import org.earshot.account.Accounts;
-import org.earshot.account.Accounts.Account;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
@@ -9,6 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import org.earshot.account.Accounts;
+import org.earshot.account.Accounts.Account;
+import org.earshot.app.account.LoginRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

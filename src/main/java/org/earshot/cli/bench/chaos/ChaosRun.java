@@ -1,18 +1,5 @@
 package org.earshot.cli.bench.chaos;
 
-import org.earshot.EarshotException;
-import org.earshot.Progress;
-import org.earshot.app.scripted.Acknowledged;
-import org.earshot.app.scripted.HttpConnection;
-import org.earshot.app.scripted.Ledger;
-import org.earshot.app.scripted.Outbox;
-import org.earshot.app.scripted.Pauses;
-import org.earshot.app.scripted.Reply;
-import org.earshot.app.scripted.ScriptedParticipant;
-import org.earshot.app.scripted.SeededAnswers;
-import org.earshot.cli.bench.BenchResearcher;
-import org.earshot.cli.bench.BenchStudy;
-import org.earshot.cli.bench.ServerCommand;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.net.URI;
@@ -29,6 +16,19 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.earshot.EarshotException;
+import org.earshot.Progress;
+import org.earshot.app.scripted.Acknowledged;
+import org.earshot.app.scripted.Ledger;
+import org.earshot.app.scripted.Outbox;
+import org.earshot.app.scripted.Pauses;
+import org.earshot.app.scripted.Reply;
+import org.earshot.app.scripted.ScriptedParticipant;
+import org.earshot.app.scripted.SeededAnswers;
+import org.earshot.cli.bench.BenchResearcher;
+import org.earshot.cli.bench.BenchStudy;
+import org.earshot.cli.bench.HttpConnection;
+import org.earshot.cli.bench.ServerCommand;
 
 /**
  * Scripted participants take a study through a bad network while server and database are killed; afterwards everything that

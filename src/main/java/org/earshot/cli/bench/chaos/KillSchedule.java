@@ -1,11 +1,11 @@
 package org.earshot.cli.bench.chaos;
 
-import org.earshot.Progress;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.earshot.Progress;
 
 /** KillSchedule the server, PostgreSQL's main process or one of its connections' processes, over and over. For one thread. */
 final class KillSchedule {

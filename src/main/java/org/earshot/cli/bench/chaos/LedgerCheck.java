@@ -1,12 +1,12 @@
 package org.earshot.cli.bench.chaos;
 
-import org.earshot.cli.bench.chaos.ExportedAnswer.Place;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.earshot.cli.bench.chaos.ExportedAnswer.Place;
 
 /**
  * Compares what was acknowledged with what the export has.
@@ -39,9 +39,5 @@ record LedgerCheck(List<Place> lost, List<Place> doubled, List<Place> altered, L
                 .filter(place -> !seen.contains(place))
                 .toList();
         return new LedgerCheck(lost, doubled, altered, unknown);
-    }
-
-    boolean isClean() {
-        return lost.isEmpty() && doubled.isEmpty() && altered.isEmpty() && unknown.isEmpty();
     }
 }

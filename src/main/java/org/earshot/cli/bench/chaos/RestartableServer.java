@@ -1,9 +1,9 @@
 package org.earshot.cli.bench.chaos;
 
-import org.earshot.cli.bench.ServerCommand;
-import org.earshot.cli.bench.ServerProcess;
 import java.net.URI;
 import java.nio.file.Path;
+import org.earshot.cli.bench.ServerCommand;
+import org.earshot.cli.bench.ServerProcess;
 
 /** Earshot as a process that is started again and again at one address. For one thread. */
 final class RestartableServer {
@@ -22,10 +22,6 @@ final class RestartableServer {
 
     URI url() {
         return url;
-    }
-
-    long pid() {
-        return process.pid();
     }
 
     void launch() {

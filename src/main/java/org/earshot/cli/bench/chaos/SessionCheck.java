@@ -1,13 +1,13 @@
 package org.earshot.cli.bench.chaos;
 
-import org.earshot.app.scripted.Ledger;
-import org.earshot.cli.bench.BenchStudy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.earshot.app.scripted.Ledger;
+import org.earshot.cli.bench.BenchStudy;
 
 /** Compares {@code participants.csv} with who finished and what they had acknowledged outside the trials. */
 record SessionCheck(List<String> wrong) {

@@ -1,12 +1,5 @@
 package org.earshot.cli.bench.chaos;
 
-import org.earshot.EarshotException;
-import org.earshot.app.scripted.HttpConnection;
-import org.earshot.app.scripted.Ledger;
-import org.earshot.app.scripted.Outbox;
-import org.earshot.app.scripted.Reply;
-import org.earshot.app.scripted.Request;
-import org.earshot.app.scripted.Transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,6 +9,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.earshot.EarshotException;
+import org.earshot.app.scripted.Ledger;
+import org.earshot.app.scripted.Outbox;
+import org.earshot.app.scripted.Reply;
+import org.earshot.app.scripted.Request;
+import org.earshot.app.scripted.Transport;
+import org.earshot.cli.bench.HttpConnection;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;

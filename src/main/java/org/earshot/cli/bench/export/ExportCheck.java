@@ -1,6 +1,5 @@
 package org.earshot.cli.bench.export;
 
-import org.earshot.EarshotException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -9,6 +8,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import org.earshot.EarshotException;
 
 /** Reads a {@code responses.csv} while it comes: every trial once, in order, and nothing altered. */
 final class ExportCheck {

@@ -1,12 +1,5 @@
 package org.earshot.cli.bench.export;
 
-import org.earshot.EarshotException;
-import org.earshot.Progress;
-import org.earshot.cli.bench.BenchFolder;
-import org.earshot.cli.bench.BenchStudy;
-import org.earshot.cli.bench.JavaProcess;
-import org.earshot.cli.bench.ServerProcess;
-import org.earshot.cli.bench.export.GeneratedStudies.Filled;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -20,6 +13,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.earshot.EarshotException;
+import org.earshot.Progress;
+import org.earshot.cli.bench.BenchFolder;
+import org.earshot.cli.bench.BenchStudy;
+import org.earshot.cli.bench.JavaProcess;
+import org.earshot.cli.bench.ServerProcess;
+import org.earshot.cli.bench.export.GeneratedStudies.Filled;
 
 /**
  * Exports the answers of a study from a server with little memory, over HTTP, file by file, and checks that everything comes.

@@ -1,11 +1,11 @@
 package org.earshot.cli.bench.export;
 
-import org.earshot.EarshotException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.earshot.EarshotException;
 
 /** A file of the export, and how it is known to have come as a whole. */
 record ExportedFile(String name, Check check) {

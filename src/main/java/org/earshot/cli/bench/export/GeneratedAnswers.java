@@ -1,11 +1,11 @@
 package org.earshot.cli.bench.export;
 
-import org.earshot.EarshotException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.earshot.EarshotException;
 
 /**
  * Fills a published study with answers, all at once in the database: sessions that went to their end, with the trials of the

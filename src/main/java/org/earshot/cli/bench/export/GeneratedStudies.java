@@ -1,12 +1,5 @@
 package org.earshot.cli.bench.export;
 
-import org.earshot.DataFolder;
-import org.earshot.EarshotException;
-import org.earshot.cli.bench.BenchFolder;
-import org.earshot.cli.bench.BenchResearcher;
-import org.earshot.cli.bench.BenchStudy;
-import org.earshot.cli.bench.ServerProcess;
-import org.earshot.database.DatabaseServer;
 import java.io.IOException;
 import java.net.URI;
 import java.sql.Connection;
@@ -14,6 +7,13 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.DataFolder;
+import org.earshot.EarshotException;
+import org.earshot.cli.bench.BenchFolder;
+import org.earshot.cli.bench.BenchResearcher;
+import org.earshot.cli.bench.BenchStudy;
+import org.earshot.cli.bench.ServerProcess;
+import org.earshot.database.DatabaseServer;
 
 /** Published studies on a bench's folder, filled with answers while no server runs on it. */
 public record GeneratedStudies(BenchFolder folder) {

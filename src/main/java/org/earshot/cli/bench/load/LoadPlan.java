@@ -1,7 +1,7 @@
 package org.earshot.cli.bench.load;
 
-import org.earshot.EarshotException;
 import java.time.Duration;
+import org.earshot.EarshotException;
 
 /**
  * How many take part for how long.

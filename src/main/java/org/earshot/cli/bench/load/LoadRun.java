@@ -1,12 +1,5 @@
 package org.earshot.cli.bench.load;
 
-import org.earshot.Progress;
-import org.earshot.app.scripted.HttpConnection;
-import org.earshot.app.scripted.HumanPauses;
-import org.earshot.app.scripted.Ledger;
-import org.earshot.app.scripted.ScriptedParticipant;
-import org.earshot.app.scripted.SeededAnswers;
-import org.earshot.cli.bench.BenchStudy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,6 +14,13 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.earshot.Progress;
+import org.earshot.app.scripted.HumanPauses;
+import org.earshot.app.scripted.Ledger;
+import org.earshot.app.scripted.ScriptedParticipant;
+import org.earshot.app.scripted.SeededAnswers;
+import org.earshot.cli.bench.BenchStudy;
+import org.earshot.cli.bench.HttpConnection;
 
 /** Scripted participants with the pauses of people take a study, each over a connection of its own. */
 public final class LoadRun {

@@ -1,11 +1,11 @@
 package org.earshot.cli.bench.load;
 
-import org.earshot.app.scripted.Reply;
-import org.earshot.app.scripted.Request;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.earshot.app.scripted.Reply;
+import org.earshot.app.scripted.Request;
 
 /** What was measured within a span of time. Safe for use by several threads. */
 final class LoadWindow {

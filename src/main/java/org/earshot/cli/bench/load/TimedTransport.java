@@ -1,10 +1,10 @@
 package org.earshot.cli.bench.load;
 
+import java.io.IOException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.earshot.app.scripted.Reply;
 import org.earshot.app.scripted.Request;
 import org.earshot.app.scripted.Transport;
-import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
 
 /** Measures what a participant waits for. */
 record TimedTransport(Transport wire, AtomicReference<LoadWindow> window) implements Transport {

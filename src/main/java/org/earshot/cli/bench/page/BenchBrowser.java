@@ -1,6 +1,5 @@
 package org.earshot.cli.bench.page;
 
-import org.earshot.EarshotException;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import org.earshot.EarshotException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,14 +1,14 @@
 package org.earshot.cli.bench.page;
 
-import org.earshot.cli.bench.BenchStudy;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.earshot.Quantiles;
+import org.earshot.cli.bench.BenchStudy;
 
 /**
  * Measures the same again and again: right after a new answer, so that nothing is known yet, and once more.
@@ -80,8 +80,7 @@ record DashboardRounds(URI server, int rounds, Consumer<Map<String, Object>> tol
                     .skip(1)
                     .mapToDouble(round -> round.getOrDefault(name, Double.NaN))
                     .toArray();
-            Arrays.sort(values);
-            medians.put(name, (values[(values.length - 1) / 2] + values[values.length / 2]) / 2);
+            medians.put(name, new Quantiles(values).median());
         }
         return medians;
     }

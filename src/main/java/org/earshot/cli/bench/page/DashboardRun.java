@@ -1,12 +1,5 @@
 package org.earshot.cli.bench.page;
 
-import org.earshot.Progress;
-import org.earshot.cli.bench.BenchFolder;
-import org.earshot.cli.bench.BenchStudy;
-import org.earshot.cli.bench.ServerProcess;
-import org.earshot.cli.bench.export.GeneratedStudies;
-import org.earshot.cli.bench.export.GeneratedStudies.Filled;
-import org.earshot.cli.bench.page.DashboardRounds.Crowd;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -14,6 +7,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.earshot.Progress;
+import org.earshot.cli.bench.BenchFolder;
+import org.earshot.cli.bench.BenchStudy;
+import org.earshot.cli.bench.ServerProcess;
+import org.earshot.cli.bench.export.GeneratedStudies;
+import org.earshot.cli.bench.export.GeneratedStudies.Filled;
+import org.earshot.cli.bench.page.DashboardRounds.Crowd;
 
 /** Opens the pages of studies with many answers, and asks for their data, as a researcher does who is logged in. */
 public final class DashboardRun {

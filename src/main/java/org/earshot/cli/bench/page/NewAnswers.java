@@ -1,10 +1,5 @@
 package org.earshot.cli.bench.page;
 
-import org.earshot.EarshotException;
-import org.earshot.app.scripted.HttpConnection;
-import org.earshot.app.scripted.Reply;
-import org.earshot.app.scripted.Request;
-import org.earshot.app.scripted.SeededAnswers;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
@@ -12,6 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.earshot.EarshotException;
+import org.earshot.app.scripted.Reply;
+import org.earshot.app.scripted.Request;
+import org.earshot.app.scripted.SeededAnswers;
+import org.earshot.cli.bench.HttpConnection;
 import tools.jackson.databind.JsonNode;
 
 /** One participant more, who answers a trial whenever results have to change. */

@@ -1,9 +1,5 @@
 package org.earshot.cli.bench.page;
 
-import org.earshot.EarshotException;
-import org.earshot.app.scripted.HttpConnection;
-import org.earshot.app.scripted.Reply;
-import org.earshot.app.scripted.Request;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,6 +7,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.earshot.EarshotException;
+import org.earshot.app.scripted.Reply;
+import org.earshot.app.scripted.Request;
+import org.earshot.cli.bench.HttpConnection;
 import tools.jackson.databind.JsonNode;
 
 /** Opens the participant's page again and again, each time in an empty browser. */

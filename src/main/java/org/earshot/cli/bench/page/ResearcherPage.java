@@ -1,7 +1,7 @@
 package org.earshot.cli.bench.page;
 
-import org.earshot.EarshotException;
 import java.io.IOException;
+import org.earshot.EarshotException;
 
 /** A browser's page in which a researcher has logged in. */
 record ResearcherPage(DevToolsPages.Page browser) {

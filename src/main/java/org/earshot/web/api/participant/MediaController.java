@@ -1,10 +1,10 @@
 package org.earshot.web.api.participant;
 
-import org.earshot.study.rendering.Media;
-import org.earshot.study.rendering.Renderings;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
+import org.earshot.study.rendering.Media;
+import org.earshot.study.rendering.Renderings;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;

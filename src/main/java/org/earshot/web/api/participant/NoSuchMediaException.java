@@ -1,7 +1,7 @@
 package org.earshot.web.api.participant;
 
-import org.earshot.EarshotException;
 import java.io.Serial;
+import org.earshot.EarshotException;
 
 /** There is nothing under that id. */
 public final class NoSuchMediaException extends EarshotException {

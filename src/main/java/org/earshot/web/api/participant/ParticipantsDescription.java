@@ -1,14 +1,5 @@
 package org.earshot.web.api.participant;
 
-import org.earshot.study.configuration.HeadphoneCheck;
-import org.earshot.study.configuration.Modality;
-import org.earshot.study.configuration.PaletteName;
-import org.earshot.study.configuration.Question;
-import org.earshot.study.rendering.RenderedStimulus;
-import org.earshot.study.session.ScreenedOut;
-import org.earshot.study.session.input.Phase;
-import org.earshot.web.api.RecordSchemas;
-import org.earshot.web.participant.About;
 import static java.util.Objects.requireNonNull;
 
 import io.swagger.v3.oas.models.Components;
@@ -18,6 +9,15 @@ import io.swagger.v3.oas.models.media.Discriminator;
 import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Map;
+import org.earshot.study.configuration.HeadphoneCheck;
+import org.earshot.study.configuration.Modality;
+import org.earshot.study.configuration.PaletteName;
+import org.earshot.study.configuration.Question;
+import org.earshot.study.rendering.RenderedStimulus;
+import org.earshot.study.session.ScreenedOut;
+import org.earshot.study.session.input.Phase;
+import org.earshot.web.api.RecordSchemas;
+import org.earshot.web.participant.About;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package org.earshot.web.api.participant;
 
+import java.io.Serial;
 import org.earshot.EarshotException;
 import org.earshot.study.RefusedException;
-import java.io.Serial;
 
 /** A refusal together with where the session is. */
 public final class RefusedWithState extends EarshotException {

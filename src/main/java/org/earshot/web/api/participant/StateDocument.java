@@ -1,10 +1,10 @@
 package org.earshot.web.api.participant;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
 import org.earshot.study.session.Participations.Answered;
 import org.earshot.study.session.Participations.Started;
 import org.earshot.study.session.SessionState;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A session's state as JSON: all that a participant's page needs to go on, and nothing more. */

@@ -1,10 +1,5 @@
 package org.earshot.web.api.participant;
 
-import org.earshot.study.configuration.Question;
-import org.earshot.study.configuration.StudyConfiguration.Plays;
-import org.earshot.study.session.Agreement;
-import org.earshot.study.session.Step;
-import org.earshot.web.Markdown;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.net.URI;
 import java.util.List;
@@ -12,6 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.earshot.study.configuration.Question;
+import org.earshot.study.configuration.StudyConfiguration.Plays;
+import org.earshot.study.session.Agreement;
+import org.earshot.study.session.Step;
+import org.earshot.web.Markdown;
 import org.jspecify.annotations.Nullable;
 
 /** What a phase shows, as JSON. Every {@code html} is safe; what is null is left out. */

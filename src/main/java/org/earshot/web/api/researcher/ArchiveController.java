@@ -1,11 +1,10 @@
 package org.earshot.web.api.researcher;
 
-import org.earshot.app.access.Audit;
-import org.earshot.app.library.DataImports;
-import org.earshot.dataset.Layout;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.InputStream;
+import org.earshot.app.library.DataAdministration;
+import org.earshot.dataset.Layout;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -17,20 +16,16 @@ import org.springframework.web.bind.annotation.RestController;
 @Hidden
 class ArchiveController {
 
-    private final DataImports imports;
-    private final Audit audit;
+    private final DataAdministration data;
 
-    ArchiveController(DataImports imports, Audit audit) {
-        this.imports = imports;
-        this.audit = audit;
+    ArchiveController(DataAdministration data) {
+        this.data = data;
     }
 
     /** Answers when the archive is there; the import goes on in the background. */
     @PostMapping("/api/data/archives")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void take(@RequestParam String layout, @RequestParam String name, InputStream archive) throws IOException {
-        Layout known = Layout.named(layout);
-        imports.importArchive(known, name, archive);
-        audit.record("data-import-started", known.name() + " from the archive " + name);
+        data.importArchive(Layout.named(layout), name, archive);
     }
 }

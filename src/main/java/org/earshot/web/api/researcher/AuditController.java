@@ -1,10 +1,5 @@
 package org.earshot.web.api.researcher;
 
-import org.earshot.account.AuditEntry;
-import org.earshot.account.AuditFilter;
-import org.earshot.account.AuditLog;
-import org.earshot.app.study.StudyAudit;
-import org.earshot.export.AuditCsv;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +7,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.earshot.account.AuditFilter;
+import org.earshot.app.account.AuditReading;
+import org.earshot.app.account.AuditTrail;
+import org.earshot.export.AuditCsv;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,12 +24,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Researchers")
 class AuditController {
 
-    private final AuditLog log;
-    private final StudyAudit studyAudit;
+    private final AuditReading log;
 
-    AuditController(AuditLog log, StudyAudit studyAudit) {
+    AuditController(AuditReading log) {
         this.log = log;
-        this.studyAudit = studyAudit;
     }
 
     @GetMapping("/api/audit.csv")
@@ -44,8 +40,7 @@ class AuditController {
             @RequestParam @Nullable Instant until,
             HttpServletResponse response)
             throws IOException {
-        AuditFilter filter = filter(person, study, action, from, until);
-        send(entries -> log.forEach(filter, entries), "audit.csv", response);
+        send(log.all(filter(person, study, action, from, until)), "audit.csv", response);
     }
 
     @GetMapping("/api/studies/{slug}/audit.csv")
@@ -58,8 +53,7 @@ class AuditController {
             @RequestParam @Nullable Instant until,
             HttpServletResponse response)
             throws IOException {
-        AuditFilter filter = filter(person, slug, action, from, until);
-        send(studyAudit.entries(slug, filter), slug + "-audit.csv", response);
+        send(log.ofStudy(slug, filter(person, null, action, from, until)), slug + "-audit.csv", response);
     }
 
     private static AuditFilter filter(
@@ -76,8 +70,7 @@ class AuditController {
         return Optional.ofNullable(text).filter(words -> !words.isBlank());
     }
 
-    private static void send(Consumer<Consumer<AuditEntry>> entries, String name, HttpServletResponse response)
-            throws IOException {
+    private static void send(AuditTrail trail, String name, HttpServletResponse response) throws IOException {
         response.setContentType("text/csv; charset=utf-8; header=present");
         response.setHeader(
                 HttpHeaders.CONTENT_DISPOSITION,
@@ -86,6 +79,6 @@ class AuditController {
                         .build()
                         .toString());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        AuditCsv.table().write(response.getOutputStream(), entries);
+        AuditCsv.table().write(response.getOutputStream(), trail::forEach);
     }
 }

@@ -1,10 +1,10 @@
 package org.earshot.web.api.researcher;
 
-import org.earshot.app.study.StudyDrafts;
-import org.earshot.study.rendering.SavedDraft;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
+import org.earshot.app.study.StudyDrafts;
+import org.earshot.study.rendering.SavedDraft;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -1,8 +1,8 @@
 package org.earshot.web.api.researcher;
 
+import java.util.List;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.app.results.StudyResults;
-import java.util.List;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

@@ -1,5 +1,7 @@
 package org.earshot.web.api.researcher;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import org.earshot.app.results.Computation;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.app.results.StudyResults;
@@ -8,8 +10,6 @@ import org.earshot.evaluation.detail.Behaviour;
 import org.earshot.evaluation.detail.ItemResult;
 import org.earshot.evaluation.detail.Learning;
 import org.earshot.evaluation.exclusion.ExclusionFlow;
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import java.util.List;
 
 /**
  * Everything that the answers of a study say, as JSON.

@@ -1,14 +1,14 @@
 package org.earshot.web.api.researcher;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import org.earshot.app.library.Explained;
 import org.earshot.app.library.ExplanationRequest;
 import org.earshot.app.library.Explanations;
 import org.earshot.audio.WavWriter;
 import org.earshot.explanation.Polarity;
-import io.swagger.v3.oas.annotations.Hidden;
-import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Function;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

@@ -1,14 +1,14 @@
 package org.earshot.web.api.researcher;
 
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.OptionalInt;
 import org.earshot.app.export.StudyExports;
 import org.earshot.export.Codebook;
 import org.earshot.export.PsychDsDataset;
 import org.earshot.export.Selection;
 import org.earshot.export.StudyFiles.StudyFile;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;

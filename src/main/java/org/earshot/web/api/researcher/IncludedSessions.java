@@ -1,12 +1,12 @@
 package org.earshot.web.api.researcher;
 
-import org.earshot.study.session.SessionFlag;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.earshot.study.session.SessionFlag;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 

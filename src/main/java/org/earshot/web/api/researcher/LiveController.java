@@ -1,8 +1,8 @@
 package org.earshot.web.api.researcher;
 
-import org.earshot.app.study.RunningStudies;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.earshot.app.study.RunningStudies;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;

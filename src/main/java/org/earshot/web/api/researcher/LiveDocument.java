@@ -1,5 +1,13 @@
 package org.earshot.web.api.researcher;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.earshot.study.live.BrowserProblem;
 import org.earshot.study.live.CheckFigures;
 import org.earshot.study.live.Disturbances;
@@ -11,14 +19,6 @@ import org.earshot.study.live.SessionPresence;
 import org.earshot.study.live.SessionSection;
 import org.earshot.study.session.ScreenedOut;
 import org.earshot.study.session.input.Phase;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@link LiveStudy} as JSON. Durations are in seconds. */

@@ -1,10 +1,10 @@
 package org.earshot.web.api.researcher;
 
-import org.earshot.app.results.Blinding;
-import org.earshot.study.blinding.Look;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.earshot.app.results.Blinding;
+import org.earshot.study.blinding.Look;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;

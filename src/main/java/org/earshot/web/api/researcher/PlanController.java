@@ -1,16 +1,16 @@
 package org.earshot.web.api.researcher;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.earshot.app.planning.SampleSizePlanning;
 import org.earshot.app.results.PowerPlan;
 import org.earshot.chart.PowerChart;
 import org.earshot.chart.StandaloneDrawing;
 import org.earshot.export.PlanCsv;
 import org.earshot.study.plan.SampleSizePlan;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;

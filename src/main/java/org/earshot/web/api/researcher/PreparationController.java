@@ -1,9 +1,9 @@
 package org.earshot.web.api.researcher;
 
-import org.earshot.app.study.StudyPublishing;
-import org.earshot.web.api.researcher.StudyController.PublicationDocument;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.earshot.app.study.StudyPublishing;
+import org.earshot.web.api.researcher.StudyController.PublicationDocument;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;

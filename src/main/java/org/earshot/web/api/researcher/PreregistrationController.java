@@ -1,11 +1,11 @@
 package org.earshot.web.api.researcher;
 
-import org.earshot.app.export.StudyExports;
-import org.earshot.export.PreregistrationBundle;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.OptionalInt;
+import org.earshot.app.export.StudyExports;
+import org.earshot.export.PreregistrationBundle;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

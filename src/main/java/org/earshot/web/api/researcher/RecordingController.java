@@ -1,11 +1,11 @@
 package org.earshot.web.api.researcher;
 
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Duration;
 import org.earshot.app.library.DatasetLibrary;
 import org.earshot.audio.WavWriter;
 import org.earshot.dataset.Recording;
 import org.earshot.explanation.Visible;
-import io.swagger.v3.oas.annotations.Hidden;
-import java.time.Duration;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

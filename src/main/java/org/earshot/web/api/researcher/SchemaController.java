@@ -1,9 +1,9 @@
 package org.earshot.web.api.researcher;
 
-import org.earshot.study.document.ConfigurationSchema;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Duration;
+import org.earshot.study.document.ConfigurationSchema;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

@@ -1,5 +1,13 @@
 package org.earshot.web.api.researcher;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.app.simulation.SimulatedRuns;
 import org.earshot.app.simulation.SimulationProgress;
@@ -11,14 +19,6 @@ import org.earshot.study.simulated.SimulatedParticipants.Removed;
 import org.earshot.study.simulated.Simulation;
 import org.earshot.study.simulated.SimulationPlan;
 import org.earshot.study.simulated.SimulationPlan.Pace;
-import com.fasterxml.jackson.annotation.JsonInclude;
-import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Instant;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;

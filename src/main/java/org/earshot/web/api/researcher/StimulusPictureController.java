@@ -1,13 +1,13 @@
 package org.earshot.web.api.researcher;
 
+import java.time.Duration;
+import java.util.Optional;
 import org.earshot.app.study.StudyStimuli;
 import org.earshot.audio.Waveform;
 import org.earshot.explanation.Visible;
 import org.earshot.explanation.VisibleSpectrogram;
 import org.earshot.model.SpectrogramInput;
 import org.earshot.study.rendering.Media;
-import java.time.Duration;
-import java.util.Optional;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;

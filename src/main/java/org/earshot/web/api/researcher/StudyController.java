@@ -1,11 +1,5 @@
 package org.earshot.web.api.researcher;
 
-import org.earshot.app.study.Publications.Publication;
-import org.earshot.app.study.Recruitment;
-import org.earshot.app.study.StudyDrafts;
-import org.earshot.app.study.StudyPublishing;
-import org.earshot.app.study.StudyQueries;
-import org.earshot.study.catalogue.StudySummary;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -13,6 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.app.study.Publications.Publication;
+import org.earshot.app.study.Recruitment;
+import org.earshot.app.study.StudyDrafts;
+import org.earshot.app.study.StudyPublishing;
+import org.earshot.app.study.StudyQueries;
+import org.earshot.study.catalogue.StudySummary;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;

@@ -1,8 +1,5 @@
 package org.earshot.web.api.researcher;
 
-import org.earshot.app.study.StudyDrafts;
-import org.earshot.app.study.VersionHistory;
-import org.earshot.study.catalogue.StudyVersion;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -10,6 +7,9 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import org.earshot.app.study.StudyDrafts;
+import org.earshot.app.study.VersionHistory;
+import org.earshot.study.catalogue.StudyVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;

@@ -1,17 +1,17 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.account.Accounts.Account;
-import org.earshot.web.researcher.component.Badge;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.security.AccountAdministration;
-import org.earshot.web.security.LoginProvider;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.Instant;
+import org.earshot.account.Accounts.Account;
+import org.earshot.app.account.AccountAdministration;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.security.LoginProvider;
 
 /** All accounts with what an administrator can do about each. */
 class AccountTable extends DataTable<Account> {

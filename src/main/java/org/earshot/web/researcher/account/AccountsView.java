@@ -1,11 +1,5 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Confirmation;
-import org.earshot.web.researcher.component.FormProblem;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.security.AccountAdministration;
-import org.earshot.web.security.LoginProvider;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,6 +11,12 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.earshot.app.account.AccountAdministration;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.security.LoginProvider;
 
 /** Who may log in: administrators make accounts, reset passwords, and lock people out or let them in again. */
 @Route(value = "accounts", layout = ResearcherLayout.class)

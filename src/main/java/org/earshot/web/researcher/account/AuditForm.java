@@ -1,10 +1,10 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.account.AuditLog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.app.account.AuditTrail;
 
 /** Chooses a part of the audit log: an ordinary form whose outcome is an address, so that it can be kept and sent. */
 class AuditForm extends Div {
@@ -13,15 +13,15 @@ class AuditForm extends Div {
      * @param address of the page
      * @param studies to choose from; none: the page is about one study
      */
-    AuditForm(AuditLog log, AuditQuery query, String address, List<String> studies) {
+    AuditForm(AuditTrail trail, AuditQuery query, String address, List<String> studies) {
         Element form = new Element("form").setAttribute("method", "get").setAttribute("action", address);
         form.getClassList().addAll(List.of("link-row", "link-form", "audit-form"));
-        form.appendChild(choice("Who", AuditQuery.PERSON, log.actors(), query.person()));
+        form.appendChild(choice("Who", AuditQuery.PERSON, trail.actors(), query.person()));
         if (!studies.isEmpty()) {
             form.appendChild(choice("Study", AuditQuery.STUDY, studies, query.study()));
         }
         form.appendChild(
-                choice("What", AuditQuery.ACTION, log.actions(), query.action()),
+                choice("What", AuditQuery.ACTION, trail.actions(), query.action()),
                 day("From", AuditQuery.FROM, query.from().map(Object::toString)),
                 day("To", AuditQuery.TO, query.to().map(Object::toString)),
                 new Element("button").setAttribute("type", "submit").setText("Show"));

@@ -1,6 +1,5 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.account.AuditFilter;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.account.AuditFilter;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**

@@ -1,18 +1,17 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.account.AuditEntry;
-import org.earshot.account.AuditFilter;
-import org.earshot.account.AuditLog;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.EmptyState;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import org.earshot.account.AuditEntry;
+import org.earshot.app.account.AuditTrail;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.component.Wording;
 
 /** Entries of the audit log, the newest first, a page at a time, and all of them as a file. */
 class AuditTable extends Card {
@@ -24,14 +23,13 @@ class AuditTable extends Card {
     private final RouteParameters parameters;
 
     /**
-     * @param filter what the query asks for, or less
+     * @param trail what the query asks for, or less
      * @param view the page that this is on, with its parameters
      * @param file where it is as a file
      */
     AuditTable(
-            AuditLog log,
+            AuditTrail trail,
             AuditQuery query,
-            AuditFilter filter,
             Class<? extends Component> view,
             RouteParameters parameters,
             String file) {
@@ -39,7 +37,7 @@ class AuditTable extends Card {
         this.query = query;
         this.view = view;
         this.parameters = parameters;
-        long count = log.count(filter);
+        long count = trail.count();
         if (count == 0) {
             add(new EmptyState(
                     "Nothing to show",
@@ -51,10 +49,10 @@ class AuditTable extends Card {
                 .text("When", entry -> Wording.moment(entry.at()))
                 .text("Who", AuditEntry::actor)
                 .text("What", entry -> words(entry.action()));
-        if (filter.study().isEmpty()) {
+        if (trail.ofAllStudies()) {
             table.text("Study", entry -> entry.study().orElse(""));
         }
-        table.text("Details", AuditEntry::detail).rows(log.find(filter, query.page() * PAGE, PAGE));
+        table.text("Details", AuditEntry::detail).rows(trail.entries(query.page() * PAGE, PAGE));
         add(table, footer(count, file));
     }
 

@@ -1,10 +1,5 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.account.AuditLog;
-import org.earshot.study.catalogue.StudyCatalogue;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.web.researcher.layout.MenuSection;
-import org.earshot.web.researcher.layout.ResearcherLayout;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -16,6 +11,12 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import org.earshot.app.account.AuditReading;
+import org.earshot.app.account.AuditTrail;
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.layout.MenuSection;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** Who did what in this installation, for administrators. */
 @Route(value = "audit", layout = ResearcherLayout.class)
@@ -24,10 +25,10 @@ import java.util.List;
 @RolesAllowed("ADMINISTRATOR")
 public class AuditView extends Main implements BeforeEnterObserver {
 
-    private final AuditLog log;
+    private final AuditReading log;
     private final StudyCatalogue studies;
 
-    public AuditView(AuditLog log, StudyCatalogue studies) {
+    public AuditView(AuditReading log, StudyCatalogue studies) {
         this.log = log;
         this.studies = studies;
     }
@@ -35,11 +36,12 @@ public class AuditView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AuditQuery query = AuditQuery.of(event.getLocation().getQueryParameters());
+        AuditTrail trail = log.all(query.filter());
         List<String> slugs =
                 studies.list().stream().map(StudySummary::slug).sorted().toList();
         Div content = new Div(
-                new AuditForm(log, query, "audit", slugs),
-                new AuditTable(log, query, query.filter(), AuditView.class, RouteParameters.empty(), "api/audit.csv"));
+                new AuditForm(trail, query, "audit", slugs),
+                new AuditTable(trail, query, AuditView.class, RouteParameters.empty(), "api/audit.csv"));
         content.addClassName("stack");
         removeAll();
         add(header(), content);

@@ -1,23 +1,19 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.account.Accounts;
-import org.earshot.account.Accounts.Account;
-import org.earshot.app.access.CurrentResearcher;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
+import org.earshot.app.account.OwnAccount;
 import org.springframework.stereotype.Component;
 
 /** Whoever logged in with a one-time password sees no other page before there is a password of one's own. */
 @Component
 class FirstPassword implements VaadinServiceInitListener {
 
-    private final Accounts accounts;
-    private final CurrentResearcher researcher;
+    private final OwnAccount own;
 
-    FirstPassword(Accounts accounts, CurrentResearcher researcher) {
-        this.accounts = accounts;
-        this.researcher = researcher;
+    FirstPassword(OwnAccount own) {
+        this.own = own;
     }
 
     @Override
@@ -27,10 +23,7 @@ class FirstPassword implements VaadinServiceInitListener {
 
     private void lead(BeforeEnterEvent event) {
         boolean elsewhere = event.getNavigationTarget() != OwnAccountView.class;
-        if (elsewhere
-                && accounts.find(researcher.name())
-                        .filter(Account::mustChangePassword)
-                        .isPresent()) {
+        if (elsewhere && own.mustChangePassword()) {
             event.forwardTo(OwnAccountView.class);
         }
     }

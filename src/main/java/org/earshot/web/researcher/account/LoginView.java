@@ -1,7 +1,5 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.web.security.AccountAdministration;
-import org.earshot.web.security.LoginProvider;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +14,8 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import org.earshot.web.security.LoginPage;
+import org.earshot.web.security.LoginProvider;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
@@ -43,16 +43,16 @@ public class LoginView extends Main implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         QueryParameters query = event.getLocation().getQueryParameters();
-        if (query.getParameters().containsKey("error")) {
+        if (query.getParameters().containsKey(LoginPage.ERROR)) {
             failure.setVisible(true);
         }
-        if (query.getParameters().containsKey(AccountAdministration.EXPIRED)) {
+        if (query.getParameters().containsKey(LoginPage.EXPIRED)) {
             failure.setText(
                     "This one-time password has expired. Ask an administrator to make a new one (on the page Accounts:"
                             + " Reset the password).");
             failure.setVisible(true);
         }
-        query.getSingleParameter(LoginProvider.OUTCOME).ifPresent(outcome -> {
+        query.getSingleParameter(LoginPage.PROVIDER).ifPresent(outcome -> {
             failure.setText(ProviderTrouble.words(outcome));
             failure.setVisible(true);
         });

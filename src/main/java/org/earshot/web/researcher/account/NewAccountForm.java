@@ -1,11 +1,5 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.FormProblem;
-import org.earshot.web.researcher.component.LabelledField;
-import org.earshot.web.researcher.component.OptionChoice;
-import org.earshot.web.security.AccountAdministration;
-import org.earshot.web.security.LoginProvider;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -14,6 +8,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.earshot.app.account.AccountAdministration;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.component.LabelledField;
+import org.earshot.web.researcher.component.OptionChoice;
+import org.earshot.web.security.LoginProvider;
 
 /** Makes an account for a further researcher. */
 class NewAccountForm extends Card {

@@ -1,11 +1,11 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Duration;
+import org.earshot.web.researcher.component.Wording;
 
 /** A password for somebody's next login, shown this once to be handed on. */
 class OneTimePassword extends Div {

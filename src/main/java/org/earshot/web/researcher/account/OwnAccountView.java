@@ -1,13 +1,5 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.account.Accounts.Account;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.security.LoginProvider;
-import org.earshot.web.security.OpenSessions.OpenSession;
-import org.earshot.web.security.OwnAccount;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -17,6 +9,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.earshot.account.Accounts.Account;
+import org.earshot.app.account.OwnAccount;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.security.LoginProvider;
+import org.earshot.web.security.OpenSessions;
+import org.earshot.web.security.OpenSessions.OpenSession;
+import org.earshot.web.security.PageSession;
 
 /** One's own password, and where one is logged in. */
 @Route(value = "account", layout = ResearcherLayout.class)
@@ -26,11 +28,15 @@ public class OwnAccountView extends Main {
 
     private final OwnAccount own;
     private final LoginProvider provider;
+    private final OpenSessions sessions;
+    private final PageSession present;
     private final Div content = new Div();
 
-    public OwnAccountView(OwnAccount own, LoginProvider provider) {
+    public OwnAccountView(OwnAccount own, LoginProvider provider, OpenSessions sessions, PageSession present) {
         this.own = own;
         this.provider = provider;
+        this.sessions = sessions;
+        this.present = present;
         content.addClassName("stack");
         add(header(own.account()), content);
         show("");
@@ -55,7 +61,7 @@ public class OwnAccountView extends Main {
         }
         content.add(password(account));
         if (!account.mustChangePassword()) {
-            content.add(sessions());
+            content.add(sessions(account));
         }
     }
 
@@ -72,7 +78,7 @@ public class OwnAccountView extends Main {
                 () -> show("The password is changed. Wherever else you were logged in, you are not any more."));
     }
 
-    private Component sessions() {
+    private Component sessions(Account account) {
         NativeButton others = new NativeButton("Log out everywhere else", click -> {
             own.logOutElsewhere();
             show("You are logged in here and nowhere else.");
@@ -85,11 +91,11 @@ public class OwnAccountView extends Main {
                                 .text(
                                         "Browser",
                                         session -> BrowserName.of(session.browser())
-                                                + (own.isThisSession(session) ? ", this one" : ""))
+                                                + (present.is(session) ? ", this one" : ""))
                                 .text("Address", OpenSession::address)
                                 .text("Since", session -> Wording.moment(session.since()))
                                 .text("Last used", session -> Wording.moment(session.lastSeen()))
-                                .rows(own.sessions()),
+                                .rows(sessions.of(account.username(), account.epoch())),
                         buttons)
                 .explained("Sessions of the pages; programs send the password with every request and have none.");
     }

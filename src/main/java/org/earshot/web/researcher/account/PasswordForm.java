@@ -1,16 +1,16 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.EarshotException;
-import org.earshot.account.Accounts.Account;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.FormProblem;
-import org.earshot.web.researcher.component.LabelledField;
-import org.earshot.web.security.OwnAccount;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.dom.Element;
+import org.earshot.EarshotException;
+import org.earshot.account.Accounts.Account;
+import org.earshot.app.account.OwnAccount;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.component.LabelledField;
 
 /** Changes one's own password, in a form that keepers of passwords understand. */
 class PasswordForm extends Card {

@@ -1,27 +1,27 @@
 package org.earshot.web.researcher.account;
 
-import org.earshot.account.AuditFilter;
-import org.earshot.account.AuditLog;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.web.researcher.component.EmptyState;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.study.StudyContext;
-import org.earshot.web.researcher.study.StudyPage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.earshot.app.account.AuditReading;
+import org.earshot.app.account.AuditTrail;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** What was done to a study, for its owners. */
 @Route(value = "studies/:slug/audit", layout = ResearcherLayout.class)
 @PermitAll
 public class StudyAuditView extends StudyPage {
 
-    private final AuditLog log;
+    private final AuditReading log;
 
-    public StudyAuditView(StudyContext context, AuditLog log) {
+    public StudyAuditView(StudyContext context, AuditReading log) {
         super(context, "Audit log");
         this.log = log;
     }
@@ -35,14 +35,13 @@ public class StudyAuditView extends StudyPage {
                             + " study see it.");
         }
         AuditQuery query = AuditQuery.of(event.getLocation().getQueryParameters());
-        AuditFilter filter = query.filter().of(study.slug());
+        AuditTrail trail = log.ofStudy(study.slug(), query.filter());
         String address = "studies/" + study.slug() + "/audit";
         Div content = new Div(
-                new AuditForm(log, query, address, List.of()),
+                new AuditForm(trail, query, address, List.of()),
                 new AuditTable(
-                        log,
+                        trail,
                         query,
-                        filter,
                         StudyAuditView.class,
                         parameters(study.slug()),
                         "api/studies/" + study.slug() + "/audit.csv"));

@@ -1,13 +1,13 @@
 package org.earshot.web.researcher.component;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.simulated.SimulatedAnswering.Accuracy;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.simulated.SimulatedAnswering.Accuracy;
 
 /** How often answers agree with the network under every condition, where it decided rightly and where wrongly; in percent. */
 public class AccuracyFields extends Div {

@@ -1,8 +1,8 @@
 package org.earshot.web.researcher.component;
 
-import org.earshot.study.version.StudyStatus;
 import com.vaadin.flow.component.html.Span;
 import java.util.Locale;
+import org.earshot.study.version.StudyStatus;
 
 /** A word in a rounded frame. */
 public class Badge extends Span {

@@ -1,14 +1,13 @@
 package org.earshot.web.researcher.component;
 
-import org.earshot.chart.StandaloneDrawing;
-import org.earshot.chart.StandaloneDrawing.Key;
-import org.earshot.chart.SvgElement;
-import org.earshot.study.configuration.Condition;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.List;
 import java.util.function.Supplier;
+import org.earshot.chart.StandaloneDrawing;
+import org.earshot.chart.SvgElement;
+import org.earshot.study.configuration.Condition;
 
 /** A chart with the key to its conditions, to be looked at here or taken along as a file. */
 public class Chart extends Div {

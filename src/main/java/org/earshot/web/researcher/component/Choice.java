@@ -3,7 +3,6 @@ package org.earshot.web.researcher.component;
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
-import java.util.Map;
 
 /** One of several words, in the browser's own list. */
 @Tag("select")
@@ -19,23 +18,11 @@ public class Choice extends AbstractSinglePropertyField<Choice, String> {
     }
 
     public Choice option(String value, String words) {
-        return option(getElement(), value, words);
-    }
-
-    /** Options under a title. */
-    Choice group(String title, Map<String, String> options) {
-        Element group = new Element("optgroup").setAttribute("label", title);
-        options.forEach((value, words) -> option(group, value, words));
-        getElement().appendChild(group);
-        return this;
-    }
-
-    private Choice option(Element parent, String value, String words) {
         Element option = new Element("option").setAttribute("value", value).setText(words);
         if (value.equals(chosen)) {
             option.setAttribute("selected", true);
         }
-        parent.appendChild(option);
+        getElement().appendChild(option);
         return this;
     }
 }

@@ -1,10 +1,10 @@
 package org.earshot.web.researcher.component;
 
-import org.earshot.study.configuration.Condition;
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.earshot.study.configuration.Condition;
 
 /** Chooses one of a study's conditions. */
 @Tag("select")

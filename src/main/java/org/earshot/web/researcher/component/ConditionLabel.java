@@ -1,9 +1,9 @@
 package org.earshot.web.researcher.component;
 
+import com.vaadin.flow.component.html.Span;
 import org.earshot.chart.Marker;
 import org.earshot.chart.SvgElement;
 import org.earshot.study.configuration.Condition;
-import com.vaadin.flow.component.html.Span;
 
 /** A condition's name with its shape and colour, the same in every chart and table. */
 public class ConditionLabel extends Span {

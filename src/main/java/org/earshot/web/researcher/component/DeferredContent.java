@@ -1,6 +1,5 @@
 package org.earshot.web.researcher.component;
 
-import org.earshot.app.job.BackgroundWork;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -14,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
+import org.earshot.app.job.BackgroundWork;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

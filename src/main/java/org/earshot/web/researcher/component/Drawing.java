@@ -1,7 +1,7 @@
 package org.earshot.web.researcher.component;
 
-import org.earshot.chart.SvgElement;
 import com.vaadin.flow.component.html.Div;
+import org.earshot.chart.SvgElement;
 
 /** A drawing on a page. Where it does not fit, it scrolls by itself, also with the keyboard. */
 public class Drawing extends Div {

@@ -1,11 +1,11 @@
 package org.earshot.web.researcher.component;
 
-import org.earshot.EarshotException;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import org.earshot.EarshotException;
 
 /** The fields of small forms. */
 public final class FieldFactory {

@@ -1,11 +1,11 @@
 package org.earshot.web.researcher.component;
 
-import org.earshot.evaluation.Interval;
-import org.earshot.evaluation.Rate;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.earshot.evaluation.Interval;
+import org.earshot.evaluation.Rate;
 
 /** A figure with its interval behind it, smaller. */
 public class Figure extends Span {

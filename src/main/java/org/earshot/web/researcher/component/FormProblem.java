@@ -1,8 +1,8 @@
 package org.earshot.web.researcher.component;
 
-import org.earshot.EarshotException;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Objects;
+import org.earshot.EarshotException;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Says why something was not done; invisible while there is nothing to say. */

@@ -1,9 +1,9 @@
 package org.earshot.web.researcher.component;
 
-import org.earshot.dataset.Problem;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.earshot.dataset.Problem;
 
 /** Files that are no readable recordings, and what is wrong with each. */
 public class ProblemTable extends Div {

@@ -1,7 +1,5 @@
 package org.earshot.web.researcher.component;
 
-import org.earshot.app.library.LongWork;
-import org.earshot.app.library.LongWork.State;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
+import org.earshot.app.library.LongWork;
+import org.earshot.app.library.LongWork.State;
 
 /** How far long work is, with a button that stops it. It goes on when the page is left, and the page may come back to it. */
 public class RunningWork extends Div {
@@ -22,10 +22,10 @@ public class RunningWork extends Div {
     private Optional<Registration> news = Optional.empty();
 
     /**
-     * @param mayStop refuses to whom the work may not be stopped
+     * @param stopWork asks the work to end, or refuses
      * @param whenOver runs when the work has ended, however it did
      */
-    public RunningWork(LongWork<?> work, Runnable mayStop, Runnable whenOver) {
+    public RunningWork(LongWork<?> work, Runnable stopWork, Runnable whenOver) {
         this.work = work;
         this.whenOver = whenOver;
         addClassName("working");
@@ -34,8 +34,7 @@ public class RunningWork extends Div {
         getElement().appendChild(bar.setAttribute("aria-label", "Progress"));
         Alert alert = new Alert();
         stop.addClickListener(click -> alert.tell("It was not stopped.", () -> {
-            mayStop.run();
-            work.stop();
+            stopWork.run();
             show();
         }));
         add(new Div(stop), alert);

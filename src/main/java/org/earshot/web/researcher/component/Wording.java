@@ -1,5 +1,12 @@
 package org.earshot.web.researcher.component;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Interval;
@@ -10,13 +17,6 @@ import org.earshot.study.configuration.Modality;
 import org.earshot.study.records.AnsweredTrial;
 import org.earshot.study.sharing.Role;
 import org.earshot.study.version.StudyStatus;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** How the researcher's pages write numbers and names. */
 public final class Wording {
@@ -50,7 +50,7 @@ public final class Wording {
                 .map(AnsweredTrial::session)
                 .distinct()
                 .count();
-        String bars = participants < Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS
+        String bars = participants < Evaluation.FEWEST_PARTICIPANTS
                 ? "too few participants for intervals"
                 : "bars: 95% intervals over participants";
         return people(analysis) + "; " + bars + ".";

@@ -1,5 +1,12 @@
 package org.earshot.web.researcher.draft;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
+import java.util.Optional;
 import org.earshot.app.check.CheckItem.State;
 import org.earshot.app.check.Checklist;
 import org.earshot.app.study.Publications.Publication;
@@ -10,13 +17,6 @@ import org.earshot.web.researcher.component.Confirmation;
 import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyLink;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.RouterLink;
-import java.util.Optional;
 
 /** Where the latest version stands between its draft and its publication, and what takes it further. */
 public class DraftCard extends Card {

@@ -1,15 +1,15 @@
 package org.earshot.web.researcher.draft;
 
-import org.earshot.EarshotException;
-import org.earshot.app.study.UncountedSessions;
-import org.earshot.study.rendering.Rendering;
-import org.earshot.study.session.input.PreferredLanguages;
-import org.earshot.web.PreviewLink;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AnchorTarget;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import org.earshot.EarshotException;
+import org.earshot.app.study.UncountedSessions;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.study.session.input.PreferredLanguages;
+import org.earshot.web.PreviewLink;
 
 /** Starts a session that never counts, and gives the link to it: browsers open no windows that come too late. */
 class PreviewButton extends Div {

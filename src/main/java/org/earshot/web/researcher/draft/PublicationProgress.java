@@ -1,8 +1,5 @@
 package org.earshot.web.researcher.draft;
 
-import org.earshot.app.study.Publications.Publication;
-import org.earshot.app.study.StudyPublishing;
-import org.earshot.web.researcher.component.PagePolling;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -10,6 +7,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
+import org.earshot.app.study.Publications.Publication;
+import org.earshot.app.study.StudyPublishing;
+import org.earshot.web.researcher.component.PagePolling;
 
 /**
  * How far a study's publication is. It goes on when the page is left, and the page may come back to it. PagePolling is asked for

@@ -1,8 +1,5 @@
 package org.earshot.web.researcher.export;
 
-import org.earshot.study.session.SessionFlag;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.ValueChoice;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -16,6 +13,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.ValueChoice;
 
 /** Which sessions are exported, of which version of the study. */
 class ExportChoice extends Card {

@@ -1,12 +1,12 @@
 package org.earshot.web.researcher.export;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Span;
 import org.earshot.export.DataLicense;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DownloadLink;
 import org.earshot.web.researcher.component.ValueChoice;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Span;
 
 /** All files as one data set that can be published. */
 class PsychDsCard extends Card {

@@ -1,15 +1,15 @@
 package org.earshot.web.researcher.export;
 
+import com.vaadin.flow.component.Component;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.earshot.app.job.BackgroundWork;
 import org.earshot.study.records.RecordedRows;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.DeferredContent;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.Component;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /** How long the files are, counted while the page is read. */
 class RowsCard extends Card {

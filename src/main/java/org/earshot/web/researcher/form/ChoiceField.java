@@ -1,9 +1,9 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.document.FieldSchema;
 import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.study.document.FieldSchema;
 
 /** One of several options. */
 final class ChoiceField extends FormField {

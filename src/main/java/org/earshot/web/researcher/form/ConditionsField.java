@@ -1,10 +1,10 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.document.FieldSchema;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
+import org.earshot.study.document.FieldSchema;
 
 /** The conditions as pictures: what is heard in one row, what is seen in the other. */
 final class ConditionsField extends ChoicesField {

@@ -1,8 +1,8 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.document.StudyDocument;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.earshot.study.document.StudyDocument;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 

@@ -1,6 +1,5 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.document.FieldSchema;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
@@ -10,6 +9,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.study.document.FieldSchema;
 import tools.jackson.databind.JsonNode;
 
 /** One value of the document with its name, what it means, and what is wrong with it. */

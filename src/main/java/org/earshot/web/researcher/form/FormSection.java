@@ -1,10 +1,10 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.document.FieldSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.earshot.study.document.FieldSchema;
 
 /**
  * One part of the form.

@@ -1,6 +1,5 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.document.FieldSchema;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.FieldSet;
@@ -10,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.earshot.study.document.FieldSchema;
 
 /** Values that belong together; where the group as a whole may be left out, it is switched on and off. */
 final class GroupField extends FormField {

@@ -1,6 +1,5 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.document.FieldSchema;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -9,6 +8,7 @@ import com.vaadin.flow.dom.Element;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.study.document.FieldSchema;
 
 /** A list that items are added to, moved in and removed from. */
 final class ItemsField extends FormField {

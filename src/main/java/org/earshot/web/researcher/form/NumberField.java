@@ -1,9 +1,9 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.document.FieldSchema;
 import com.vaadin.flow.dom.Element;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import org.earshot.study.document.FieldSchema;
 import tools.jackson.databind.JsonNode;
 
 /** A number. What is none goes into the document as it was typed, where the schema calls it a mistake. */

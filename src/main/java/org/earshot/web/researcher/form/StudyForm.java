@@ -1,10 +1,5 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.configuration.ConfigurationProblem;
-import org.earshot.study.document.ConfigurationSchema;
-import org.earshot.study.document.FieldSchema;
-import org.earshot.study.document.StudyDocument;
-import org.earshot.study.document.StudyTemplate;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,6 +15,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.earshot.study.configuration.ConfigurationProblem;
+import org.earshot.study.document.ConfigurationSchema;
+import org.earshot.study.document.FieldSchema;
+import org.earshot.study.document.StudyDocument;
+import org.earshot.study.document.StudyTemplate;
 
 /** A configuration as a form: every field writes into the document while it is typed in, and shows what is wrong with it. */
 public final class StudyForm extends Div {

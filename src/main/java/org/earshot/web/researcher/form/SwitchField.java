@@ -1,9 +1,9 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.document.FieldSchema;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.earshot.study.document.FieldSchema;
 
 /** Yes or no. */
 final class SwitchField extends FormField {

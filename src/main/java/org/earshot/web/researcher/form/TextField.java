@@ -1,8 +1,8 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.document.FieldSchema;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.earshot.study.document.FieldSchema;
 
 /** A short text; where the installation has something to offer, the browser suggests it. */
 final class TextField extends FormField {

@@ -1,8 +1,8 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.web.Markdown;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import org.earshot.web.Markdown;
 
 /** A text as participants see it: of the same Markdown, by the same renderer, which lets nothing through that could do harm. */
 final class TextPreview extends Div {

@@ -1,9 +1,9 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.document.FieldSchema;
 import com.vaadin.flow.dom.Element;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import org.earshot.study.document.FieldSchema;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 

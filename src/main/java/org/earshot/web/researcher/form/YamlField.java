@@ -1,9 +1,9 @@
 package org.earshot.web.researcher.form;
 
-import org.earshot.study.document.FieldSchema;
-import org.earshot.study.document.StudyDocument;
 import com.vaadin.flow.dom.Element;
 import java.util.stream.Collectors;
+import org.earshot.study.document.FieldSchema;
+import org.earshot.study.document.StudyDocument;
 import tools.jackson.databind.JsonNode;
 
 /** A value that no other field knows, in YAML. */

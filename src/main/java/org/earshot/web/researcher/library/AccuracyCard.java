@@ -1,5 +1,14 @@
 package org.earshot.web.researcher.library;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.earshot.app.library.ModelEvaluations.Measured;
 import org.earshot.chart.BarChart;
 import org.earshot.chart.MatrixChart;
@@ -10,15 +19,6 @@ import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Drawing;
 import org.earshot.web.researcher.component.FigureTile;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.IntStream;
 
 /** How often a network is right about recordings: over all, per class, per speaker, and what it takes for what. */
 class AccuracyCard extends Card {

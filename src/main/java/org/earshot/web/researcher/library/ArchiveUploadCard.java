@@ -1,11 +1,11 @@
 package org.earshot.web.researcher.library;
 
+import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.dom.Element;
 import org.earshot.dataset.Layout;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Choice;
 import org.earshot.web.researcher.component.Field;
-import com.vaadin.flow.component.ClientCallable;
-import com.vaadin.flow.dom.Element;
 
 /** Sends an archive of recordings from the researcher's own computer. */
 class ArchiveUploadCard extends Card {

@@ -1,17 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.EarshotException;
-import org.earshot.app.access.Audit;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.app.library.DataImports;
-import org.earshot.app.library.ErrorReasons;
-import org.earshot.app.system.SystemFacts;
-import org.earshot.dataset.fetch.AudioMnistFetch;
-import org.earshot.dataset.fetch.AudioMnistFetch.Outlook;
-import org.earshot.web.researcher.component.Alert;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.PagePolling;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -23,29 +11,36 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.earshot.EarshotException;
+import org.earshot.app.library.DataAdministration;
+import org.earshot.app.library.ErrorReasons;
+import org.earshot.app.system.SystemFacts;
+import org.earshot.dataset.fetch.AudioMnistFetch;
+import org.earshot.dataset.fetch.AudioMnistFetch.Outlook;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.PagePolling;
+import org.earshot.web.researcher.component.Wording;
 
 /** Gets AudioMNIST from the web: says how large it is before anything is loaded, then loads, checks and imports it. */
 class AudioMnistCard extends Card {
 
     private static final double MEBIBYTE = 1 << 20;
 
-    private final DataImports imports;
-    private final Audit audit;
-    private final StudyAccess access;
+    private final DataAdministration data;
+    private final AudioMnistFetch fetch;
     private final Runnable whenStarted;
     private final Div next = new Div();
     private final Alert alert = new Alert();
     private Optional<CompletableFuture<Outlook>> asked = Optional.empty();
     private Optional<Registration> news = Optional.empty();
 
-    AudioMnistCard(DataImports imports, SystemFacts facts, Audit audit, StudyAccess access, Runnable whenStarted) {
+    AudioMnistCard(DataAdministration data, AudioMnistFetch fetch, SystemFacts facts, Runnable whenStarted) {
         super("Fetch AudioMNIST");
-        this.imports = imports;
-        this.audit = audit;
-        this.access = access;
+        this.data = data;
+        this.fetch = fetch;
         this.whenStarted = whenStarted;
         setId("audiomnist");
-        AudioMnistFetch fetch = imports.audioMnist();
         AudioMnistFetch.Expected expected = fetch.expected();
         explained(
                 "%s recordings of %s speakers, with their age, sex and accent, from %s. The same as ./earshot fetch audiomnist."
@@ -61,18 +56,15 @@ class AudioMnistCard extends Card {
     }
 
     private void askToAsk() {
-        alert.tell("The size was not asked for.", () -> {
-            access.requireAdministrator();
-            ask();
-        });
+        alert.tell("The size was not asked for.", this::ask);
     }
 
     private void ask() {
+        asked = Optional.of(data.askForSizeOfAudioMnist());
         next.removeAll();
-        Span asking = new Span("Asking " + imports.audioMnist().address().getHost() + " how large it is");
+        Span asking = new Span("Asking " + fetch.address().getHost() + " how large it is");
         asking.getElement().setAttribute("role", "status");
         next.add(asking);
-        asked = Optional.of(CompletableFuture.supplyAsync(imports.audioMnist()::outlook, Thread::startVirtualThread));
     }
 
     @Override
@@ -127,10 +119,7 @@ class AudioMnistCard extends Card {
     }
 
     private void start() {
-        access.requireAdministrator();
-        imports.fetchAudioMnist();
-        audit.record(
-                "data-fetch-started", "audiomnist from " + imports.audioMnist().address());
+        data.fetchAudioMnist();
         whenStarted.run();
     }
 

@@ -1,11 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.app.access.Audit;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.app.library.DataImports;
-import org.earshot.app.library.DatasetLibrary;
-import org.earshot.app.system.SystemFacts;
-import org.earshot.web.researcher.layout.ResearcherLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -14,6 +8,12 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.app.library.DataAdministration;
+import org.earshot.app.library.DataImports;
+import org.earshot.app.library.DatasetLibrary;
+import org.earshot.app.system.SystemFacts;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** The data sets of this installation, and how administrators get more: what comes in is there for everybody. */
 @Route(value = "data", layout = ResearcherLayout.class)
@@ -24,17 +24,22 @@ public class DataView extends Main {
 
     private final DatasetLibrary datasets;
     private final DataImports imports;
+    private final DataAdministration administration;
     private final SystemFacts facts;
-    private final Audit audit;
     private final FolderImportCard folderImport;
     private final StudyAccess access;
 
-    public DataView(DatasetLibrary datasets, DataImports imports, SystemFacts facts, Audit audit, StudyAccess access) {
+    public DataView(
+            DatasetLibrary datasets,
+            DataImports imports,
+            DataAdministration administration,
+            SystemFacts facts,
+            StudyAccess access) {
         this.datasets = datasets;
         this.imports = imports;
         this.facts = facts;
-        this.audit = audit;
-        this.folderImport = new FolderImportCard(imports, audit, access, this::show);
+        this.administration = administration;
+        this.folderImport = new FolderImportCard(administration, this::show);
         this.access = access;
         show();
     }
@@ -43,13 +48,13 @@ public class DataView extends Main {
         Div content = new Div(new DatasetsCard(datasets));
         content.addClassName("stack");
         if (access.administers()) {
-            content.addComponentAsFirst(new ImportStatus(imports.work(), access::requireAdministrator, this::show));
+            content.addComponentAsFirst(new ImportStatus(imports.work(), administration::stop, this::show));
         }
         if (access.administers() && !imports.work().isRunning()) {
             content.add(
                     folderImport,
                     new ArchiveUploadCard(this::show),
-                    new AudioMnistCard(imports, facts, audit, access, this::show));
+                    new AudioMnistCard(administration, imports.audioMnist(), facts, this::show));
         }
         removeAll();
         add(header(), content);

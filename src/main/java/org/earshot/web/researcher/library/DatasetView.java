@@ -1,20 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.app.library.DatasetFacts;
-import org.earshot.app.library.DatasetFacts.Voice;
-import org.earshot.app.library.DatasetLibrary;
-import org.earshot.chart.BalanceChart;
-import org.earshot.chart.BarChart;
-import org.earshot.dataset.DemoVoices;
-import org.earshot.dataset.Problem;
-import org.earshot.dataset.Sex;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Drawing;
-import org.earshot.web.researcher.component.FigureTile;
-import org.earshot.web.researcher.component.ProblemTable;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.layout.ResearcherLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -30,6 +15,21 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.earshot.app.library.DatasetFacts;
+import org.earshot.app.library.DatasetFacts.Voice;
+import org.earshot.app.library.DatasetLibrary;
+import org.earshot.chart.BalanceChart;
+import org.earshot.chart.BarChart;
+import org.earshot.dataset.DemoVoices;
+import org.earshot.dataset.Problem;
+import org.earshot.dataset.Sex;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
+import org.earshot.web.researcher.component.FigureTile;
+import org.earshot.web.researcher.component.ProblemTable;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** A data set: what it is made of, who speaks, its recordings to hear, and what was left out of it. */
 @Route(value = "data/:dataset", layout = ResearcherLayout.class)

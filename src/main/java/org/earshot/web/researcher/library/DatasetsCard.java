@@ -1,14 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.EarshotException;
-import org.earshot.app.library.DatasetFacts;
-import org.earshot.app.library.DatasetLibrary;
-import org.earshot.dataset.DemoVoices;
-import org.earshot.dataset.Sex;
-import org.earshot.web.researcher.component.Alert;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +9,15 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.EarshotException;
+import org.earshot.app.library.DatasetFacts;
+import org.earshot.app.library.DatasetLibrary;
+import org.earshot.dataset.DemoVoices;
+import org.earshot.dataset.Sex;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 
 /** The data sets at hand. */
 class DatasetsCard extends Card {

@@ -1,11 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.app.library.Explained;
-import org.earshot.explanation.Polarity;
-import org.earshot.web.researcher.component.Badge;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.FigureTile;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -13,6 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.earshot.app.library.Explained;
+import org.earshot.explanation.Polarity;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.FigureTile;
+import org.earshot.web.researcher.component.Wording;
 
 /** What was decided, and which parts of the recording spoke for it. */
 class DecisionCard extends Card {

@@ -1,5 +1,8 @@
 package org.earshot.web.researcher.library;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
 import org.earshot.app.library.DatasetLibrary;
 import org.earshot.app.library.EvaluatedPart;
 import org.earshot.app.library.LongWork.State;
@@ -11,9 +14,6 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Choice;
 import org.earshot.web.researcher.component.Field;
 import org.earshot.web.researcher.component.RunningWork;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 
 /** Measures a network on a data set, and shows what was measured before. */
 class EvaluationCard extends Div {
@@ -68,7 +68,8 @@ class EvaluationCard extends Div {
     private void show() {
         running.removeAll();
         switch (evaluations.work().state()) {
-            case State.Running<Measured> now -> running.add(new RunningWork(evaluations.work(), () -> {}, this::show));
+            case State.Running<Measured> now ->
+                running.add(new RunningWork(evaluations.work(), evaluations.work()::stop, this::show));
             case State.Failed<Measured>(String title, var reasons) -> alert.show(title + " was not measured.", reasons);
             case State.Stopped<Measured>(String title) -> running.add(quiet(title + " was stopped; nothing was kept."));
             case State.Idle<Measured> idle -> alert.clear();

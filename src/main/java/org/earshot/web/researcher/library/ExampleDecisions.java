@@ -1,11 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.app.library.ExplanationRequest;
-import org.earshot.app.library.ModelEvaluations.Measured;
-import org.earshot.model.AccuracyReport.Decision;
-import org.earshot.model.ModelCard;
-import org.earshot.model.WaveformInput;
-import org.earshot.web.researcher.component.Badge;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +16,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.earshot.app.library.ExplanationRequest;
+import org.earshot.app.library.ModelEvaluations.Measured;
+import org.earshot.model.AccuracyReport.Decision;
+import org.earshot.model.ModelCard;
+import org.earshot.model.WaveformInput;
+import org.earshot.web.researcher.component.Badge;
 
 /** Some right and some wrong decisions of a network, drawn at random and always the same, to hear and to see. */
 class ExampleDecisions extends Section {

@@ -1,12 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.EarshotException;
-import org.earshot.app.library.ErrorReasons;
-import org.earshot.app.library.Explained;
-import org.earshot.app.library.ExplanationRequest;
-import org.earshot.app.library.Explanations;
-import org.earshot.web.researcher.component.Alert;
-import org.earshot.web.researcher.component.PagePolling;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -16,6 +9,13 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.earshot.EarshotException;
+import org.earshot.app.library.ErrorReasons;
+import org.earshot.app.library.Explained;
+import org.earshot.app.library.ExplanationRequest;
+import org.earshot.app.library.Explanations;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.PagePolling;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

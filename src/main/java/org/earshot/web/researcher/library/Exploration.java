@@ -1,14 +1,14 @@
 package org.earshot.web.researcher.library;
 
+import com.vaadin.flow.router.QueryParameters;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import org.earshot.app.library.EvaluatedPart;
 import org.earshot.app.library.ExplanationRequest;
 import org.earshot.dataset.DemoVoices;
 import org.earshot.lrp.Composite;
 import org.earshot.model.ShippedModels;
-import com.vaadin.flow.router.QueryParameters;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the page Explore shows, as its address says it.
@@ -55,10 +55,6 @@ record Exploration(
                 parameters.getSingleParameter(COMPOSITE).orElse(Composite.EPSILON_PLUS.name()),
                 parameters.getSingleParameter(TARGET).orElse(ExplanationRequest.PREDICTED),
                 parameters.getSingleParameter(START).orElse(ExplanationRequest.LOGIT));
-    }
-
-    Exploration withRecording(String other) {
-        return new Exploration(model, dataset, part, filter, other, composite, target, start);
     }
 
     /** What is to be explained, if a recording is chosen. */

@@ -1,19 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.EarshotException;
-import org.earshot.app.library.ErrorReasons;
-import org.earshot.app.library.EvaluatedPart;
-import org.earshot.app.library.ExplanationRequest;
-import org.earshot.app.library.Explanations;
-import org.earshot.dataset.Recording;
-import org.earshot.lrp.Composite;
-import org.earshot.model.ModelCard;
-import org.earshot.web.researcher.component.Alert;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Choice;
-import org.earshot.web.researcher.component.Field;
-import org.earshot.web.researcher.component.PagePolling;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
@@ -30,6 +16,21 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import org.earshot.EarshotException;
+import org.earshot.app.library.ErrorReasons;
+import org.earshot.app.library.EvaluatedPart;
+import org.earshot.app.library.ExplanationRequest;
+import org.earshot.app.library.Explanations;
+import org.earshot.app.library.ExploreLibrary;
+import org.earshot.dataset.Recording;
+import org.earshot.lrp.Composite;
+import org.earshot.model.ModelCard;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Choice;
+import org.earshot.web.researcher.component.Field;
+import org.earshot.web.researcher.component.PagePolling;
+import org.earshot.web.researcher.component.Wording;
 
 /** Chooses a network, a recording, and how its decision is explained. */
 class ExploreForm extends Card {

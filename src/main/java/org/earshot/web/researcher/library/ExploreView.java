@@ -1,8 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.app.library.Explanations;
-import org.earshot.web.researcher.component.EmptyState;
-import org.earshot.web.researcher.layout.ResearcherLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -15,6 +12,10 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import org.earshot.app.library.Explanations;
+import org.earshot.app.library.ExploreLibrary;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** One decision of a network at a time: to hear, to see, and in numbers. The address says which, so that it can be passed on. */
 @Route(value = "explore", layout = ResearcherLayout.class)

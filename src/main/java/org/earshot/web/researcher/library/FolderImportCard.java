@@ -1,35 +1,28 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.app.access.Audit;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.app.library.DataImports;
-import org.earshot.app.library.ServerFolder;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import org.earshot.app.library.DataAdministration;
 import org.earshot.dataset.Layout;
 import org.earshot.web.researcher.component.Alert;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Choice;
 import org.earshot.web.researcher.component.Field;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
 
 /** Imports recordings from a folder of the server. */
 class FolderImportCard extends Card {
 
-    private final DataImports imports;
-    private final Audit audit;
-    private final StudyAccess access;
+    private final DataAdministration data;
     private final Runnable whenStarted;
     private final Choice layout = new Choice(Layout.all().getFirst().name());
     private final Input folder = new Input();
     private final Paragraph pattern = new Paragraph();
     private final Alert alert = new Alert();
 
-    FolderImportCard(DataImports imports, Audit audit, StudyAccess access, Runnable whenStarted) {
+    FolderImportCard(DataAdministration data, Runnable whenStarted) {
         super("Import a folder of the server");
-        this.imports = imports;
-        this.audit = audit;
-        this.access = access;
+        this.data = data;
         this.whenStarted = whenStarted;
         setId("folder-import");
         explained(
@@ -58,11 +51,7 @@ class FolderImportCard extends Card {
 
     private void start() {
         alert.tell("Nothing was imported.", () -> {
-            access.requireAdministrator();
-            Layout chosen = Layout.named(layout.getValue());
-            var source = ServerFolder.of(folder.getValue());
-            imports.importFolder(chosen, source);
-            audit.record("data-import-started", chosen.name() + " from " + source);
+            data.importFolder(Layout.named(layout.getValue()), folder.getValue());
             whenStarted.run();
         });
     }

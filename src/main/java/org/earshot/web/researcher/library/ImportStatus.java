@@ -1,5 +1,9 @@
 package org.earshot.web.researcher.library;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import org.earshot.app.library.LongWork;
 import org.earshot.app.library.LongWork.State;
 import org.earshot.dataset.ImportReport;
@@ -8,21 +12,17 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.ProblemTable;
 import org.earshot.web.researcher.component.RunningWork;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
 
 /** How far the import is, or how the last one ended. */
 class ImportStatus extends Div {
 
-    /** @param mayStop refuses to whom the import may not be stopped */
-    ImportStatus(LongWork<ImportReport> work, Runnable mayStop, Runnable whenOver) {
+    /** @param stop asks the import to end, or refuses */
+    ImportStatus(LongWork<ImportReport> work, Runnable stop, Runnable whenOver) {
         setId("import-status");
         switch (work.state()) {
             case State.Idle<ImportReport> idle -> setVisible(false);
             case State.Running<ImportReport> running ->
-                add(new Card("An import goes on", new RunningWork(work, mayStop, whenOver))
+                add(new Card("An import goes on", new RunningWork(work, stop, whenOver))
                         .explained("It goes on when you leave this page; whoever opens the page sees how far it is."));
             case State.Done<ImportReport>(String title, ImportReport report) -> add(done(title, report));
             case State.Stopped<ImportReport>(String title) ->

@@ -1,5 +1,8 @@
 package org.earshot.web.researcher.library;
 
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.Locale;
 import org.earshot.app.library.Explained;
 import org.earshot.chart.BarChart;
 import org.earshot.lrp.Relevance;
@@ -7,9 +10,6 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Drawing;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
-import java.util.Locale;
 
 /** What became of the relevance on its way from the logits down to the input. */
 class LayersCard extends Card {

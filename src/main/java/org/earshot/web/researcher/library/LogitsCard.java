@@ -1,14 +1,14 @@
 package org.earshot.web.researcher.library;
 
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.earshot.app.library.Explained;
 import org.earshot.chart.BarChart;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Drawing;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 
 /** The network's output for every class. */
 class LogitsCard extends Card {

@@ -1,11 +1,11 @@
 package org.earshot.web.researcher.library;
 
+import java.util.Locale;
 import org.earshot.model.ModelCard;
 import org.earshot.model.ModelCard.Accuracy;
 import org.earshot.model.SpectrogramInput;
 import org.earshot.model.WaveformInput;
 import org.earshot.web.researcher.component.Wording;
-import java.util.Locale;
 
 /** How pages speak of what {@code model.json} says. */
 public final class ModelFacts {

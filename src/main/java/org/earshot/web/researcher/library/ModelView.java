@@ -1,15 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.app.library.DatasetLibrary;
-import org.earshot.app.library.ModelEvaluations;
-import org.earshot.app.library.ModelLibrary;
-import org.earshot.chart.ArchitectureChart;
-import org.earshot.model.ModelCard;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Drawing;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.layout.ResearcherLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -27,6 +17,16 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.OptionalDouble;
+import org.earshot.app.library.DatasetLibrary;
+import org.earshot.app.library.ModelEvaluations;
+import org.earshot.app.library.ModelLibrary;
+import org.earshot.chart.ArchitectureChart;
+import org.earshot.model.ModelCard;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Drawing;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** A network: what it is made of, how it came about, how often it is right, and decisions of it to hear and see. */
 @Route(value = "models/:model", layout = ResearcherLayout.class)

@@ -1,13 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.app.access.Audit;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.app.library.ModelLibrary;
-import org.earshot.app.library.ModelLibrary.Entry;
-import org.earshot.web.researcher.component.Alert;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.layout.ResearcherLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -21,6 +13,14 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.earshot.app.access.StudyAccess;
+import org.earshot.app.library.ModelAdministration;
+import org.earshot.app.library.ModelLibrary;
+import org.earshot.app.library.ModelLibrary.Entry;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** The networks of this installation, and how to bring one's own. */
 @Route(value = "models", layout = ResearcherLayout.class)
@@ -30,12 +30,12 @@ import java.util.List;
 public class ModelsView extends Main {
 
     private final ModelLibrary models;
-    private final Audit audit;
+    private final ModelAdministration administration;
     private final StudyAccess access;
 
-    public ModelsView(ModelLibrary models, Audit audit, StudyAccess access) {
+    public ModelsView(ModelLibrary models, ModelAdministration administration, StudyAccess access) {
         this.models = models;
-        this.audit = audit;
+        this.administration = administration;
         this.access = access;
         show();
     }
@@ -50,7 +50,7 @@ public class ModelsView extends Main {
             content.add(alert);
         });
         if (access.administers()) {
-            content.add(new ModelImportCard(models, audit, access, this::show));
+            content.add(new ModelImportCard(administration, this::show));
         }
         removeAll();
         add(header(), content);

@@ -1,14 +1,14 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.dataset.Recording;
-import org.earshot.web.researcher.component.Choice;
-import org.earshot.web.researcher.component.Field;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.dataset.Recording;
+import org.earshot.web.researcher.component.Choice;
+import org.earshot.web.researcher.component.Field;
 
 /** Chooses recordings by digit, speaker, or a part of their name. */
 class RecordingFilter extends Div {

@@ -1,8 +1,5 @@
 package org.earshot.web.researcher.library;
 
-import org.earshot.dataset.Recording;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Paging;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -11,6 +8,9 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import java.util.List;
 import java.util.Map;
+import org.earshot.dataset.Recording;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Paging;
 
 /** A data set's recordings to hear, with their waveforms, a page at a time. */
 class RecordingsCard extends Card {

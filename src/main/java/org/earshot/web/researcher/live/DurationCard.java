@@ -1,5 +1,8 @@
 package org.earshot.web.researcher.live;
 
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.stream.Stream;
 import org.earshot.chart.DurationChart;
 import org.earshot.study.live.LiveStudy;
 import org.earshot.study.live.LiveStudy.StretchDuration;
@@ -8,9 +11,6 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Drawing;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** How long a session and its parts take. */
 class DurationCard extends Card {

@@ -1,5 +1,8 @@
 package org.earshot.web.researcher.live;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.earshot.chart.FunnelChart;
 import org.earshot.study.live.FunnelRow;
 import org.earshot.study.live.SessionSection;
@@ -7,9 +10,6 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Drawing;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.util.List;
 
 /** How far people come, and where they stop. */
 class FunnelCard extends Card {

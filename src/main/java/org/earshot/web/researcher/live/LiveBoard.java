@@ -1,9 +1,5 @@
 package org.earshot.web.researcher.live;
 
-import org.earshot.study.configuration.StudyConfiguration.Recruitment;
-import org.earshot.study.live.LiveStudy;
-import org.earshot.web.researcher.component.PagePolling;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
@@ -14,6 +10,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.earshot.study.configuration.StudyConfiguration.Recruitment;
+import org.earshot.study.live.LiveStudy;
+import org.earshot.web.researcher.component.PagePolling;
+import org.earshot.web.researcher.component.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -1,14 +1,14 @@
 package org.earshot.web.researcher.live;
 
-import org.earshot.study.live.CheckFigures;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.earshot.study.live.CheckFigures;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Wording;
 
 /** How the checks on the way go. */
 class LiveChecksCard extends Card {

@@ -1,5 +1,9 @@
 package org.earshot.web.researcher.live;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import org.earshot.app.study.RunningStudies;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.web.researcher.component.EmptyState;
@@ -8,10 +12,6 @@ import org.earshot.web.researcher.study.ParticipantLink;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
 import org.earshot.web.researcher.study.StudyTab;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 
 /** How a study runs, kept up to date. Shows nothing that is computed from answers, so that it is open while the study is blinded. */
 @Route(value = "studies/:slug/live", layout = ResearcherLayout.class)

@@ -1,5 +1,11 @@
 package org.earshot.web.researcher.live;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.earshot.study.live.BrowserProblem;
 import org.earshot.study.live.PresentSession;
 import org.earshot.study.live.SessionSection;
@@ -7,12 +13,6 @@ import org.earshot.study.records.DeviceClass;
 import org.earshot.study.session.ScreenedOut;
 import org.earshot.study.session.input.Phase;
 import org.earshot.web.researcher.component.Wording;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** How the page of a running study names things. */
 final class LiveWords {

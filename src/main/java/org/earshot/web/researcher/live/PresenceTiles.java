@@ -1,11 +1,11 @@
 package org.earshot.web.researcher.live;
 
+import com.vaadin.flow.component.html.Div;
 import org.earshot.study.configuration.StudyConfiguration.Recruitment;
 import org.earshot.study.live.PresenceCounts;
 import org.earshot.study.live.SessionPresence;
 import org.earshot.web.researcher.component.FigureTile;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.Div;
 
 /** How many sessions stand where. */
 class PresenceTiles extends Div {

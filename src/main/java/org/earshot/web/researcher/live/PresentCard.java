@@ -1,13 +1,13 @@
 package org.earshot.web.researcher.live;
 
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.earshot.study.configuration.StudyConfiguration.Recruitment;
 import org.earshot.study.live.LiveStudy;
 import org.earshot.study.live.PresentSession;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 
 /** Who is where at the moment, without anything that leads to a person. */
 class PresentCard extends Card {

@@ -1,13 +1,13 @@
 package org.earshot.web.researcher.live;
 
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import org.earshot.study.live.BrowserProblem;
 import org.earshot.study.live.Disturbances;
 import org.earshot.study.live.LiveStudy;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
 
 /** What went wrong in browsers, and what disturbed. */
 class TroubleCard extends Card {

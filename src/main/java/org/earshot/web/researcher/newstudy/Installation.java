@@ -1,12 +1,5 @@
 package org.earshot.web.researcher.newstudy;
 
-import org.earshot.DataFolder;
-import org.earshot.dataset.DatasetStore;
-import org.earshot.lrp.Composite;
-import org.earshot.model.ModelCard;
-import org.earshot.model.ModelStore;
-import org.earshot.model.ShippedModels;
-import org.earshot.web.researcher.form.Suggestions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.DataFolder;
+import org.earshot.dataset.DatasetStore;
+import org.earshot.lrp.Composite;
+import org.earshot.model.ModelCard;
+import org.earshot.model.ModelStore;
+import org.earshot.model.ShippedModels;
+import org.earshot.web.researcher.form.Suggestions;
 import org.springframework.stereotype.Component;
 
 /** The models and recordings of this installation, to choose from. */

@@ -1,14 +1,5 @@
 package org.earshot.web.researcher.newstudy;
 
-import org.earshot.EarshotException;
-import org.earshot.app.study.StudyDrafts;
-import org.earshot.app.study.StudyQueries;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.document.StudyDocument;
-import org.earshot.study.rendering.SavedDraft;
-import org.earshot.web.researcher.component.Confirmation;
-import org.earshot.web.researcher.form.StudyForm;
-import org.earshot.web.researcher.layout.ResearcherLayout;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -25,6 +16,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Objects;
 import java.util.Optional;
+import org.earshot.EarshotException;
+import org.earshot.app.study.StudyDrafts;
+import org.earshot.app.study.StudyQueries;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.document.StudyDocument;
+import org.earshot.study.rendering.SavedDraft;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.form.StudyForm;
+import org.earshot.web.researcher.layout.ResearcherLayout;
 
 /** Where a study is set up: a form and the YAML text, two views of one document. */
 @Route(value = "new-study", layout = ResearcherLayout.class)

@@ -1,9 +1,9 @@
 package org.earshot.web.researcher.newstudy;
 
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
+import org.earshot.web.researcher.component.Wording;
 
 /** Stays in sight below a configuration: saves it, and says whether there is anything to mend before. */
 class SaveBar extends Div {

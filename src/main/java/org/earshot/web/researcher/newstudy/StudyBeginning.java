@@ -1,13 +1,13 @@
 package org.earshot.web.researcher.newstudy;
 
+import com.vaadin.flow.router.QueryParameters;
+import java.security.SecureRandom;
+import java.util.Optional;
 import org.earshot.app.study.StudyQueries;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.document.StudyDocument;
 import org.earshot.study.document.StudyTemplate;
 import org.earshot.study.version.StudyStatus;
-import com.vaadin.flow.router.QueryParameters;
-import java.security.SecureRandom;
-import java.util.Optional;
 
 /**
  * What the page for a configuration begins with, as its address says.

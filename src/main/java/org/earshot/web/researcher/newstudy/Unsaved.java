@@ -1,12 +1,12 @@
 package org.earshot.web.researcher.newstudy;
 
-import org.earshot.web.researcher.component.Confirmation;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveEvent.ContinueNavigationAction;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NavigationTrigger;
+import org.earshot.web.researcher.component.Confirmation;
 
 /**
  * Whether a page holds anything that would be lost with it. The browser asks before it closes or reloads such a page, also in the

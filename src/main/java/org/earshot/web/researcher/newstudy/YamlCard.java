@@ -1,12 +1,12 @@
 package org.earshot.web.researcher.newstudy;
 
+import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.function.Consumer;
 import org.earshot.study.configuration.ConfigurationProblem;
 import org.earshot.study.document.StudyDocument;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
-import com.vaadin.flow.component.html.Div;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** The configuration as text, and every mistake in it with its line. */
 public class YamlCard extends Card {

@@ -1,10 +1,10 @@
 package org.earshot.web.researcher.newstudy;
 
-import org.earshot.web.researcher.form.Typing;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.function.Consumer;
+import org.earshot.web.researcher.form.Typing;
 
 /** A field for a YAML file. */
 @Tag("textarea")

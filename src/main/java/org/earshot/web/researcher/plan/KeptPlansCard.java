@@ -1,12 +1,5 @@
 package org.earshot.web.researcher.plan;
 
-import org.earshot.app.results.PowerPlan;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.plan.SampleSizePlan;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Confirmation;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -17,6 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import org.earshot.app.results.PowerPlan;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.plan.SampleSizePlan;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 
 /** The plans that are kept with a study, with all that it takes to compute them again. */
 class KeptPlansCard extends Card {

@@ -1,5 +1,11 @@
 package org.earshot.web.researcher.plan;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import java.util.function.Consumer;
 import org.earshot.app.job.BackgroundWork;
 import org.earshot.app.planning.SampleSizePlanning;
 import org.earshot.evaluation.planning.PilotFigures;
@@ -10,12 +16,6 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DeferredContent;
 import org.earshot.web.researcher.component.Notice;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.List;
-import java.util.function.Consumer;
 
 /** Takes assumptions over from answers that do not count: simulated participants, and tests such as a pilot. */
 class PilotCard extends Card {

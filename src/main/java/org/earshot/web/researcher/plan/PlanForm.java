@@ -1,5 +1,18 @@
 package org.earshot.web.researcher.plan;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.earshot.EarshotException;
 import org.earshot.app.results.PowerPlan;
 import org.earshot.evaluation.planning.AssumedAgreement;
@@ -14,19 +27,6 @@ import org.earshot.web.researcher.component.AccuracyFields;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.ConditionChoice;
 import org.earshot.web.researcher.component.FieldFactory;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
-import java.util.OptionalDouble;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
 
 /** What is assumed of the conditions of a study, and which two are compared. */
 class PlanForm extends Card {

@@ -1,17 +1,5 @@
 package org.earshot.web.researcher.plan;
 
-import org.earshot.app.job.BackgroundWork;
-import org.earshot.app.results.PowerPlan;
-import org.earshot.chart.PowerChart;
-import org.earshot.evaluation.planning.PowerPoint;
-import org.earshot.evaluation.planning.PowerSimulation;
-import org.earshot.export.PlanCsv;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Chart;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.DeferredContent;
-import org.earshot.web.researcher.component.Figure;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
@@ -24,6 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
+import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.results.PowerPlan;
+import org.earshot.chart.PowerChart;
+import org.earshot.evaluation.planning.PowerPoint;
+import org.earshot.evaluation.planning.PowerSimulation;
+import org.earshot.export.PlanCsv;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Chart;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.DeferredContent;
+import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Wording;
 
 /** Power and width over numbers of participants, simulated while one waits. */
 class PowerCard extends Card {

@@ -1,10 +1,10 @@
 package org.earshot.web.researcher.plan;
 
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.DownloadLink;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DownloadLink;
 
 /** What is settled before the first participant, to be put where time stamps are trusted. */
 class PreregistrationCard extends Card {

@@ -1,10 +1,10 @@
 package org.earshot.web.researcher.plan;
 
+import java.util.List;
 import org.earshot.evaluation.planning.PlannedItems;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.web.researcher.component.Wording;
-import java.util.List;
 
 /**
  * What is answered under every condition of a study: the samples as they were drawn, or as they are to be drawn.

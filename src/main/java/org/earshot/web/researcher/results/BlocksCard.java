@@ -1,5 +1,9 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import java.util.function.Function;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.chart.Series;
 import org.earshot.chart.ShareChart;
@@ -15,10 +19,6 @@ import org.earshot.web.researcher.component.ConditionLabel;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Figure;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.util.List;
-import java.util.function.Function;
 
 /** Agreement by which of the session's blocks it was: the effect of the order. */
 class BlocksCard extends Card {

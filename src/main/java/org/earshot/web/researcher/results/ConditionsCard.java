@@ -1,5 +1,7 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Stratum;
 import org.earshot.evaluation.Summary;
@@ -8,8 +10,6 @@ import org.earshot.web.researcher.component.ConditionLabel;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Figure;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.util.List;
 
 /** The conditions side by side, over all digits. */
 class ConditionsCard extends Card {

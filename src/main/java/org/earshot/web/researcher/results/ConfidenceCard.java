@@ -1,5 +1,9 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.chart.Series;
 import org.earshot.chart.ShareChart;
@@ -12,10 +16,6 @@ import org.earshot.web.researcher.component.ConditionLabel;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Figure;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Whether people agree with the network more often where they are surer. */
 class ConfidenceCard extends Card {

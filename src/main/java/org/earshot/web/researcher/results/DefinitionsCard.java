@@ -1,11 +1,11 @@
 package org.earshot.web.researcher.results;
 
-import org.earshot.evaluation.Evaluation;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
+import org.earshot.evaluation.Evaluation;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Wording;
 
 /** What the numbers mean and how they are made. */
 class DefinitionsCard extends Card {

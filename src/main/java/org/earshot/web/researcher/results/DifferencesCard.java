@@ -1,5 +1,8 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import java.util.List;
 import org.earshot.evaluation.Comparison;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.OverallFigure;
@@ -9,9 +12,6 @@ import org.earshot.web.researcher.component.ConditionLabel;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Figure;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import java.util.List;
 
 /** Every pair of conditions: how far apart they are, and whether that is more than chance. */
 class DifferencesCard extends Card {

@@ -1,12 +1,12 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouterLink;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.evaluation.exclusion.ExclusionFlow;
 import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.study.StudyPage;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.RouterLink;
 
 /** Says how many answers the exclusion rules leave, and shows the page with or without them. */
 class ExclusionsSwitch extends Div {

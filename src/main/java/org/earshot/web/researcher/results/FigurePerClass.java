@@ -1,5 +1,9 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import java.util.Locale;
 import org.earshot.chart.IntervalChart;
 import org.earshot.chart.Series;
 import org.earshot.chart.SvgElement;
@@ -12,10 +16,6 @@ import org.earshot.web.researcher.component.Chart;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Figure;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.util.List;
-import java.util.Locale;
 
 /** One measure per digit and condition: the chart, its key, its n and its table. */
 class FigurePerClass extends Card {
@@ -53,7 +53,7 @@ class FigurePerClass extends Card {
         String decisions = stratum == Stratum.ALL
                 ? "All decisions of the network"
                 : Wording.decisions(stratum) + " of the network";
-        String intervals = evaluation.participants() < Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS
+        String intervals = evaluation.participants() < Evaluation.FEWEST_PARTICIPANTS
                 ? "Points without intervals"
                 : "Points with 95% intervals over participants";
         return decisions + ". " + intervals + ", n = " + evaluation.participants() + ". " + measure.meaning;

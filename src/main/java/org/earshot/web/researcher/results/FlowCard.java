@@ -1,5 +1,11 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.chart.FlowChart;
 import org.earshot.chart.FlowChart.Stage;
@@ -10,12 +16,6 @@ import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Notice;
 import org.earshot.web.researcher.component.RuleWords;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** How many sessions and answers there are, what the exclusion rules leave out, and what is analysed. */
 class FlowCard extends Card {

@@ -1,5 +1,10 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.chart.SpreadChart;
 import org.earshot.chart.SpreadChart.Column;
@@ -14,11 +19,6 @@ import org.earshot.web.researcher.component.Chart;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Figure;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Span;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Every recording, the hardest first. */
 class ItemsCard extends Card {

@@ -1,5 +1,9 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.earshot.app.job.BackgroundWork;
 import org.earshot.app.results.Computation;
 import org.earshot.app.results.StudyAnalysis;
@@ -7,10 +11,6 @@ import org.earshot.app.results.StudyResults;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
 /** What was answered to every single recording. */
 @Route(value = "studies/:slug/results/items", layout = ResearcherLayout.class)

@@ -1,5 +1,10 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.earshot.app.job.BackgroundWork;
 import org.earshot.app.results.Computation;
 import org.earshot.app.results.StudyAnalysis;
@@ -8,11 +13,6 @@ import org.earshot.evaluation.detail.Learning;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
 /** How agreement changes while people work. */
 @Route(value = "studies/:slug/results/learning", layout = ResearcherLayout.class)

@@ -1,5 +1,10 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.earshot.chart.MatrixChart;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Matrix;
@@ -9,11 +14,6 @@ import org.earshot.web.researcher.component.Chart;
 import org.earshot.web.researcher.component.ConditionLabel;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /** The confusion matrix of every condition. */
 class MatricesCard extends Card {

@@ -1,9 +1,9 @@
 package org.earshot.web.researcher.results;
 
-import org.earshot.evaluation.Cell;
-import org.earshot.evaluation.Interval;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.earshot.evaluation.Cell;
+import org.earshot.evaluation.Interval;
 
 /** The two figures that are reported per class. */
 enum Measure {

@@ -1,5 +1,9 @@
 package org.earshot.web.researcher.results;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.chart.SpreadChart;
 import org.earshot.chart.SpreadChart.Column;
@@ -15,10 +19,6 @@ import org.earshot.web.researcher.component.Chart;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.RuleWords;
 import org.earshot.web.researcher.component.Wording;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** Every session by number, with all its answers. */
 class ParticipantsCard extends Card {

@@ -1,5 +1,9 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.earshot.app.job.BackgroundWork;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.app.results.StudyResults;
@@ -7,10 +11,6 @@ import org.earshot.evaluation.detail.ParticipantResult;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
 /** How every single session went. */
 @Route(value = "studies/:slug/results/participants", layout = ResearcherLayout.class)

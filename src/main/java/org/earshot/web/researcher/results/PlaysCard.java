@@ -1,12 +1,12 @@
 package org.earshot.web.researcher.results;
 
+import java.util.List;
+import java.util.OptionalDouble;
 import org.earshot.evaluation.detail.Plays;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.ConditionLabel;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Wording;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /** How often sounds were played. */
 class PlaysCard extends Card {

@@ -1,5 +1,10 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Locale;
+import java.util.concurrent.Callable;
 import org.earshot.app.job.BackgroundWork;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.regression.AgreementRegression;
@@ -12,11 +17,6 @@ import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.DeferredContent;
 import org.earshot.web.researcher.component.Figure;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.Locale;
-import java.util.concurrent.Callable;
 
 /** The mixed-effects logistic regression, computed while the rest of the page is read. */
 class RegressionCard extends Card {

@@ -1,5 +1,10 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.earshot.chart.SvgElement;
 import org.earshot.chart.TimesChart;
 import org.earshot.chart.TimesChart.Line;
@@ -12,11 +17,6 @@ import org.earshot.web.researcher.component.ConditionLabel;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Figure;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalDouble;
 
 /** How long answers took, per condition, where the network was right and where it was wrong. */
 class ResponseTimesCard extends Card {

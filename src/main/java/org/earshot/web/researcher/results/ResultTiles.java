@@ -1,16 +1,16 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.Duration;
+import java.util.List;
+import java.util.OptionalDouble;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.study.records.AnsweredTrial;
 import org.earshot.study.records.ParticipantRecord;
 import org.earshot.study.session.input.Phase;
 import org.earshot.web.researcher.component.FigureTile;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import java.time.Duration;
-import java.util.List;
-import java.util.OptionalDouble;
 
 /** The state of a study in four numbers. */
 class ResultTiles extends Div {

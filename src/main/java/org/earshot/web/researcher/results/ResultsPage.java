@@ -1,5 +1,12 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.function.Function;
 import org.earshot.app.job.BackgroundWork;
 import org.earshot.app.results.Computation;
 import org.earshot.app.results.StudyAnalysis;
@@ -10,13 +17,6 @@ import org.earshot.web.researcher.component.EmptyState;
 import org.earshot.web.researcher.study.ParticipantLink;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.RouterLink;
-import java.util.List;
-import java.util.function.Function;
 
 /** One of the pages of results: which there are, whether exclusion rules count, and the page's own figures below. */
 abstract class ResultsPage extends StudyPage {

@@ -1,7 +1,5 @@
 package org.earshot.web.researcher.results;
 
-import org.earshot.evaluation.Stratum;
-import org.earshot.study.session.SessionFlag;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Arrays;
@@ -13,6 +11,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.earshot.evaluation.Stratum;
+import org.earshot.study.session.SessionFlag;
 
 /**
  * What of the results is asked for, as it stands in a page's address.

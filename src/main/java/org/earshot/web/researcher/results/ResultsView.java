@@ -1,5 +1,10 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.earshot.app.job.BackgroundWork;
 import org.earshot.app.results.Computation;
 import org.earshot.app.results.StudyAnalysis;
@@ -14,11 +19,6 @@ import org.earshot.web.researcher.component.Wording;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyTab;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
 /** What the answers say: how well people can tell the network's decision, per condition and digit. */
 @Route(value = "studies/:slug/results", layout = ResearcherLayout.class)
@@ -89,11 +89,11 @@ public class ResultsView extends ResultsPage {
     }
 
     private static Component few(Evaluation evaluation) {
-        Notice notice = new Notice("Intervals need at least " + Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS
+        Notice notice = new Notice("Intervals need at least " + Evaluation.FEWEST_PARTICIPANTS
                 + " participants; there "
                 + (evaluation.participants() == 1 ? "is 1" : "are " + evaluation.participants())
                 + ". The counts and figures below are of these alone.");
-        notice.setVisible(evaluation.participants() < Evaluation.FEWEST_PARTICIPANTS_FOR_INTERVALS);
+        notice.setVisible(evaluation.participants() < Evaluation.FEWEST_PARTICIPANTS);
         return notice;
     }
 

@@ -1,5 +1,6 @@
 package org.earshot.web.researcher.results;
 
+import java.util.List;
 import org.earshot.evaluation.Evaluation;
 import org.earshot.evaluation.Stratum;
 import org.earshot.evaluation.Summary;
@@ -8,7 +9,6 @@ import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.ConditionLabel;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Figure;
-import java.util.List;
 
 /** Each condition where the network was right against where it was wrong. */
 class RightAndWrongCard extends Card {

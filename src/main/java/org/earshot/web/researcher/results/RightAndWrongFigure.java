@@ -1,5 +1,7 @@
 package org.earshot.web.researcher.results;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.chart.PanelsChart;
 import org.earshot.chart.PanelsChart.Panel;
@@ -14,8 +16,6 @@ import org.earshot.study.configuration.Condition;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Chart;
 import org.earshot.web.researcher.component.Wording;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** Informedness and markedness per digit and condition, the network's right decisions beside its wrong ones, as in the paper. */
 class RightAndWrongFigure extends Card {

@@ -1,12 +1,12 @@
 package org.earshot.web.researcher.results;
 
+import java.util.List;
 import org.earshot.evaluation.detail.SecondChoices;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.ConditionLabel;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Figure;
 import org.earshot.web.researcher.component.Wording;
-import java.util.List;
 
 /** How often the network's decision is among the two choices. */
 class SecondChoicesCard extends Card {

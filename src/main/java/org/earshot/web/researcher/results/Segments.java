@@ -1,8 +1,8 @@
 package org.earshot.web.researcher.results;
 
-import org.earshot.web.researcher.study.StudyPage;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.router.RouterLink;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** A choice among few views of the same, as links: one is always chosen. */
 class Segments extends Nav {

@@ -1,5 +1,7 @@
 package org.earshot.web.researcher.results;
 
+import com.vaadin.flow.component.html.NativeDetails;
+import java.util.List;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.chart.Series;
 import org.earshot.chart.ShareChart;
@@ -12,8 +14,6 @@ import org.earshot.web.researcher.component.ConditionLabel;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Figure;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.NativeDetails;
-import java.util.List;
 
 /** Agreement from the first to the last trial of a block. */
 class WithinBlocksCard extends Card {

@@ -1,5 +1,15 @@
 package org.earshot.web.researcher.setup;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.earshot.app.check.CheckItem;
 import org.earshot.app.check.CheckItem.State;
 import org.earshot.app.check.Checklist;
@@ -14,16 +24,6 @@ import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyLink;
 import org.earshot.web.researcher.study.StudyPage;
 import org.earshot.web.researcher.study.StudyTab;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.util.Optional;
 
 /** What has to be looked at before a study is published. */
 @Route(value = "studies/:slug/check", layout = ResearcherLayout.class)

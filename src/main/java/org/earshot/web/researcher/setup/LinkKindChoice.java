@@ -1,9 +1,9 @@
 package org.earshot.web.researcher.setup;
 
-import org.earshot.study.link.LinkKind;
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
+import org.earshot.study.link.LinkKind;
 
 /** Chooses what personal links are good for. */
 @Tag("select")

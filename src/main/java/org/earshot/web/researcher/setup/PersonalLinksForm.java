@@ -1,11 +1,5 @@
 package org.earshot.web.researcher.setup;
 
-import org.earshot.app.study.StudyLinks;
-import org.earshot.export.LinksCsv;
-import org.earshot.study.RefusedException;
-import org.earshot.study.link.PersonalLink;
-import org.earshot.study.link.PersonalLinks;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -19,6 +13,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.Collectors;
+import org.earshot.app.study.StudyLinks;
+import org.earshot.export.LinksCsv;
+import org.earshot.study.RefusedException;
+import org.earshot.study.link.PersonalLink;
+import org.earshot.study.link.PersonalLinks;
+import org.earshot.web.researcher.component.Wording;
 
 /** Makes personal links, which the browser saves as a file: they are shown this once. */
 class PersonalLinksForm extends Div {

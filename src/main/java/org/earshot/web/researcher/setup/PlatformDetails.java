@@ -1,14 +1,14 @@
 package org.earshot.web.researcher.setup;
 
-import org.earshot.study.configuration.Completion;
-import org.earshot.study.configuration.Completion.Ending;
-import org.earshot.web.researcher.component.CopyRow;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
+import org.earshot.study.configuration.Completion;
+import org.earshot.study.configuration.Completion.Ending;
+import org.earshot.web.researcher.component.CopyRow;
 
 /** What recruiting platforms ask for, ready to be copied. */
 class PlatformDetails extends NativeDetails {

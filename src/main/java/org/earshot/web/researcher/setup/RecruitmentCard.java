@@ -1,5 +1,10 @@
 package org.earshot.web.researcher.setup;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.RouterLink;
 import org.earshot.app.study.Recruitment;
 import org.earshot.app.study.StudyLinks;
 import org.earshot.study.catalogue.StudySummary;
@@ -9,11 +14,6 @@ import org.earshot.web.researcher.component.CopyRow;
 import org.earshot.web.researcher.newstudy.NewStudyView;
 import org.earshot.web.researcher.study.ParticipantLink;
 import org.earshot.web.researcher.study.StudyContext;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.router.QueryParameters;
-import com.vaadin.flow.router.RouterLink;
 
 /** Whether participants can come, and what opens or closes the door. */
 class RecruitmentCard extends Card {

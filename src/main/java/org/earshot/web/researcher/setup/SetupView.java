@@ -1,5 +1,16 @@
 package org.earshot.web.researcher.setup;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Pre;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import org.earshot.app.study.StudyDrafts;
 import org.earshot.app.study.VersionHistory;
 import org.earshot.study.catalogue.StudySummary;
@@ -14,17 +25,6 @@ import org.earshot.web.researcher.study.StudyPage;
 import org.earshot.web.researcher.study.StudyTab;
 import org.earshot.web.researcher.version.ConfigurationList;
 import org.earshot.web.researcher.version.VersionsCard;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Pre;
-import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
-import java.util.List;
 
 /** What a study is, the link its participants get, and its opening and closing. */
 @Route(value = "studies/:slug", layout = ResearcherLayout.class)

@@ -1,17 +1,5 @@
 package org.earshot.web.researcher.setup;
 
-import org.earshot.app.access.CurrentResearcher;
-import org.earshot.app.study.SharedStudies;
-import org.earshot.study.sharing.Member;
-import org.earshot.study.sharing.Role;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Confirmation;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.FormProblem;
-import org.earshot.web.researcher.component.LabelledField;
-import org.earshot.web.researcher.component.OptionChoice;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.study.StudyLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -24,6 +12,18 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.earshot.app.access.CurrentResearcher;
+import org.earshot.app.study.SharedStudies;
+import org.earshot.study.sharing.Member;
+import org.earshot.study.sharing.Role;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.component.LabelledField;
+import org.earshot.web.researcher.component.OptionChoice;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.study.StudyLink;
 
 /** With whom a study is shared; owners change it here. */
 class SharingCard extends Card {

@@ -1,13 +1,13 @@
 package org.earshot.web.researcher.setup;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import org.earshot.app.study.Recruitment;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.version.StudyStatus;
 import org.earshot.web.researcher.component.Confirmation;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.NativeButton;
 
 /** Opens, pauses and closes a published study. */
 class StatusButtons extends Div {

@@ -1,5 +1,11 @@
 package org.earshot.web.researcher.simulate;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import org.earshot.app.simulation.SimulatedRuns;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.simulated.SimulationPlan;
@@ -8,12 +14,6 @@ import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.researcher.study.StudyContext;
 import org.earshot.web.researcher.study.StudyPage;
 import org.earshot.web.researcher.study.StudyTab;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.Route;
-import jakarta.annotation.security.PermitAll;
 
 /** Simulated participants: started, watched and deleted. */
 @Route(value = "studies/:slug/simulate", layout = ResearcherLayout.class)

@@ -1,5 +1,12 @@
 package org.earshot.web.researcher.simulate;
 
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.Objects;
+import java.util.function.Consumer;
 import org.earshot.EarshotException;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.simulated.SimulatedAnswering;
@@ -13,13 +20,6 @@ import org.earshot.web.researcher.component.AccuracyFields;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Choice;
 import org.earshot.web.researcher.component.FieldFactory;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.component.html.Paragraph;
-import java.util.Objects;
-import java.util.function.Consumer;
 
 /** How many simulated participants there are to be, and how they answer. */
 class SimulationForm extends Card {

@@ -1,17 +1,5 @@
 package org.earshot.web.researcher.simulate;
 
-import org.earshot.app.simulation.SimulatedRuns;
-import org.earshot.study.simulated.SimulatedAnswering;
-import org.earshot.study.simulated.SimulatedAnswering.AsNetwork;
-import org.earshot.study.simulated.SimulatedAnswering.GivenAccuracies;
-import org.earshot.study.simulated.SimulatedAnswering.Guessing;
-import org.earshot.study.simulated.SimulatedAnswering.Hearing;
-import org.earshot.study.simulated.Simulation;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Confirmation;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.study.StudyLink;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +14,18 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.earshot.app.simulation.SimulatedRuns;
+import org.earshot.study.simulated.SimulatedAnswering;
+import org.earshot.study.simulated.SimulatedAnswering.AsNetwork;
+import org.earshot.study.simulated.SimulatedAnswering.GivenAccuracies;
+import org.earshot.study.simulated.SimulatedAnswering.Guessing;
+import org.earshot.study.simulated.SimulatedAnswering.Hearing;
+import org.earshot.study.simulated.Simulation;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.study.StudyLink;
 
 /** The simulated participants that are there, and the way to be rid of them. */
 class SimulationRunsCard extends Card {

@@ -1,9 +1,5 @@
 package org.earshot.web.researcher.simulate;
 
-import org.earshot.app.simulation.SimulatedRuns;
-import org.earshot.app.simulation.SimulationProgress;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.PagePolling;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
@@ -13,6 +9,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
+import org.earshot.app.simulation.SimulatedRuns;
+import org.earshot.app.simulation.SimulationProgress;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.PagePolling;
 
 /** How far a run of simulated participants is. It goes on when the page is left. PagePolling is asked for once a second. */
 class SimulationStatus extends Card {

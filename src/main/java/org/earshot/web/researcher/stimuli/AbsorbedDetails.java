@@ -1,13 +1,13 @@
 package org.earshot.web.researcher.stimuli;
 
-import org.earshot.study.rendering.AbsorbedShare;
-import org.earshot.study.rendering.PublishedStimulus;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.OptionalDouble;
+import org.earshot.study.rendering.AbsorbedShare;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 
 /** How much of a sample's relevance stayed in the network's biases, in one line that opens to the share of every layer. */
 class AbsorbedDetails extends NativeDetails {

@@ -1,14 +1,5 @@
 package org.earshot.web.researcher.stimuli;
 
-import org.earshot.study.configuration.StudyConfiguration.Exclusion;
-import org.earshot.study.configuration.StudyConfiguration.Samples;
-import org.earshot.study.rendering.PublishedStimulus;
-import org.earshot.study.rendering.Rendering;
-import org.earshot.study.version.Candidates;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.FigureTile;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -23,6 +14,15 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
+import org.earshot.study.configuration.StudyConfiguration.Samples;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.study.version.Candidates;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.FigureTile;
+import org.earshot.web.researcher.component.Wording;
 
 /** What was drawn, from how much, and how it is balanced. */
 class DrawCard extends Card {

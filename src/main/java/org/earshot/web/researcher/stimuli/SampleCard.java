@@ -1,10 +1,5 @@
 package org.earshot.web.researcher.stimuli;
 
-import org.earshot.explanation.Loudness;
-import org.earshot.study.rendering.PublishedStimulus;
-import org.earshot.study.rendering.RenderedStimulus;
-import org.earshot.web.researcher.component.Badge;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +8,11 @@ import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.explanation.Loudness;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.RenderedStimulus;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.Wording;
 
 /** One recording: what was said, what the network decided, and its stimulus under every condition. */
 class SampleCard extends Article {

@@ -1,16 +1,16 @@
 package org.earshot.web.researcher.stimuli;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.rendering.PublishedStimulus;
-import org.earshot.study.rendering.Rendering;
-import org.earshot.web.researcher.component.Choice;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.web.researcher.component.Choice;
+import org.earshot.web.researcher.component.Wording;
 
 /** Which stimuli are shown. */
 class SampleFilter extends Div {

@@ -1,8 +1,5 @@
 package org.earshot.web.researcher.stimuli;
 
-import org.earshot.study.rendering.PublishedStimulus;
-import org.earshot.study.rendering.Rendering;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -13,6 +10,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.earshot.study.rendering.PublishedStimulus;
+import org.earshot.study.rendering.Rendering;
+import org.earshot.web.researcher.component.Wording;
 
 /** The samples of a study, filtered, and as many at once as a page can have without becoming slow. */
 class SampleList extends Section {

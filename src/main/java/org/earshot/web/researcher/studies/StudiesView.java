@@ -1,5 +1,18 @@
 package org.earshot.web.researcher.studies;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import java.util.List;
+import java.util.Map;
 import org.earshot.app.study.StudyQueries;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.sharing.Role;
@@ -14,19 +27,6 @@ import org.earshot.web.researcher.newstudy.NewStudyView;
 import org.earshot.web.researcher.setup.SetupView;
 import org.earshot.web.researcher.study.ParticipantLink;
 import org.earshot.web.researcher.study.StudyPage;
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.router.Menu;
-import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouteAlias;
-import com.vaadin.flow.router.RouterLink;
-import jakarta.annotation.security.PermitAll;
-import java.util.List;
-import java.util.Map;
 
 /** The studies of this installation, the newest first, with how far each has come. */
 @Route(value = "studies", layout = ResearcherLayout.class)

@@ -1,14 +1,14 @@
 package org.earshot.web.researcher.study;
 
-import org.earshot.app.results.Blinding;
-import org.earshot.study.blinding.Look;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.web.researcher.component.Card;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import org.earshot.app.results.Blinding;
+import org.earshot.study.blinding.Look;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.web.researcher.component.Card;
 
 /** What stands where results would be while a study is blinded: why they are hidden, and the way to look nevertheless. */
 public class HiddenResults extends Div {

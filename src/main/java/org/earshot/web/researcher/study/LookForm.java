@@ -1,7 +1,5 @@
 package org.earshot.web.researcher.study;
 
-import org.earshot.app.results.Blinding;
-import org.earshot.study.blinding.Look;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -9,6 +7,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import org.earshot.app.results.Blinding;
+import org.earshot.study.blinding.Look;
 
 /** Asks for the reason of a look at hidden results. */
 class LookForm extends Div {

@@ -1,13 +1,13 @@
 package org.earshot.web.researcher.study;
 
-import org.earshot.app.results.Blinding;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Span;
 import java.time.Instant;
+import org.earshot.app.results.Blinding;
+import org.earshot.web.researcher.component.Wording;
 
 /** Reminds whoever looks at hidden results that they do, and lets them hide them again. */
 public class LookNotice extends Div {

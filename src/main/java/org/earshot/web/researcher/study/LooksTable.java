@@ -1,10 +1,10 @@
 package org.earshot.web.researcher.study;
 
+import java.util.List;
 import org.earshot.account.AuditEntry;
 import org.earshot.study.blinding.Look;
 import org.earshot.web.researcher.component.DataTable;
 import org.earshot.web.researcher.component.Wording;
-import java.util.List;
 
 /** Who looked at the results of a blinded study. */
 public class LooksTable extends DataTable<Look> {

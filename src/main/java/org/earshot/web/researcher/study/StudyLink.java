@@ -1,9 +1,9 @@
 package org.earshot.web.researcher.study;
 
-import org.earshot.EarshotException;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.RouteConfiguration;
 import com.vaadin.flow.router.RouterLink;
+import org.earshot.EarshotException;
 
 /** Leads from one page of a study to another one by its address, so that the pages need not know each other. */
 public final class StudyLink {

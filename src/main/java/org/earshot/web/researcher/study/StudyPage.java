@@ -1,12 +1,5 @@
 package org.earshot.web.researcher.study;
 
-import org.earshot.app.access.Audit;
-import org.earshot.app.results.Blinding;
-import org.earshot.app.study.StudyQueries;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.web.researcher.component.Badge;
-import org.earshot.web.researcher.component.Wording;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -18,7 +11,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
-import com.vaadin.flow.router.RouterLink;
+import org.earshot.app.results.Blinding;
+import org.earshot.app.study.StudyQueries;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.Wording;
 
 /** One of the pages of a study: what the study is, the way to its other pages, and the page's own content below. */
 public abstract class StudyPage extends Main implements BeforeEnterObserver, HasDynamicTitle {

@@ -1,14 +1,5 @@
 package org.earshot.web.researcher.system;
 
-import org.earshot.app.system.SystemFacts;
-import org.earshot.database.Database;
-import org.earshot.lrp.device.ComputeDevice;
-import org.earshot.model.ModelCard;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.library.ModelFacts;
-import org.earshot.web.researcher.library.ModelsView;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.DescriptionList.Description;
@@ -23,6 +14,15 @@ import jakarta.annotation.security.PermitAll;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.earshot.app.system.SystemFacts;
+import org.earshot.database.Database;
+import org.earshot.lrp.device.ComputeDevice;
+import org.earshot.model.ModelCard;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.library.ModelFacts;
+import org.earshot.web.researcher.library.ModelsView;
 
 /** What this installation runs on: what one looks up when something is slow, or when a paper's method is written. */
 @Route(value = "system", layout = ResearcherLayout.class)

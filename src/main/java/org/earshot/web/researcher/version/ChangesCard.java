@@ -1,14 +1,14 @@
 package org.earshot.web.researcher.version;
 
-import org.earshot.study.document.ConfigurationChange;
-import org.earshot.study.document.StudyDocument;
-import org.earshot.web.researcher.component.Card;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.earshot.study.document.ConfigurationChange;
+import org.earshot.study.document.StudyDocument;
+import org.earshot.web.researcher.component.Card;
 
 /** What changed, value by value. */
 class ChangesCard extends Card {

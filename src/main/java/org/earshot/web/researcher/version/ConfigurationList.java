@@ -1,5 +1,15 @@
 package org.earshot.web.researcher.version;
 
+import com.vaadin.flow.component.html.DescriptionList;
+import com.vaadin.flow.component.html.DescriptionList.Description;
+import com.vaadin.flow.component.html.DescriptionList.Term;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.earshot.evaluation.exclusion.ExclusionFlow;
 import org.earshot.evaluation.exclusion.ExclusionRule;
 import org.earshot.study.configuration.Content;
@@ -12,16 +22,6 @@ import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.configuration.StudyConfiguration.Plays;
 import org.earshot.web.researcher.component.RuleWords;
 import org.earshot.web.researcher.component.Wording;
-import com.vaadin.flow.component.html.DescriptionList;
-import com.vaadin.flow.component.html.DescriptionList.Description;
-import com.vaadin.flow.component.html.DescriptionList.Term;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A study's configuration in words. */
 public class ConfigurationList extends DescriptionList {

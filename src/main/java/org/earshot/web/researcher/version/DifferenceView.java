@@ -1,14 +1,5 @@
 package org.earshot.web.researcher.version;
 
-import org.earshot.app.study.VersionHistory;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.catalogue.StudyVersion;
-import org.earshot.study.document.StudyDocument;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.EmptyState;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.study.StudyContext;
-import org.earshot.web.researcher.study.StudyPage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +11,15 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Map;
+import org.earshot.app.study.VersionHistory;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.catalogue.StudyVersion;
+import org.earshot.study.document.StudyDocument;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.EmptyState;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** What differs between any two versions of a study. */
 @Route(value = "studies/:slug/versions", layout = ResearcherLayout.class)

@@ -1,12 +1,12 @@
 package org.earshot.web.researcher.version;
 
-import org.earshot.web.researcher.component.Wording;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import com.github.difflib.patch.DeltaType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
+import org.earshot.web.researcher.component.Wording;
 
 /** Two texts line by line: what was taken out, what is new, and a few lines around. */
 class LineDifference extends Div {

@@ -1,11 +1,11 @@
 package org.earshot.web.researcher.version;
 
-import org.earshot.study.catalogue.StudyVersion;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.earshot.study.catalogue.StudyVersion;
 
 /** Chooses one of a study's versions. */
 @Tag("select")

@@ -1,15 +1,5 @@
 package org.earshot.web.researcher.version;
 
-import org.earshot.app.study.VersionHistory;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.catalogue.StudyVersion;
-import org.earshot.study.document.StudyConfigurationReader;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.layout.ResearcherLayout;
-import org.earshot.web.researcher.study.StudyContext;
-import org.earshot.web.researcher.study.StudyLink;
-import org.earshot.web.researcher.study.StudyPage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Code;
@@ -27,6 +17,16 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.Optional;
+import org.earshot.app.study.VersionHistory;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.catalogue.StudyVersion;
+import org.earshot.study.document.StudyConfigurationReader;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.layout.ResearcherLayout;
+import org.earshot.web.researcher.study.StudyContext;
+import org.earshot.web.researcher.study.StudyLink;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** One version of a study: what it is frozen to, what refers to it, and its configuration. */
 @Route(value = "studies/:slug/versions/:number([0-9]{1,6})", layout = ResearcherLayout.class)

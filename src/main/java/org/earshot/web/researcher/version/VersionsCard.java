@@ -1,18 +1,5 @@
 package org.earshot.web.researcher.version;
 
-import org.earshot.app.study.StudyDrafts;
-import org.earshot.app.study.VersionHistory;
-import org.earshot.study.catalogue.StudySummary;
-import org.earshot.study.catalogue.StudyVersion;
-import org.earshot.web.researcher.component.Alert;
-import org.earshot.web.researcher.component.Badge;
-import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Confirmation;
-import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.Wording;
-import org.earshot.web.researcher.newstudy.NewStudyView;
-import org.earshot.web.researcher.study.StudyContext;
-import org.earshot.web.researcher.study.StudyPage;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
@@ -24,6 +11,18 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.Map;
+import org.earshot.app.study.StudyDrafts;
+import org.earshot.app.study.VersionHistory;
+import org.earshot.study.catalogue.StudySummary;
+import org.earshot.study.catalogue.StudyVersion;
+import org.earshot.web.researcher.component.Alert;
+import org.earshot.web.researcher.component.Badge;
+import org.earshot.web.researcher.component.Card;
+import org.earshot.web.researcher.component.Confirmation;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.newstudy.NewStudyView;
+import org.earshot.web.researcher.study.StudyPage;
 
 /** The versions of a study, what refers to each, and what can be done with the configuration. */
 public class VersionsCard extends Card {

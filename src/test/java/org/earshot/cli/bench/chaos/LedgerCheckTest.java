@@ -1,33 +1,34 @@
 package org.earshot.cli.bench.chaos;
 
-import org.earshot.app.scripted.Acknowledged;
-import org.earshot.app.scripted.Ledger;
-import org.earshot.app.scripted.Request;
-import org.earshot.cli.bench.chaos.ExportedAnswer.Place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.app.scripted.Acknowledged;
+import org.earshot.app.scripted.Ledger;
+import org.earshot.app.scripted.Request;
+import org.earshot.cli.bench.chaos.ExportedAnswer.Place;
 import org.junit.jupiter.api.Test;
 
 /** A check that finds nothing has to be one that would have found something. */
 class LedgerCheckTest {
+
+    private static final LedgerCheck CLEAN = new LedgerCheck(List.of(), List.of(), List.of(), List.of());
 
     private final List<ExportedAnswer> acknowledged =
             List.of(answer("ada", 1, "7"), answer("ada", 2, "3"), answer("bea", 1, "7"));
 
     @Test
     void exportInAnotherOrderIsClean() {
-        assertThat(LedgerCheck.compare(acknowledged, acknowledged.reversed()).isClean())
-                .isTrue();
+        assertThat(LedgerCheck.compare(acknowledged, acknowledged.reversed())).isEqualTo(CLEAN);
     }
 
     @Test
     void lostAnswerIsFound() {
         LedgerCheck check = LedgerCheck.compare(acknowledged, acknowledged.subList(1, 3));
-        assertThat(check.isClean()).isFalse();
+        assertThat(check).isNotEqualTo(CLEAN);
         assertThat(check.lost()).containsExactly(new Place("ada", 1));
     }
 
@@ -36,7 +37,7 @@ class LedgerCheckTest {
         List<ExportedAnswer> exported = new ArrayList<>(acknowledged);
         exported.add(answer("bea", 1, "7"));
         LedgerCheck check = LedgerCheck.compare(acknowledged, exported);
-        assertThat(check.isClean()).isFalse();
+        assertThat(check).isNotEqualTo(CLEAN);
         assertThat(check.doubled()).containsExactly(new Place("bea", 1));
     }
 
@@ -44,7 +45,7 @@ class LedgerCheckTest {
     void answerThatWentToAnotherTrialIsFound() {
         List<ExportedAnswer> exported = List.of(answer("ada", 1, "3"), answer("ada", 2, "7"), answer("bea", 1, "7"));
         LedgerCheck check = LedgerCheck.compare(acknowledged, exported);
-        assertThat(check.isClean()).isFalse();
+        assertThat(check).isNotEqualTo(CLEAN);
         assertThat(check.altered()).containsExactly(new Place("ada", 1), new Place("ada", 2));
     }
 
@@ -53,7 +54,7 @@ class LedgerCheckTest {
         List<ExportedAnswer> exported = new ArrayList<>(acknowledged);
         exported.add(answer("nobody", 1, "7"));
         LedgerCheck check = LedgerCheck.compare(acknowledged, exported);
-        assertThat(check.isClean()).isFalse();
+        assertThat(check).isNotEqualTo(CLEAN);
         assertThat(check.unknown()).containsExactly(new Place("nobody", 1));
     }
 

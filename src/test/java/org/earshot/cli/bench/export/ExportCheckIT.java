@@ -1,8 +1,5 @@
 package org.earshot.cli.bench.export;
 
-import org.earshot.web.ApiClient;
-import org.earshot.web.RunningApplication;
-import org.earshot.web.TonesStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +12,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import javax.sql.DataSource;
+import org.earshot.web.ApiClient;
+import org.earshot.web.RunningApplication;
+import org.earshot.web.TonesStudy;
 import org.junit.jupiter.api.Test;
 
 /** The small form of {@code bench export}: whether everything is exported, not how fast. */

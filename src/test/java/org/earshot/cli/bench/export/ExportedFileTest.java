@@ -1,6 +1,5 @@
 package org.earshot.cli.bench.export;
 
-import org.earshot.EarshotException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.earshot.EarshotException;
 import org.junit.jupiter.api.Test;
 
 class ExportedFileTest {

@@ -1,12 +1,12 @@
 package org.earshot.cli.bench.page;
 
-import org.earshot.EarshotException;
-import org.earshot.cli.bench.BenchStudy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Map;
+import org.earshot.EarshotException;
+import org.earshot.cli.bench.BenchStudy;
 import org.junit.jupiter.api.Test;
 
 class DashboardPlanTest {

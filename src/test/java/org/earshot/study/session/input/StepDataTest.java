@@ -1,8 +1,5 @@
 package org.earshot.study.session.input;
 
-import org.earshot.study.RefusedException;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.document.StudyConfigurationReader;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.earshot.study.RefusedException;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.document.StudyConfigurationReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

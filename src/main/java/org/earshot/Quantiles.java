@@ -1,9 +1,8 @@
-package org.earshot.evaluation;
+package org.earshot;
 
-import org.earshot.EarshotException;
 import java.util.Arrays;
 
-/** Quantiles with linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, numpy's default). */
+/** Quantiles with linear interpolation between order statistics (type 7 of Hyndman and Fan 1996, as R and NumPy do). Immutable. */
 public final class Quantiles {
 
     private final double[] sorted;

@@ -1,4 +1,4 @@
-package org.earshot.web.security;
+package org.earshot.app.account;
 
 import java.security.SecureRandom;
 

@@ -1,5 +1,11 @@
-package org.earshot.web.security;
+package org.earshot.app.account;
 
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
 import org.earshot.account.Accounts.NewAccount;
@@ -7,12 +13,6 @@ import org.earshot.account.Accounts.Password;
 import org.earshot.account.LoginAttempts;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
@@ -25,9 +25,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class AccountAdministration {
-
-    /** The parameter of the login page that tells of a one-time password which is good no more. */
-    public static final String EXPIRED = "expired";
 
     private final Accounts accounts;
     private final LoginAttempts logins;

@@ -1,12 +1,12 @@
-package org.earshot.web.security;
+package org.earshot.app.account;
 
-import org.earshot.EarshotException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.earshot.EarshotException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -57,7 +57,7 @@ class PasswordRules {
 
     private static Set<String> common() {
         try {
-            return new ClassPathResource("org/earshot/web/security/common-passwords.txt")
+            return new ClassPathResource("org/earshot/app/account/common-passwords.txt")
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -1,4 +1,4 @@
-package org.earshot.app.scripted;
+package org.earshot.cli.bench;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -16,6 +16,9 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.earshot.app.scripted.Reply;
+import org.earshot.app.scripted.Request;
+import org.earshot.app.scripted.Transport;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,12 @@
-package org.earshot.web.security;
+package org.earshot.app.account;
 
+import java.security.SecureRandom;
+import java.util.Objects;
+import java.util.Optional;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
 import org.earshot.account.Accounts.NewAccount;
 import org.earshot.account.Accounts.Password;
-import java.security.SecureRandom;
-import java.util.Objects;
-import java.util.Optional;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.core.env.Environment;
 import org.springframework.security.crypto.password.PasswordEncoder;

@@ -1,52 +1,41 @@
-package org.earshot.web.security;
+package org.earshot.app.account;
 
+import java.time.Clock;
+import java.util.Objects;
 import org.earshot.EarshotException;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
 import org.earshot.account.Accounts.Password;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.CurrentResearcher;
-import org.earshot.web.security.OpenSessions.OpenSession;
-import com.vaadin.flow.server.VaadinSession;
-import com.vaadin.flow.server.WrappedSession;
-import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.crypto.password.PasswordEncoder;
-import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Service;
 
-/** What researchers do with their own account, on a page. Safe for use by several threads. */
+/** What researchers do with their own account. Safe for use by several threads. */
 @Service
 public class OwnAccount {
 
     private final Accounts accounts;
     private final CurrentResearcher researcher;
-    private final OpenSessions sessions;
+    private final PresentSession session;
     private final PasswordEncoder encoder;
     private final PasswordRules rules;
     private final LoginRecord record;
     private final Audit audit;
-    private final SecurityContextHolderStrategy contexts;
     private final Clock clock;
 
     OwnAccount(
             Accounts accounts,
             CurrentResearcher researcher,
-            OpenSessions sessions,
+            PresentSession session,
             PasswordEncoder encoder,
             PasswordRules rules,
             LoginRecord record,
             Audit audit,
-            SecurityContextHolderStrategy contexts,
             Clock clock) {
-        this.contexts = contexts;
         this.accounts = accounts;
         this.researcher = researcher;
-        this.sessions = sessions;
+        this.session = session;
         this.encoder = encoder;
         this.rules = rules;
         this.record = record;
@@ -59,14 +48,11 @@ public class OwnAccount {
                 .orElseThrow(() -> new EarshotException("There is no account '" + researcher.name() + "'"));
     }
 
-    /** Where else and here the account is logged in, the most recently used first. */
-    public List<OpenSession> sessions() {
-        Account account = account();
-        return sessions.of(account.username(), account.epoch());
-    }
-
-    public boolean isThisSession(OpenSession session) {
-        return session.id().equals(VaadinSession.getCurrent().getSession().getId());
+    /** Whether nothing else may be done before a password of one's own is chosen; nobody without an account has to. */
+    public boolean mustChangePassword() {
+        return accounts.find(researcher.name())
+                .filter(Account::mustChangePassword)
+                .isPresent();
     }
 
     /**
@@ -92,24 +78,13 @@ public class OwnAccount {
         rules.check(account.username(), next);
         accounts.changePassword(account.username(), Objects.requireNonNull(encoder.encode(next)), Password.CHOSEN);
         audit.record("password-changed", "");
-        stay();
+        session.continueIn(account().epoch());
     }
 
     /** Ends every session but this one. */
     public void logOutElsewhere() {
         accounts.logOutEverywhere(account().username());
         audit.record("logged-out-elsewhere", "");
-        stay();
-    }
-
-    /** This session goes on in the account's new epoch. */
-    private void stay() {
-        Authentication before = Objects.requireNonNull(contexts.getContext().getAuthentication());
-        SecurityContext context = contexts.createEmptyContext();
-        int epoch = account().epoch();
-        context.setAuthentication(LoginRenewal.of(before, epoch));
-        WrappedSession session = VaadinSession.getCurrent().getSession();
-        sessions.renew(session.getId(), epoch);
-        session.setAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY, context);
+        session.continueIn(account().epoch());
     }
 }

@@ -1,16 +1,16 @@
-package org.earshot.web.security;
+package org.earshot.app.account;
 
+import java.time.Clock;
+import java.util.Optional;
 import org.earshot.account.Accounts.Account;
 import org.earshot.account.AuditEntry;
 import org.earshot.account.AuditLog;
 import org.earshot.account.LoginAttempts;
-import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Writes into the audit log who logged in and who could not; who is logged in is not known yet. */
+/** Counts logins and writes into the audit log who logged in and who could not: who is logged in is not known yet. */
 @Component
-class LoginRecord {
+public class LoginRecord {
 
     private final AuditLog log;
     private final LoginAttempts logins;
@@ -25,14 +25,14 @@ class LoginRecord {
     }
 
     /** @param where such as "the HTTP API, from 10.0.0.7" */
-    void succeeded(Account account, String where, boolean always) {
+    public void succeeded(Account account, String where, boolean always) {
         boolean worthALine = logins.succeeded(account);
         if (always || worthALine) {
             add(account.username(), "logged-in", where);
         }
     }
 
-    void failed(String username, String where) {
+    public void failed(String username, String where) {
         switch (logins.failed(username, rules.lockOut())) {
             case COUNTED -> add(username, "login-failed", where);
             case LOCKED -> {
@@ -46,7 +46,7 @@ class LoginRecord {
         }
     }
 
-    void refused(String username, String why) {
+    public void refused(String username, String why) {
         add(username, "login-refused", why);
     }
 

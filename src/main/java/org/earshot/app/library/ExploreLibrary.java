@@ -1,19 +1,16 @@
-package org.earshot.web.researcher.library;
+package org.earshot.app.library;
 
-import org.earshot.app.library.DatasetLibrary;
-import org.earshot.app.library.EvaluatedPart;
-import org.earshot.app.library.ModelLibrary;
+import java.util.List;
+import java.util.Optional;
 import org.earshot.dataset.Recording;
 import org.earshot.dataset.Split;
 import org.earshot.model.ModelCard;
 import org.earshot.model.Task;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** What there is to explore. */
+/** What there is to explore: whose decisions, about which recordings. Stateless. */
 @Component
-class ExploreLibrary {
+public class ExploreLibrary {
 
     private final ModelLibrary models;
     private final DatasetLibrary datasets;
@@ -23,20 +20,20 @@ class ExploreLibrary {
         this.datasets = datasets;
     }
 
-    List<String> models() {
+    public List<String> models() {
         return models.list().models().stream().map(entry -> entry.card().name()).toList();
     }
 
-    Optional<ModelCard> model(String name) {
+    public Optional<ModelCard> model(String name) {
         return models.find(name).map(ModelLibrary.Entry::card);
     }
 
-    List<String> datasets() {
+    public List<String> datasets() {
         return datasets.names();
     }
 
     /** A data set's recordings, or those of them that a model was not trained on; none if there is no such data set. */
-    List<Recording> recordings(String dataset, EvaluatedPart part, Optional<ModelCard> model) {
+    public List<Recording> recordings(String dataset, EvaluatedPart part, Optional<ModelCard> model) {
         List<Recording> all = datasets.find(dataset)
                 .map(listed -> listed.dataset().recordings())
                 .orElse(List.of());

@@ -1,4 +1,4 @@
-package org.earshot.app.scripted;
+package org.earshot.cli.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
+import org.earshot.app.scripted.Reply;
+import org.earshot.app.scripted.Request;
 import org.junit.jupiter.api.Test;
 
 class HttpConnectionTest {

@@ -1,8 +1,8 @@
-package org.earshot.web.security;
+package org.earshot.app.account;
 
+import java.time.Duration;
 import org.earshot.EarshotException;
 import org.earshot.account.LockOut;
-import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -16,21 +16,21 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param oneTime a password that an administrator made is good for a first login for so long
  */
 @ConfigurationProperties("earshot.logins")
-record LoginRules(
+public record LoginRules(
         @DefaultValue("10") int failures,
         @DefaultValue("15m") Duration within,
         @DefaultValue("15m") Duration locked,
         @DefaultValue("7d") Duration sessionAge,
         @DefaultValue("7d") Duration oneTime) {
 
-    LoginRules {
+    public LoginRules {
         if (oneTime.isNegative() || oneTime.isZero()) {
             throw new EarshotException(
                     "One-time passwords have to be good for a while (earshot.logins.one-time), not for " + oneTime);
         }
     }
 
-    LockOut lockOut() {
+    public LockOut lockOut() {
         return new LockOut(failures, within, locked);
     }
 }

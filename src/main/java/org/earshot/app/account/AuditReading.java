@@ -1,0 +1,41 @@
+package org.earshot.app.account;
+
+import org.earshot.account.AuditFilter;
+import org.earshot.account.AuditLog;
+import org.earshot.app.access.StudyAccess;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.stereotype.Service;
+
+/** Who may read the audit log: administrators all of it, owners what was done to their study. Safe for use by several threads. */
+@Service
+public class AuditReading {
+
+    private final AuditLog log;
+    private final StudyAccess access;
+
+    AuditReading(AuditLog log, StudyAccess access) {
+        this.log = log;
+        this.access = access;
+    }
+
+    /**
+     * What was done in the whole installation.
+     *
+     * @throws AccessDeniedException if the researcher is no administrator
+     */
+    public AuditTrail all(AuditFilter filter) {
+        access.requireAdministrator();
+        return new AuditTrail(log, filter);
+    }
+
+    /**
+     * What was done to a study, whatever study the filter names.
+     *
+     * @throws org.earshot.study.version.UnknownStudyException if the study may not even be looked at
+     * @throws AccessDeniedException if the study is not the researcher's own
+     */
+    public AuditTrail ofStudy(String slug, AuditFilter filter) {
+        access.requireOwn(slug);
+        return new AuditTrail(log, filter.of(slug));
+    }
+}
