@@ -131,8 +131,8 @@ class ActsTest {
                         !resideInAnyPackage(NOT_YET).test(type) && !CONTROLLERS_NOT_YET.contains(type.getSimpleName()))
                 .filter(type -> type.getMethodCallsFromSelf().stream()
                         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Audit.class)
-                                || call.getTargetOwner().isEquivalentTo(AuditLog.class)
-                                        && call.getName().equals("add")))
+                                || (call.getTargetOwner().isEquivalentTo(AuditLog.class)
+                                        && call.getName().equals("add"))))
                 .map(JavaClass::getName)
                 .toList();
         assertThat(writers).isEmpty();

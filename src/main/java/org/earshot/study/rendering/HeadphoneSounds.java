@@ -14,7 +14,11 @@ public class HeadphoneSounds {
         this.jdbc = jdbc;
     }
 
-    /** Keeps an item of a version. @param ordinal from 1 */
+    /**
+     * Keeps an item of a version.
+     *
+     * @param ordinal from 1
+     */
     void store(long version, int ordinal, String media, RenderedHeadphoneItem item) {
         jdbc.sql("INSERT INTO headphone_item (version_id, ordinal, media_id, answer)"
                         + " VALUES (:version, :ordinal, :media, :answer)")

@@ -112,7 +112,11 @@ public class SessionRows implements DraftDependent {
                 .single();
     }
 
-    /** Everything the participants gave, but for the sessions themselves. @return how many answers it was */
+    /**
+     * Everything the participants gave, but for the sessions themselves.
+     *
+     * @return how many answers it was
+     */
     int erase(UUID... sessions) {
         int answers = update(
                 "DELETE FROM answer WHERE trial_id IN (SELECT id FROM trial WHERE session_id = ANY (:sessions))",
@@ -121,7 +125,11 @@ public class SessionRows implements DraftDependent {
         return answers;
     }
 
-    /** Leaves nothing of sessions that never counted. @return how many answers it was */
+    /**
+     * Leaves nothing of sessions that never counted.
+     *
+     * @return how many answers it was
+     */
     public int remove(UUID... sessions) {
         int answers = erase(sessions);
         update("DELETE FROM session_token WHERE session_id = ANY (:sessions)", sessions);

@@ -47,7 +47,11 @@ public final class RecordSchemas {
         return reference(name);
     }
 
-    /** A new schema of a record's components. @param given what is known better of some of them, by name */
+    /**
+     * A new schema of a record's components.
+     *
+     * @param given what is known better of some of them, by name
+     */
     public Schema<?> object(Class<?> type, Map<String, Schema<?>> given) {
         Schema<?> schema = typed("object");
         for (RecordComponent component : type.getRecordComponents()) {

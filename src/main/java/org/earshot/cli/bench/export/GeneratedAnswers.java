@@ -87,7 +87,11 @@ public record GeneratedAnswers(String slug, long answers) {
             WHERE s.slug = ? AND n.flag = 'NONE' AND NOT t.practice AND t.told IS NULL
             """;
 
-    /** Makes them, all or none. @return what the export of the study has to have */
+    /**
+     * Makes them, all or none.
+     *
+     * @return what the export of the study has to have
+     */
     public ExportSums into(Connection connection) {
         try (Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);

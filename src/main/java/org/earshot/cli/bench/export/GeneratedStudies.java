@@ -41,7 +41,11 @@ public record GeneratedStudies(BenchFolder folder) {
         }
     }
 
-    /** Makes the answers straight in the database. @return what the export of each study has to have, in the same order */
+    /**
+     * Makes the answers straight in the database.
+     *
+     * @return what the export of each study has to have, in the same order
+     */
     public List<ExportSums> fill(List<Filled> studies) throws IOException {
         List<ExportSums> sums = new ArrayList<>();
         try (DatabaseServer database = DatabaseServer.start(new DataFolder(folder.data()))) {
