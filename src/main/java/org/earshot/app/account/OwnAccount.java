@@ -17,7 +17,7 @@ public class OwnAccount {
 
     private final Accounts accounts;
     private final CurrentResearcher researcher;
-    private final PresentSession session;
+    private final LoginSession session;
     private final PasswordEncoder encoder;
     private final PasswordRules rules;
     private final LoginRecord record;
@@ -27,7 +27,7 @@ public class OwnAccount {
     OwnAccount(
             Accounts accounts,
             CurrentResearcher researcher,
-            PresentSession session,
+            LoginSession session,
             PasswordEncoder encoder,
             PasswordRules rules,
             LoginRecord record,

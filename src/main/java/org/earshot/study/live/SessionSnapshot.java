@@ -1,5 +1,7 @@
 package org.earshot.study.live;
 
+import org.earshot.study.session.CountedSessions;
+import org.earshot.study.session.ScreenedOut;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -7,8 +9,6 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import org.earshot.study.session.CountedSessions;
-import org.earshot.study.session.ScreenedOut;
 
 /**
  * A session as its row tells it.

@@ -1,7 +1,7 @@
 package org.earshot.study.session;
 
-import java.util.List;
 import org.earshot.study.session.input.Phase;
+import java.util.List;
 
 /**
  * What a participant's page needs to go on.

@@ -3,7 +3,7 @@ package org.earshot.web.security;
 import com.vaadin.flow.server.VaadinSession;
 import com.vaadin.flow.server.WrappedSession;
 import java.util.Objects;
-import org.earshot.app.account.PresentSession;
+import org.earshot.app.account.LoginSession;
 import org.earshot.web.security.OpenSessions.OpenSession;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** The session of the page that this thread serves. Safe for use by several threads. */
 @Component
-public class PageSession implements PresentSession {
+public class PageSession implements LoginSession {
 
     private final OpenSessions sessions;
     private final SecurityContextHolderStrategy contexts;

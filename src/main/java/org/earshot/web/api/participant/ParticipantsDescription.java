@@ -16,7 +16,6 @@ import org.earshot.study.configuration.Question;
 import org.earshot.study.rendering.RenderedStimulus;
 import org.earshot.study.session.ScreenedOut;
 import org.earshot.study.session.input.Phase;
-import org.earshot.web.api.RecordSchemas;
 import org.earshot.web.participant.About;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.stereotype.Component;

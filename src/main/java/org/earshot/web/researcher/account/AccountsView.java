@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.earshot.app.account.AccountAdministration;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Confirmation;
-import org.earshot.web.researcher.component.FormProblem;
+import org.earshot.web.researcher.component.field.FormProblem;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 import org.earshot.web.security.LoginProvider;
 

@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.earshot.app.account.AccountAdministration;
 import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.FormProblem;
-import org.earshot.web.researcher.component.LabelledField;
-import org.earshot.web.researcher.component.OptionChoice;
+import org.earshot.web.researcher.component.field.FormProblem;
+import org.earshot.web.researcher.component.field.LabelledField;
+import org.earshot.web.researcher.component.field.OptionChoice;
 import org.earshot.web.security.LoginProvider;
 
 /** Makes an account for a further researcher. */

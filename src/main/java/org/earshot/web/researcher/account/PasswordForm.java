@@ -9,8 +9,8 @@ import org.earshot.EarshotException;
 import org.earshot.account.Accounts.Account;
 import org.earshot.app.account.OwnAccount;
 import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.FormProblem;
-import org.earshot.web.researcher.component.LabelledField;
+import org.earshot.web.researcher.component.field.FormProblem;
+import org.earshot.web.researcher.component.field.LabelledField;
 
 /** Changes one's own password, in a form that keepers of passwords understand. */
 class PasswordForm extends Card {

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.ValueChoice;
+import org.earshot.web.researcher.component.field.ValueChoice;
 
 /** Which sessions are exported, of which version of the study. */
 class ExportChoice extends Card {

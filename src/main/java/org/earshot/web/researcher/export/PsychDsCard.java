@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import org.earshot.export.DataLicense;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DownloadLink;
-import org.earshot.web.researcher.component.ValueChoice;
+import org.earshot.web.researcher.component.field.ValueChoice;
 
 /** All files as one data set that can be published. */
 class PsychDsCard extends Card {

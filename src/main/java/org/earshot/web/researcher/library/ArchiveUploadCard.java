@@ -4,8 +4,8 @@ import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.dom.Element;
 import org.earshot.dataset.Layout;
 import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Choice;
-import org.earshot.web.researcher.component.Field;
+import org.earshot.web.researcher.component.field.Choice;
+import org.earshot.web.researcher.component.field.Field;
 
 /** Sends an archive of recordings from the researcher's own computer. */
 class ArchiveUploadCard extends Card {

@@ -11,9 +11,9 @@ import org.earshot.app.library.ModelEvaluations.Measured;
 import org.earshot.model.ModelCard;
 import org.earshot.web.researcher.component.Alert;
 import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Choice;
-import org.earshot.web.researcher.component.Field;
 import org.earshot.web.researcher.component.RunningWork;
+import org.earshot.web.researcher.component.field.Choice;
+import org.earshot.web.researcher.component.field.Field;
 
 /** Measures a network on a data set, and shows what was measured before. */
 class EvaluationCard extends Div {

@@ -27,10 +27,10 @@ import org.earshot.lrp.Composite;
 import org.earshot.model.ModelCard;
 import org.earshot.web.researcher.component.Alert;
 import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Choice;
-import org.earshot.web.researcher.component.Field;
 import org.earshot.web.researcher.component.PagePolling;
 import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.component.field.Choice;
+import org.earshot.web.researcher.component.field.Field;
 
 /** Chooses a network, a recording, and how its decision is explained. */
 class ExploreForm extends Card {

@@ -7,8 +7,8 @@ import org.earshot.app.library.DataAdministration;
 import org.earshot.dataset.Layout;
 import org.earshot.web.researcher.component.Alert;
 import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Choice;
-import org.earshot.web.researcher.component.Field;
+import org.earshot.web.researcher.component.field.Choice;
+import org.earshot.web.researcher.component.field.Field;
 
 /** Imports recordings from a folder of the server. */
 class FolderImportCard extends Card {

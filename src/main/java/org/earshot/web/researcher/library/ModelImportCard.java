@@ -9,7 +9,7 @@ import org.earshot.app.library.ModelAdministration;
 import org.earshot.model.ModelStore;
 import org.earshot.web.researcher.component.Alert;
 import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Field;
+import org.earshot.web.researcher.component.field.Field;
 
 /** Brings a model of one's own from a folder of the server. */
 class ModelImportCard extends Card {

@@ -7,8 +7,8 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Locale;
 import org.earshot.dataset.Recording;
-import org.earshot.web.researcher.component.Choice;
-import org.earshot.web.researcher.component.Field;
+import org.earshot.web.researcher.component.field.Choice;
+import org.earshot.web.researcher.component.field.Field;
 
 /** Chooses recordings by digit, speaker, or a part of their name. */
 class RecordingFilter extends Div {

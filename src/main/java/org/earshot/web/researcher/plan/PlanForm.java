@@ -23,10 +23,10 @@ import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.Design;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.simulated.SimulatedAnswering.Accuracy;
-import org.earshot.web.researcher.component.AccuracyFields;
 import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.ConditionChoice;
-import org.earshot.web.researcher.component.FieldFactory;
+import org.earshot.web.researcher.component.field.AccuracyFields;
+import org.earshot.web.researcher.component.field.ConditionChoice;
+import org.earshot.web.researcher.component.field.FieldFactory;
 
 /** What is assumed of the conditions of a study, and which two are compared. */
 class PlanForm extends Card {

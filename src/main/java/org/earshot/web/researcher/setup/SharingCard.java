@@ -19,10 +19,10 @@ import org.earshot.study.sharing.Role;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Confirmation;
 import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.FormProblem;
-import org.earshot.web.researcher.component.LabelledField;
-import org.earshot.web.researcher.component.OptionChoice;
 import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.component.field.FormProblem;
+import org.earshot.web.researcher.component.field.LabelledField;
+import org.earshot.web.researcher.component.field.OptionChoice;
 import org.earshot.web.researcher.study.StudyLink;
 
 /** With whom a study is shared; owners change it here. */

@@ -16,10 +16,10 @@ import org.earshot.study.simulated.SimulatedAnswering.Guessing;
 import org.earshot.study.simulated.SimulatedAnswering.Hearing;
 import org.earshot.study.simulated.SimulationPlan;
 import org.earshot.study.simulated.SimulationPlan.Pace;
-import org.earshot.web.researcher.component.AccuracyFields;
 import org.earshot.web.researcher.component.Card;
-import org.earshot.web.researcher.component.Choice;
-import org.earshot.web.researcher.component.FieldFactory;
+import org.earshot.web.researcher.component.field.AccuracyFields;
+import org.earshot.web.researcher.component.field.Choice;
+import org.earshot.web.researcher.component.field.FieldFactory;
 
 /** How many simulated participants there are to be, and how they answer. */
 class SimulationForm extends Card {

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.Rendering;
-import org.earshot.web.researcher.component.Choice;
 import org.earshot.web.researcher.component.Wording;
+import org.earshot.web.researcher.component.field.Choice;
 
 /** Which stimuli are shown. */
 class SampleFilter extends Div {

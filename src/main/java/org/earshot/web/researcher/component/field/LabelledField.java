@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.component;
+package org.earshot.web.researcher.component.field;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Input;

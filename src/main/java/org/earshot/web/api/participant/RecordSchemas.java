@@ -1,4 +1,4 @@
-package org.earshot.web.api;
+package org.earshot.web.api.participant;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.models.media.JsonSchema;

@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.component;
+package org.earshot.web.researcher.component.field;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
@@ -8,6 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.simulated.SimulatedAnswering.Accuracy;
+import org.earshot.web.researcher.component.ConditionLabel;
+import org.earshot.web.researcher.component.DataTable;
+import org.earshot.web.researcher.component.Wording;
 
 /** How often answers agree with the network under every condition, where it decided rightly and where wrongly; in percent. */
 public class AccuracyFields extends Div {

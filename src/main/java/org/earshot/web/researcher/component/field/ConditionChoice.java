@@ -1,10 +1,11 @@
-package org.earshot.web.researcher.component;
+package org.earshot.web.researcher.component.field;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import java.util.List;
 import org.earshot.study.configuration.Condition;
+import org.earshot.web.researcher.component.Wording;
 
 /** Chooses one of a study's conditions. */
 @Tag("select")

@@ -1,4 +1,4 @@
-package org.earshot.web.researcher.component;
+package org.earshot.web.researcher.component.field;
 
 import com.vaadin.flow.component.AbstractSinglePropertyField;
 import com.vaadin.flow.component.Tag;
