@@ -11,7 +11,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.export.Codebook;
 import org.earshot.export.CsvColumn;
 import org.earshot.export.CsvTable;
@@ -36,19 +36,19 @@ public class ExportView extends StudyPage {
     private final StudyFiles files;
     private final PublishedVersions versions;
     private final SessionRecords records;
-    private final BackgroundWork background;
+    private final PageComputations computations;
 
     public ExportView(
             StudyContext context,
             StudyFiles files,
             PublishedVersions versions,
             SessionRecords records,
-            BackgroundWork background) {
+            PageComputations computations) {
         super(context, "Export");
         this.files = files;
         this.versions = versions;
         this.records = records;
-        this.background = background;
+        this.computations = computations;
     }
 
     @Override
@@ -72,7 +72,7 @@ public class ExportView extends StudyPage {
         chosen.addClassName("stack");
         ExportChoice choice = new ExportChoice(numbers, selection -> {
             chosen.removeAll();
-            chosen.add(new RowsCard(background, () -> records.rows(slug, selection.flags())));
+            chosen.add(new RowsCard(computations, () -> records.rows(slug, selection.flags())));
             codebook.files().forEach(file -> chosen.add(file(slug, file, selection)));
             chosen.add(new PsychDsCard(slug, selection));
         });

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.evaluation.planning.PilotFigures;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.records.AnsweredTrial;
@@ -24,7 +24,7 @@ class PilotCard extends Card {
     private final String slug;
     private final AnsweredTrials trials;
     private final List<Condition> conditions;
-    private final BackgroundWork background;
+    private final PageComputations computations;
     private final Consumer<PilotFigures> whenKnown;
     private final Div outcome = new Div();
 
@@ -32,13 +32,13 @@ class PilotCard extends Card {
             String slug,
             AnsweredTrials trials,
             List<Condition> conditions,
-            BackgroundWork background,
+            PageComputations computations,
             Consumer<PilotFigures> whenKnown) {
         super("Take the assumptions over");
         this.slug = slug;
         this.trials = trials;
         this.conditions = conditions;
-        this.background = background;
+        this.computations = computations;
         this.whenKnown = whenKnown;
         setId("pilot");
         Div buttons = new Div(
@@ -63,7 +63,7 @@ class PilotCard extends Card {
             return;
         }
         outcome.add(new DeferredContent<>(
-                background,
+                computations,
                 "Looking at " + Wording.count(answers.size(), "answer", "answers"),
                 () -> PilotFigures.of(answers, conditions),
                 this::taken));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.earshot.app.access.CurrentResearcher;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.app.results.PowerPlan;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.configuration.StudyConfiguration;
@@ -27,7 +27,7 @@ import org.earshot.web.researcher.study.StudyPage;
 @PermitAll
 public class PlanView extends StudyPage {
 
-    private final BackgroundWork background;
+    private final PageComputations computations;
     private final AnsweredTrials trials;
     private final SampleSizePlans plans;
     private final CurrentResearcher researcher;
@@ -37,13 +37,13 @@ public class PlanView extends StudyPage {
 
     public PlanView(
             StudyContext context,
-            BackgroundWork background,
+            PageComputations computations,
             AnsweredTrials trials,
             SampleSizePlans plans,
             CurrentResearcher researcher,
             PublishedVersions versions) {
         super(context, "Plan");
-        this.background = background;
+        this.computations = computations;
         this.trials = trials;
         this.plans = plans;
         this.researcher = researcher;
@@ -62,7 +62,7 @@ public class PlanView extends StudyPage {
         PlanForm form = new PlanForm(configuration, listing, plan -> simulate(study, plan));
         Div content = new Div(
                 form,
-                new PilotCard(study.slug(), trials, configuration.conditions(), background, form::show),
+                new PilotCard(study.slug(), trials, configuration.conditions(), computations, form::show),
                 outcome,
                 kept,
                 new PreregistrationCard(study.slug(), versions));
@@ -85,7 +85,7 @@ public class PlanView extends StudyPage {
         outcome.removeAll();
         Optional<Consumer<List<Map<String, Object>>>> keep =
                 mayChange(study) ? Optional.of(result -> keep(study, plan, result)) : Optional.empty();
-        outcome.add(new PowerCard(background, plan, keep));
+        outcome.add(new PowerCard(computations, plan, keep));
     }
 
     private void keep(StudySummary study, PowerPlan plan, List<Map<String, Object>> result) {

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.app.results.PowerPlan;
 import org.earshot.chart.PowerChart;
 import org.earshot.evaluation.planning.PowerPoint;
@@ -34,7 +34,7 @@ class PowerCard extends Card {
     private final Optional<Consumer<List<Map<String, Object>>>> keep;
 
     /** @param keep keeps the result with the study; none where that is not allowed */
-    PowerCard(BackgroundWork background, PowerPlan plan, Optional<Consumer<List<Map<String, Object>>>> keep) {
+    PowerCard(PageComputations computations, PowerPlan plan, Optional<Consumer<List<Map<String, Object>>>> keep) {
         super("What to expect");
         this.plan = plan;
         this.keep = keep;
@@ -44,7 +44,7 @@ class PowerCard extends Card {
                 + ". Lines and small numbers are 95% intervals of the simulation's own error; the dashed line is a power of"
                 + " 80%.");
         add(new DeferredContent<>(
-                background,
+                computations,
                 "Simulating " + plan.participants().size() + " times " + Wording.count(PowerSimulation.STUDIES)
                         + " studies",
                 plan::points,
