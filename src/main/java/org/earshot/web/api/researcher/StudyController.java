@@ -46,7 +46,7 @@ class StudyController {
         this.audit = audit;
     }
 
-    /** @param publication how far the latest publication since the application's start is */
+    /** @param publication how far the latest preparation or publication is */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StudyDocument(
             String slug,

@@ -15,7 +15,7 @@ import org.earshot.EarshotException;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.app.library.DataImports;
-import org.earshot.app.library.ErrorReasons;
+import org.earshot.app.job.ErrorReasons;
 import org.earshot.app.system.SystemFacts;
 import org.earshot.dataset.fetch.AudioMnistFetch;
 import org.earshot.dataset.fetch.AudioMnistFetch.Outlook;

@@ -41,9 +41,9 @@ public class DataView extends Main {
         Div content = new Div(new DatasetsCard(datasets));
         content.addClassName("stack");
         if (access.administers()) {
-            content.addComponentAsFirst(new ImportStatus(imports.work(), access::requireAdministrator, this::show));
+            content.addComponentAsFirst(new ImportStatus(imports, this::stop, this::show));
         }
-        if (access.administers() && !imports.work().isRunning()) {
+        if (access.administers() && !imports.isRunning()) {
             content.add(
                     folderImport,
                     new ArchiveUploadCard(this::show),
@@ -51,6 +51,11 @@ public class DataView extends Main {
         }
         removeAll();
         add(header(), content);
+    }
+
+    private void stop() {
+        access.requireAdministrator();
+        imports.stop();
     }
 
     private static Component header() {
