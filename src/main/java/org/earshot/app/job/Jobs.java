@@ -76,6 +76,11 @@ public class Jobs {
         return store.latest(queue, subject);
     }
 
+    /** How one is that was started here or elsewhere. */
+    public Optional<Job> find(UUID id) {
+        return store.find(id);
+    }
+
     /** The one that goes on. */
     public Optional<Job> unfinished(JobQueue queue, String subject) {
         return latest(queue, subject).filter(Job::isUnfinished);
@@ -107,7 +112,7 @@ public class Jobs {
     }
 
     private boolean isUnfinished(UUID id) {
-        return store.find(id).filter(Job::isUnfinished).isPresent();
+        return find(id).filter(Job::isUnfinished).isPresent();
     }
 
     private static void pause(Job job) {
@@ -117,6 +122,11 @@ public class Jobs {
             Thread.currentThread().interrupt();
             throw new EarshotException("Interrupted while '" + job.title() + "' was waited for", e);
         }
+    }
+
+    /** Forgets what became of those of a queue that ended so long ago. */
+    public void forgetOlder(JobQueue queue, Duration age) {
+        store.forgetOlder(queue, age);
     }
 
     /** Forgets what became of the last one. */

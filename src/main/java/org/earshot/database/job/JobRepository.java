@@ -1,6 +1,7 @@
 package org.earshot.database.job;
 
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.data.jpa.repository.JpaRepository;
@@ -34,6 +35,10 @@ interface JobRepository extends JpaRepository<JobEntity, UUID> {
     @Modifying
     @Query("delete from JobEntity job where job.queue = :queue and job.subject = :subject and job.endedAt is not null")
     void removeEnded(JobQueue queue, String subject);
+
+    @Modifying
+    @Query("delete from JobEntity job where job.queue = :queue and job.endedAt < :time")
+    void removeEndedBefore(JobQueue queue, Instant time);
 
     /** What db-scheduler keeps of it goes in the transaction that ends it, so that the one is never there without the other. */
     @Modifying

@@ -1,6 +1,7 @@
 package org.earshot.database.job;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -94,6 +95,11 @@ public class JobStore {
     /** Forgets what became of those that have ended. */
     public void forget(JobQueue queue, String subject) {
         jobs.removeEnded(queue, subject);
+    }
+
+    /** The same with those about anything that ended so long ago. */
+    public void forgetOlder(JobQueue queue, Duration age) {
+        jobs.removeEndedBefore(queue, clock.instant().minus(age));
     }
 
     /** Lets everything that an instance has taken on be taken on again; for when it is known that no instance is left. */

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.earshot.app.access.CurrentResearcher;
 import org.earshot.app.job.PageComputations;
+import org.earshot.app.results.PlanSimulations;
 import org.earshot.app.results.PowerPlan;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.configuration.StudyConfiguration;
@@ -29,6 +30,7 @@ public class PlanView extends StudyPage {
 
     private final PageComputations computations;
     private final AnsweredTrials trials;
+    private final PlanSimulations simulations;
     private final SampleSizePlans plans;
     private final CurrentResearcher researcher;
     private final PublishedVersions versions;
@@ -39,12 +41,14 @@ public class PlanView extends StudyPage {
             StudyContext context,
             PageComputations computations,
             AnsweredTrials trials,
+            PlanSimulations simulations,
             SampleSizePlans plans,
             CurrentResearcher researcher,
             PublishedVersions versions) {
         super(context, "Plan");
         this.computations = computations;
         this.trials = trials;
+        this.simulations = simulations;
         this.plans = plans;
         this.researcher = researcher;
         this.versions = versions;
@@ -85,7 +89,7 @@ public class PlanView extends StudyPage {
         outcome.removeAll();
         Optional<Consumer<List<Map<String, Object>>>> keep =
                 mayChange(study) ? Optional.of(result -> keep(study, plan, result)) : Optional.empty();
-        outcome.add(new PowerCard(computations, plan, keep));
+        outcome.add(new PowerCard(simulations, plan, simulations.start(study.slug(), plan), keep));
     }
 
     private void keep(StudySummary study, PowerPlan plan, List<Map<String, Object>> result) {
