@@ -1,8 +1,8 @@
 package org.earshot.app.job;
 
+import java.util.List;
 import org.earshot.EarshotException;
 import org.earshot.model.UnfitModelException;
-import java.util.List;
 
 /** Why something was refused, in words: one sentence, or all faults of a model. */
 public final class ErrorReasons {

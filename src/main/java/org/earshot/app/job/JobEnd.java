@@ -30,10 +30,13 @@ class JobEnd {
                 .orElseThrow(() -> new IllegalStateException("Nobody does jobs of the kind " + job.kind()));
     }
 
-    /** Changes nothing where the job has ended otherwise, or another attempt of it goes on. */
-    void end(Job attempt, JobState how, List<String> reasons, Optional<String> result) {
-        transaction.executeWithoutResult(status -> store.end(attempt, how, reasons, result)
-                .ifPresent(ended -> tell(handler(ended), ended)));
+    /** @return whether it was this that ended the job: not where it has ended otherwise, or another attempt of it goes on */
+    boolean end(Job attempt, JobState how, List<String> reasons, Optional<String> result) {
+        return transaction.execute(status -> {
+            Optional<Job> ended = store.end(attempt, how, reasons, result);
+            ended.ifPresent(job -> tell(handler(job), job));
+            return ended.isPresent();
+        });
     }
 
     private static <P> void tell(JobHandler<P> handler, Job ended) {

@@ -47,8 +47,9 @@ class JobRunner {
                 throw new JobStoppedException();
             }
             researcher.actFor(attempt.startedBy(), () -> handle(end.handler(attempt), running));
-            end.end(attempt, JobState.FINISHED, List.of(), running.result());
-            LOG.info("{}: done", attempt.title());
+            if (end.end(attempt, JobState.FINISHED, List.of(), running.result())) {
+                LOG.info("{}: done", attempt.title());
+            }
         } catch (InterruptedException | RuntimeException | Error e) {
             boolean outside = shuttingDown.getAsBoolean() || DatabaseAway.isCauseOf(e);
             if (outside && !running.isStoppedBySomebody()) {

@@ -12,4 +12,5 @@ import org.springframework.stereotype.Component;
  */
 @Component
 record JobSettings(
-        @Value("${earshot.jobs.heartbeat:10s}") Duration heartbeat, @Value("${earshot.jobs.poll:3s}") Duration poll) {}
+        @Value("${earshot.jobs.heartbeat:10s}") Duration heartbeat,
+        @Value("${earshot.jobs.poll:3s}") Duration poll) {}

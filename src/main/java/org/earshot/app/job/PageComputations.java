@@ -38,8 +38,8 @@ public class PageComputations implements DisposableBean {
             worker.purge(); // of what was cancelled meanwhile
             return worker.submit(work);
         } catch (RejectedExecutionException e) {
-            return CompletableFuture.failedFuture(
-                    new EarshotException("Too many pages are being computed already; load this one again in a moment", e));
+            return CompletableFuture.failedFuture(new EarshotException(
+                    "Too many pages are being computed already; load this one again in a moment", e));
         }
     }
 

@@ -86,8 +86,7 @@ public class DataImports {
         Path place = Files.createTempDirectory(data.folder("downloads"), "upload-");
         try {
             Files.copy(archive, place.resolve(ImportJob.ARCHIVE));
-            importFrom(
-                    new ImportJob.Source(layout.name(), place.toString(), true), layout.name() + " from " + name);
+            importFrom(new ImportJob.Source(layout.name(), place.toString(), true), layout.name() + " from " + name);
         } catch (IOException | RuntimeException e) {
             FileSystemUtils.deleteRecursively(place);
             throw e;

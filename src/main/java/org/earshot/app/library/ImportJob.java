@@ -61,8 +61,8 @@ class ImportJob implements JobHandler<Source> {
     public void run(Source source, RunningJob job) {
         Layout layout = Layout.named(source.layout());
         Path folder = source.sent() ? unpacked(layout, source.path(), job) : source.path();
-        ImportReport report = datasets.store()
-                .importFolder(layout, folder, (done, total) -> job.report("Importing", done, total));
+        ImportReport report =
+                datasets.store().importFolder(layout, folder, (done, total) -> job.report("Importing", done, total));
         job.keep(report);
     }
 
@@ -76,8 +76,8 @@ class ImportJob implements JobHandler<Source> {
         Optional<Path> root = UploadedArchive.roots(unpacked).stream()
                 .filter(each -> !layout.read(each).recordings().isEmpty())
                 .findFirst();
-        return root.orElseThrow(() -> new EarshotException("The archive holds no recordings in the layout "
-                + layout.name() + " (" + layout.pattern() + ")."));
+        return root.orElseThrow(() -> new EarshotException(
+                "The archive holds no recordings in the layout " + layout.name() + " (" + layout.pattern() + ")."));
     }
 
     @Override

@@ -37,7 +37,8 @@ public class PlanSimulations {
     public Job start(String slug, PowerPlan plan) {
         Asked asked = new Asked(plan.comparison(), plan.participants(), plan.seed());
         jobs.forgetOlder(JobQueue.PLAN, KEPT);
-        String fingerprint = HexFormat.of().formatHex(Sha256.of(Json.write(asked).getBytes(StandardCharsets.UTF_8)));
+        String fingerprint =
+                HexFormat.of().formatHex(Sha256.of(Json.write(asked).getBytes(StandardCharsets.UTF_8)));
         String subject = slug + " " + fingerprint;
         Optional<Job> known = jobs.latest(JobQueue.PLAN, subject).filter(job -> job.state() == JobState.FINISHED);
         return known.orElseGet(() -> start(subject, asked));

@@ -37,7 +37,10 @@ class SampleSizePlanJob implements JobHandler<Asked> {
         PowerSimulation simulation = new PowerSimulation(asked.comparison(), asked.seed());
         List<PowerPoint> points = new ArrayList<>();
         for (int participants : asked.participants()) {
-            job.report("Numbers of participants simulated", points.size(), asked.participants().size());
+            job.report(
+                    "Numbers of participants simulated",
+                    points.size(),
+                    asked.participants().size());
             points.add(simulation.of(participants));
         }
         job.keep(new Outcome(PowerPlan.rows(points)));

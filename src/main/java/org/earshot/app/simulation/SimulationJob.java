@@ -74,13 +74,12 @@ class SimulationJob implements JobHandler<Run> {
 
     @Override
     public void ended(Job job, Run run) {
-        Optional<String> problem =
-                switch (job.state()) {
-                    case FAILED -> Optional.of(String.join(" ", job.reasons()));
-                    case CANCELLED ->
-                        Optional.of(job.result(Outcome.class).map(Outcome::problem).orElseGet(() -> run.stopped(0)));
-                    default -> job.result(Outcome.class).map(Outcome::problem).filter(words -> !words.isEmpty());
-                };
+        Optional<String> problem = switch (job.state()) {
+            case FAILED -> Optional.of(String.join(" ", job.reasons()));
+            case CANCELLED ->
+                Optional.of(job.result(Outcome.class).map(Outcome::problem).orElseGet(() -> run.stopped(0)));
+            default -> job.result(Outcome.class).map(Outcome::problem).filter(words -> !words.isEmpty());
+        };
         participants.end(run.study(), run.number(), problem);
     }
 }

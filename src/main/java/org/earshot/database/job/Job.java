@@ -1,10 +1,10 @@
 package org.earshot.database.job;
 
-import org.earshot.database.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.database.Json;
 
 /**
  * Long work: what it is, how far it is, and what came of it.

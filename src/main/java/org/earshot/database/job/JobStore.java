@@ -29,8 +29,8 @@ public class JobStore {
      */
     public Job add(JobKind kind, String subject, String title, String parameters, String startedBy) {
         jobs.removeEnded(kind.queue(), subject);
-        return jobs.saveAndFlush(new JobEntity(
-                        UUID.randomUUID(), kind, subject, title, parameters, startedBy, clock.instant()))
+        return jobs.saveAndFlush(
+                        new JobEntity(UUID.randomUUID(), kind, subject, title, parameters, startedBy, clock.instant()))
                 .value();
     }
 

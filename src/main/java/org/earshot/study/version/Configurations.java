@@ -21,8 +21,6 @@ public class Configurations {
     }
 
     public StudyConfiguration of(VersionEntity version) {
-        return version.isDraft()
-                ? parse(version.source())
-                : published.get(version.id(), id -> parse(version.source()));
+        return version.isDraft() ? parse(version.source()) : published.get(version.id(), id -> parse(version.source()));
     }
 }

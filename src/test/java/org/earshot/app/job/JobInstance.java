@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 
-/** Of the application only what runs jobs, on a database that others use, too; with a heartbeat every fifth of a second. */
+/** Of the application only what runs jobs, on a database that others use, too; with a heartbeat every two seconds, so that it counts as dead after eight. */
 record JobInstance(ConfigurableApplicationContext context) implements AutoCloseable {
 
     static JobInstance start(DatabaseServer server, JobHandler<?> handler) {
@@ -35,7 +35,7 @@ record JobInstance(ConfigurableApplicationContext context) implements AutoClosea
                                 "spring.datasource.password=" + server.password(),
                                 "spring.datasource.hikari.maximum-pool-size=8",
                                 "spring.main.register-shutdown-hook=false",
-                                "earshot.jobs.heartbeat=200ms",
+                                "earshot.jobs.heartbeat=2s",
                                 "earshot.jobs.poll=100ms")
                         .stream()
                         .map(setting -> "--" + setting)

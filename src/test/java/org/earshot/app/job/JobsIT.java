@@ -77,8 +77,7 @@ class JobsIT {
         other.goOn();
         Job ended = await(second, job -> job.state() == JobState.FINISHED);
         assertThat(ended.id()).isEqualTo(started.id());
-        assertThat(ended.result(Counted.class))
-                .contains(new Counted(Counting.BEGUN.getFirst(), 7, AuditEntry.SYSTEM));
+        assertThat(ended.result(Counted.class)).contains(new Counted(Counting.BEGUN.getFirst(), 7, AuditEntry.SYSTEM));
         assertThat(Counting.BEGUN).hasSize(1);
         assertThat(first.jobs().latest(JobQueue.MEASUREMENT, subject)).contains(ended);
     }
@@ -127,7 +126,8 @@ class JobsIT {
     void attemptThatWasTakenOverEndsWithoutAWord() throws InterruptedException {
         Job started = start(first);
         await(first, Counting::isBegun);
-        Job takenOver = second.context().getBean(JobStore.class).begin(started.id()).orElseThrow();
+        Job takenOver =
+                second.context().getBean(JobStore.class).begin(started.id()).orElseThrow();
         one.goOn();
         other.goOn();
         TimeUnit.MILLISECONDS.sleep(600);
@@ -159,8 +159,10 @@ class JobsIT {
             throw new IllegalStateException("secret");
         });
         start(second);
-        assertThat(await(first, job -> job.state() == JobState.FAILED
-                                && !job.reasons().getFirst().startsWith("There is"))
+        assertThat(await(
+                                first,
+                                job -> job.state() == JobState.FAILED
+                                        && !job.reasons().getFirst().startsWith("There is"))
                         .reasons())
                 .allMatch(reason -> reason.startsWith("Something went wrong inside Earshot"));
     }

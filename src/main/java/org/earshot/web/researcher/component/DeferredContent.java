@@ -34,7 +34,8 @@ public class DeferredContent<T> extends Div {
     private Optional<Registration> news = Optional.empty();
 
     /** @param waiting what is done meanwhile, in words */
-    public DeferredContent(PageComputations computations, String waiting, Callable<T> work, Function<T, Component> shown) {
+    public DeferredContent(
+            PageComputations computations, String waiting, Callable<T> work, Function<T, Component> shown) {
         this.computations = computations;
         this.work = work;
         this.shown = shown;

@@ -60,8 +60,8 @@ public class RunningWork extends Div {
     }
 
     private void show(Job job) {
-        stage.setText(job.title() + ": "
-                + (job.cancelling() ? "stopping" : progress(job.stage(), job.done(), job.total())));
+        stage.setText(
+                job.title() + ": " + (job.cancelling() ? "stopping" : progress(job.stage(), job.done(), job.total())));
         stop.setEnabled(!job.cancelling());
         if (job.total() > 0) {
             bar.setAttribute("max", String.valueOf(job.total())).setAttribute("value", String.valueOf(job.done()));

@@ -79,8 +79,7 @@ class EvaluationCard extends Div {
 
     private void showLatest(Job job) {
         switch (job.state()) {
-            case QUEUED, RUNNING ->
-                running.add(new RunningWork(evaluations::latest, evaluations::stop, this::show));
+            case QUEUED, RUNNING -> running.add(new RunningWork(evaluations::latest, evaluations::stop, this::show));
             case FAILED -> alert.show(job.title() + " was not measured.", job.reasons());
             case CANCELLED -> running.add(quiet(job.title() + " was stopped; nothing was kept."));
             case FINISHED -> alert.clear();

@@ -33,8 +33,7 @@ class ImportStatus extends Div {
             case QUEUED, RUNNING ->
                 new Card("An import goes on", new RunningWork(imports::latest, stopping, whenOver))
                         .explained("It goes on when you leave this page; whoever opens the page sees how far it is.");
-            case FINISHED ->
-                done(job.title(), job.result(ImportReport.class).orElseThrow());
+            case FINISHED -> done(job.title(), job.result(ImportReport.class).orElseThrow());
             case CANCELLED ->
                 notice(job.title()
                         + " was stopped. What was loaded and imported so far is kept: begin it again and it goes"

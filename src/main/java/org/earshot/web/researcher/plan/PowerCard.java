@@ -44,10 +44,7 @@ class PowerCard extends Card {
      * @param keep keeps the result with the study; none where that is not allowed
      */
     PowerCard(
-            PlanSimulations simulations,
-            PowerPlan plan,
-            Job job,
-            Optional<Consumer<List<Map<String, Object>>>> keep) {
+            PlanSimulations simulations, PowerPlan plan, Job job, Optional<Consumer<List<Map<String, Object>>>> keep) {
         super("What to expect");
         this.simulations = simulations;
         this.plan = plan;
