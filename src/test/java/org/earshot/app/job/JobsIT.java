@@ -122,18 +122,23 @@ class JobsIT {
         assertThat(ended.result(Counted.class).orElseThrow().by()).isEqualTo(onFirst ? "other" : "one");
     }
 
+    /** Who took it over here says nothing more either, and so it is begun once again. */
     @Test
     void attemptThatWasTakenOverEndsWithoutAWord() throws InterruptedException {
         Job started = start(first);
         await(first, Counting::isBegun);
-        Job takenOver =
-                second.context().getBean(JobStore.class).begin(started.id()).orElseThrow();
+        Job takenOver = second.context()
+                .getBean(JobStore.class)
+                .begin(started.id())
+                .orElseThrow();
         one.goOn();
         other.goOn();
         TimeUnit.MILLISECONDS.sleep(600);
         Job now = second.jobs().find(started.id()).orElseThrow();
         assertThat(now.attempt()).isEqualTo(takenOver.attempt());
         assertThat(now.isUnfinished()).isTrue();
+        assertThat(await(second, job -> job.state() == JobState.FINISHED).attempt())
+                .isEqualTo(3);
     }
 
     @Test
