@@ -9,7 +9,7 @@ import org.earshot.EarshotException;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.CurrentResearcher;
 import org.earshot.study.simulated.SimulatedParticipants;
-import org.earshot.study.simulated.SimulatedParticipants.Removed;
+import org.earshot.study.session.SessionErasure.Removed;
 import org.earshot.study.simulated.SimulationPlan;
 import org.earshot.study.simulated.StimulusClassifier;
 import org.slf4j.Logger;

@@ -38,7 +38,7 @@ public class Studies {
     private final VersionRepository versions;
     private final Configurations configurations;
     private final StimulusStore stimuli;
-    private final StudySummaryQuery views;
+    private final StudySummaryRepository views;
     private final PublishedStimulusQuery stimulusViews;
     private final StudyVersionQuery versionViews;
     private final DraftRemoval removal;
@@ -52,7 +52,7 @@ public class Studies {
             VersionRepository versions,
             Configurations configurations,
             StimulusStore stimuli,
-            StudySummaryQuery views,
+            StudySummaryRepository views,
             PublishedStimulusQuery stimulusViews,
             StudyVersionQuery versionViews,
             DraftRemoval removal,
@@ -90,7 +90,7 @@ public class Studies {
             int number = latest.map(VersionEntity::number).orElse(0) + 1;
             versions.save(new VersionEntity(study, number, configuration.title().main(), yaml, clock.instant()));
         }
-        return flushed(study.slug());
+        return views.summary(study.slug());
     }
 
     /** The study of that slug for whoever acts, who becomes the owner of a new one. */
@@ -98,7 +98,7 @@ public class Studies {
         Optional<StudyEntity> known = studies.lockBySlug(slug);
         known.ifPresent(owners::requireChange);
         return known.orElseGet(() -> {
-            StudyEntity study = studies.saveAndFlush(new StudyEntity(slug, clock.instant()));
+            StudyEntity study = studies.save(new StudyEntity(slug, clock.instant()));
             owners.claim(study);
             return study;
         });
@@ -125,7 +125,7 @@ public class Studies {
     @Transactional
     public StudySummary pause(String slug) {
         statusChanges.pause(lock(slug));
-        return flushed(slug);
+        return views.summary(slug);
     }
 
     /**
@@ -137,14 +137,14 @@ public class Studies {
     @Transactional
     public StudySummary resume(String slug) {
         statusChanges.openAgain(lock(slug));
-        return flushed(slug);
+        return views.summary(slug);
     }
 
     /** Ends recruitment: sessions that run may finish, new ones are refused. */
     @Transactional
     public StudySummary close(String slug) {
         statusChanges.close(lock(slug));
-        return flushed(slug);
+        return views.summary(slug);
     }
 
     /**
@@ -239,12 +239,6 @@ public class Studies {
 
     public Optional<Media> media(String id) {
         return stimuli.media(id);
-    }
-
-    /** The views read with plain SQL, which sees what was flushed. */
-    private StudySummary flushed(String slug) {
-        studies.flush();
-        return views.summary(slug);
     }
 
     private StudyEntity lock(String slug) {

@@ -13,7 +13,7 @@ import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.rendering.MediaFingerprint;
 import org.earshot.study.rendering.PublishedStimulus;
 import org.earshot.study.rendering.PublishedStimulusQuery;
-import org.earshot.study.session.SessionRows;
+import org.earshot.study.session.TrialCandidateQuery;
 import org.earshot.study.trial.PlannedSession;
 import org.earshot.study.trial.PlannedTrialLists;
 import org.earshot.study.version.Configurations;
@@ -44,19 +44,19 @@ public class PublishedVersions {
     private final VersionRepository versions;
     private final Configurations configurations;
     private final PublishedStimulusQuery views;
-    private final SessionRows rows;
+    private final TrialCandidateQuery candidates;
     private final JdbcClient jdbc;
 
     PublishedVersions(
             VersionRepository versions,
             Configurations configurations,
             PublishedStimulusQuery views,
-            SessionRows rows,
+            TrialCandidateQuery candidates,
             JdbcClient jdbc) {
         this.versions = versions;
         this.configurations = configurations;
         this.views = views;
-        this.rows = rows;
+        this.candidates = candidates;
         this.jdbc = jdbc;
     }
 
@@ -105,7 +105,7 @@ public class PublishedVersions {
         VersionEntity entity = published(slug, version);
         StudyConfiguration configuration = configurations.of(entity);
         PlannedTrialLists lists =
-                new PlannedTrialLists(rows.candidates(entity.id()), shown(entity.id()), entity.labels(), configuration);
+                new PlannedTrialLists(candidates.of(entity.id()), shown(entity.id()), entity.labels(), configuration);
         lists.forEach(sessions, consumer);
     }
 

@@ -1,54 +1,51 @@
 package org.earshot.study.session;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.configuration.HeadphoneCheck;
 import org.earshot.study.rendering.HeadphoneSounds;
 import org.earshot.study.trial.SessionRandomness;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The headphone checks of sessions: what each attempt plays, and how it went. */
 @Component
 public class HeadphoneAttempts {
 
-    private static final String DRAWN = """
-            SELECT i.media_id, i.answer
-            FROM headphone_attempt a
-            CROSS JOIN LATERAL unnest(a.items) WITH ORDINALITY AS drawn (item, place)
-            JOIN headphone_item i ON i.id = drawn.item
-            WHERE a.session_id = :session AND a.attempt = :attempt
-            ORDER BY drawn.place
-            """;
-
     private final HeadphoneSounds items;
-    private final JdbcClient jdbc;
+    private final HeadphoneAttemptRepository attempts;
 
-    HeadphoneAttempts(HeadphoneSounds items, JdbcClient jdbc) {
+    HeadphoneAttempts(HeadphoneSounds items, HeadphoneAttemptRepository attempts) {
         this.items = items;
-        this.jdbc = jdbc;
+        this.attempts = attempts;
     }
-
-    private record Drawn(String media, int answer) {}
 
     /** Writes down which items every attempt plays; each in another order than the one before. */
     void draw(UUID session, long version, HeadphoneCheck check, SessionRandomness randomness) {
         List<Long> order = items.of(version);
+        List<HeadphoneAttemptEntity> drawn = new ArrayList<>();
         for (int attempt = 1; attempt <= check.attempts(); attempt++) {
             order = randomness.reordered(order, "headphones/" + attempt);
-            jdbc.sql("INSERT INTO headphone_attempt (session_id, attempt, items) VALUES (:session, :attempt, :items)")
-                    .param("session", session)
-                    .param("attempt", attempt)
-                    .param("items", order.toArray(Long[]::new))
-                    .update();
+            drawn.add(new HeadphoneAttemptEntity(session, attempt, order));
         }
+        attempts.saveAll(drawn);
     }
 
     /** The media that an attempt plays, in order. */
     List<String> media(UUID session, int attempt) {
-        return drawn(session, attempt).stream().map(Drawn::media).toList();
+        return attempts.played(session, attempt).stream().map(PlayedItem::media).toList();
+    }
+
+    /** The right interval of every item, by attempt from 1: for simulated participants. */
+    public Map<Integer, List<Integer>> rightAnswers(UUID session) {
+        return attempts.played(session).stream()
+                .collect(Collectors.groupingBy(
+                        item -> item.attempt().getId().attempt(),
+                        Collectors.mapping(PlayedItem::answer, Collectors.toList())));
     }
 
     /**
@@ -58,30 +55,16 @@ public class HeadphoneAttempts {
      * @throws RefusedException if there are not as many answers as items
      */
     boolean judge(UUID session, int attempt, List<Integer> answers, HeadphoneCheck check) {
-        List<Drawn> items = drawn(session, attempt);
-        if (answers.size() != items.size()) {
-            throw new RefusedException(Reason.DOES_NOT_FIT, "'answers' has to have " + items.size() + " answers");
+        List<PlayedItem> played = attempts.played(session, attempt);
+        if (answers.size() != played.size()) {
+            throw new RefusedException(Reason.DOES_NOT_FIT, "'answers' has to have " + played.size() + " answers");
         }
         int right = 0;
-        for (int i = 0; i < items.size(); i++) {
-            right += items.get(i).answer() == answers.get(i) ? 1 : 0;
+        for (int i = 0; i < played.size(); i++) {
+            right += played.get(i).answer() == answers.get(i) ? 1 : 0;
         }
-        boolean passed = right >= check.pass();
-        jdbc.sql("UPDATE headphone_attempt SET right_answers = :right, passed = :passed"
-                        + " WHERE session_id = :session AND attempt = :attempt")
-                .param("right", right)
-                .param("passed", passed)
-                .param("session", session)
-                .param("attempt", attempt)
-                .update();
-        return passed;
-    }
-
-    private List<Drawn> drawn(UUID session, int attempt) {
-        return jdbc.sql(DRAWN)
-                .param("session", session)
-                .param("attempt", attempt)
-                .query((row, number) -> new Drawn(row.getString("media_id"), row.getInt("answer")))
-                .list();
+        HeadphoneAttemptEntity judged = played.getFirst().attempt();
+        judged.judge(right, check.pass());
+        return judged.passed();
     }
 }

@@ -2,6 +2,7 @@ package org.earshot.study.version;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -27,4 +28,9 @@ public interface VersionRepository extends Repository<VersionEntity, Long> {
 
     @Query("select v from VersionEntity v where v.study.slug = :slug and v.publishedAt is not null order by v.number")
     List<VersionEntity> allPublished(String slug);
+
+    /** A published version stays. */
+    @Modifying
+    @Query("delete from VersionEntity v where v.id = :version and v.publishedAt is null")
+    void deleteDraft(long version);
 }

@@ -17,7 +17,7 @@ import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.catalogue.Studies;
 import org.earshot.study.simulated.SimulatedAnswering;
 import org.earshot.study.simulated.SimulatedParticipants;
-import org.earshot.study.simulated.SimulatedParticipants.Removed;
+import org.earshot.study.session.SessionErasure.Removed;
 import org.earshot.study.simulated.Simulation;
 import org.earshot.study.simulated.SimulationPlan;
 import org.earshot.study.simulated.SimulationPlan.Pace;
