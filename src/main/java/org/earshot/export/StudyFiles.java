@@ -14,7 +14,7 @@ import org.earshot.study.records.ObservedEvent;
 import org.earshot.study.records.ParticipantRecord;
 import org.earshot.study.records.PlannedTrial;
 import org.earshot.study.records.PublishedVersions;
-import org.earshot.study.records.SessionRecords;
+import org.earshot.study.records.SessionRecordQuery;
 import org.springframework.stereotype.Service;
 
 /** The CSV files of studies, each with its rows. Streams; safe for use by several threads. */
@@ -24,11 +24,11 @@ public class StudyFiles {
     private final Studies studies;
     private final PublishedVersions versions;
     private final AnsweredTrials answers;
-    private final SessionRecords records;
+    private final SessionRecordQuery records;
     private final Looks looks;
 
     public StudyFiles(
-            Studies studies, PublishedVersions versions, AnsweredTrials answers, SessionRecords records, Looks looks) {
+            Studies studies, PublishedVersions versions, AnsweredTrials answers, SessionRecordQuery records, Looks looks) {
         this.studies = studies;
         this.versions = versions;
         this.answers = answers;

@@ -13,7 +13,6 @@ import org.earshot.study.version.StudyRepository;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +31,7 @@ public class Renderings {
     private final Configurations configurations;
     private final DraftRenderings drafts;
     private final PublishedStimulusQuery views;
-    private final JdbcClient jdbc;
+    private final TestSessionQuery tests;
 
     Renderings(
             StudyOwners owners,
@@ -41,14 +40,14 @@ public class Renderings {
             Configurations configurations,
             DraftRenderings drafts,
             PublishedStimulusQuery views,
-            JdbcClient jdbc) {
+            TestSessionQuery tests) {
         this.owners = owners;
         this.locks = locks;
         this.versions = versions;
         this.configurations = configurations;
         this.drafts = drafts;
         this.views = views;
-        this.jdbc = jdbc;
+        this.tests = tests;
     }
 
     /**
@@ -86,15 +85,8 @@ public class Renderings {
                     version.notes(),
                     version.candidates(),
                     views.of(version.id(), configuration),
-                    tests(version.id()));
+                    tests.count(version.id()));
         });
-    }
-
-    private int tests(long version) {
-        return jdbc.sql("SELECT count(*) FROM session WHERE version_id = :version AND flag = 'TEST'")
-                .param("version", version)
-                .query(Integer.class)
-                .single();
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.earshot.study.sharing;
 
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.study.version.StudyEntity;
@@ -13,12 +12,14 @@ import org.springframework.stereotype.Component;
 class Ownership implements StudyOwners {
 
     private final ActingAccount acting;
-    private final MemberRows members;
+    private final StudyMembers members;
+    private final MemberRepository roles;
     private final Clock clock;
 
-    Ownership(ActingAccount acting, MemberRows members, Clock clock) {
+    Ownership(ActingAccount acting, StudyMembers members, MemberRepository roles, Clock clock) {
         this.acting = acting;
         this.members = members;
+        this.roles = roles;
         this.clock = clock;
     }
 
@@ -30,8 +31,7 @@ class Ownership implements StudyOwners {
     @Override
     public void requireChange(StudyEntity study) {
         acting.username().ifPresent(name -> {
-            Map<String, Role> roles = members.roles(name, Optional.of(study.slug()));
-            Optional<Role> role = Optional.ofNullable(roles.get(study.slug()));
+            Optional<Role> role = roles.role(name, study.slug()).map(StudyRole::role);
             if (role.isEmpty()) {
                 throw new EarshotException("The slug '" + study.slug() + "' is taken; choose another one");
             }

@@ -13,6 +13,7 @@ public interface VersionRepository extends Repository<VersionEntity, Long> {
 
     Optional<VersionEntity> findById(Long id);
 
+    /** In their order. */
     @Query("select v from VersionEntity v where v.study.slug = :slug and v.publishedAt is not null order by v.number")
     List<VersionEntity> published(String slug);
 
@@ -25,9 +26,6 @@ public interface VersionRepository extends Repository<VersionEntity, Long> {
     @Query("select v from VersionEntity v where v.study.slug = :slug and v.publishedAt is not null"
             + " order by v.number desc limit 1")
     Optional<VersionEntity> latestPublished(String slug);
-
-    @Query("select v from VersionEntity v where v.study.slug = :slug and v.publishedAt is not null order by v.number")
-    List<VersionEntity> allPublished(String slug);
 
     /** A published version stays. */
     @Modifying

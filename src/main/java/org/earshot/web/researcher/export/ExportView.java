@@ -18,7 +18,7 @@ import org.earshot.export.CsvTable;
 import org.earshot.export.StudyFiles;
 import org.earshot.study.catalogue.StudySummary;
 import org.earshot.study.records.PublishedVersions;
-import org.earshot.study.records.SessionRecords;
+import org.earshot.study.records.SessionRecordQuery;
 import org.earshot.study.version.PublishedVersion;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
@@ -35,14 +35,14 @@ public class ExportView extends StudyPage {
 
     private final StudyFiles files;
     private final PublishedVersions versions;
-    private final SessionRecords records;
+    private final SessionRecordQuery records;
     private final BackgroundWork background;
 
     public ExportView(
             StudyContext context,
             StudyFiles files,
             PublishedVersions versions,
-            SessionRecords records,
+            SessionRecordQuery records,
             BackgroundWork background) {
         super(context, "Export");
         this.files = files;
