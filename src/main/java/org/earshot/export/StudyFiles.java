@@ -28,7 +28,11 @@ public class StudyFiles {
     private final Looks looks;
 
     public StudyFiles(
-            Studies studies, PublishedVersions versions, AnsweredTrials answers, SessionRecordQuery records, Looks looks) {
+            Studies studies,
+            PublishedVersions versions,
+            AnsweredTrials answers,
+            SessionRecordQuery records,
+            Looks looks) {
         this.studies = studies;
         this.versions = versions;
         this.answers = answers;

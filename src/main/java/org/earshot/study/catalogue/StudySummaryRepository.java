@@ -11,8 +11,7 @@ import org.springframework.data.repository.Repository;
 /** What researchers see of studies. A change of a study in the same transaction is seen, too. */
 interface StudySummaryRepository extends Repository<StudyEntity, Long> {
 
-    String SUMMARY =
-            """
+    String SUMMARY = """
             select new org.earshot.study.catalogue.StudySummary(
                 s.slug, v.title, s.status, v.number, s.createdAt,
                 (select max(p.publishedAt) from VersionEntity p where p.study = s),

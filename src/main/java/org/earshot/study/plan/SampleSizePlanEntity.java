@@ -63,12 +63,6 @@ class SampleSizePlanEntity {
 
     SampleSizePlan toPlan() {
         return new SampleSizePlan(
-                number,
-                version,
-                Json.readObject(assumptions),
-                seed,
-                Json.readObjects(result),
-                madeAt,
-                madeBy);
+                number, version, Json.readObject(assumptions), seed, Json.readObjects(result), madeAt, madeBy);
     }
 }

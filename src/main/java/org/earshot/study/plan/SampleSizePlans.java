@@ -51,11 +51,16 @@ public class SampleSizePlans implements DraftDependent {
                         && Json.write(plan.result()).equals(Json.write(result)))
                 .findFirst()
                 .orElseGet(() -> {
-                    int number = kept.stream().findFirst().map(SampleSizePlan::number).orElse(0) + 1;
+                    int number = kept.stream()
+                                    .findFirst()
+                                    .map(SampleSizePlan::number)
+                                    .orElse(0)
+                            + 1;
                     // As precise as the database keeps it, so that the plan is the same when it is read again.
                     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
                     SampleSizePlan plan = new SampleSizePlan(number, version, assumptions, seed, result, now, by);
-                    return plans.save(new SampleSizePlanEntity(study.id(), plan)).toPlan();
+                    return plans.save(new SampleSizePlanEntity(study.id(), plan))
+                            .toPlan();
                 });
     }
 

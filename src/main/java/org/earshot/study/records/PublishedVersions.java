@@ -76,8 +76,8 @@ public class PublishedVersions {
     public void forEachPlanned(String slug, int version, int sessions, Consumer<PlannedSession> consumer) {
         VersionEntity entity = published(slug, version);
         StudyConfiguration configuration = configurations.of(entity);
-        PlannedTrialLists lists =
-                new PlannedTrialLists(candidates.of(entity.id()), queries.shown(entity.id()), entity.labels(), configuration);
+        PlannedTrialLists lists = new PlannedTrialLists(
+                candidates.of(entity.id()), queries.shown(entity.id()), entity.labels(), configuration);
         lists.forEach(sessions, consumer);
     }
 

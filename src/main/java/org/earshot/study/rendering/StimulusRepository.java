@@ -19,6 +19,7 @@ interface StimulusRepository extends Repository<StimulusEntity, Long> {
     void keepNetworkAnswer(long stimulus, String answer);
 
     @Modifying
-    @Query("delete from StimulusEntity m where m.sample.id in (select s.id from SampleEntity s where s.version.id = :version)")
+    @Query(
+            "delete from StimulusEntity m where m.sample.id in (select s.id from SampleEntity s where s.version.id = :version)")
     void deleteOf(long version);
 }

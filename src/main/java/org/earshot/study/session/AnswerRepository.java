@@ -26,6 +26,7 @@ interface AnswerRepository extends Repository<AnswerEntity, UUID> {
 
     /** @return how many it was */
     @Modifying
-    @Query("delete from AnswerEntity a where a.trial in (select t.id from TrialEntity t where t.session.id in :sessions)")
+    @Query(
+            "delete from AnswerEntity a where a.trial in (select t.id from TrialEntity t where t.session.id in :sessions)")
     int deleteOf(Collection<UUID> sessions);
 }

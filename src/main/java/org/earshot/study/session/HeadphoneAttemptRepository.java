@@ -11,10 +11,11 @@ import org.springframework.data.repository.Repository;
 interface HeadphoneAttemptRepository extends Repository<HeadphoneAttemptEntity, HeadphoneAttemptEntity.Key> {
 
     /** By way of the session's version, whose few items are found by an index; the array decides which of them, and in which order. */
-    String PLAYED = "select new org.earshot.study.session.PlayedItem(a, i.media, i.answer) from HeadphoneAttemptEntity a"
-            + " join SessionEntity s on s.id = a.key.session"
-            + " join HeadphoneItemEntity i on i.version = s.version.id and array_contains(a.items, i.id)"
-            + " where a.key.session = :session";
+    String PLAYED =
+            "select new org.earshot.study.session.PlayedItem(a, i.media, i.answer) from HeadphoneAttemptEntity a"
+                    + " join SessionEntity s on s.id = a.key.session"
+                    + " join HeadphoneItemEntity i on i.version = s.version.id and array_contains(a.items, i.id)"
+                    + " where a.key.session = :session";
 
     <T extends HeadphoneAttemptEntity> List<T> saveAll(Iterable<T> attempts);
 

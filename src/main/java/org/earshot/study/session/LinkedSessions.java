@@ -25,8 +25,8 @@ class LinkedSessions {
 
     /** @throws UnknownLinkException if a token is given and the study has no such link */
     Optional<PersonalLinkEntity> find(StudyEntity study, Optional<String> token) {
-        return token.map(value -> links.findByStudyAndHash(study.id(), new Token(value).hash())
-                .orElseThrow(UnknownLinkException::new));
+        return token.map(value ->
+                links.findByStudyAndHash(study.id(), new Token(value).hash()).orElseThrow(UnknownLinkException::new));
     }
 
     /**

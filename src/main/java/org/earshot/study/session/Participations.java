@@ -179,7 +179,8 @@ public class Participations {
         }
         Optional<String> decision = Optional.of(asked.shown().prediction());
         return new Answered(
-                states.of(session, languages), decision.filter(told -> asked.trial().practice()));
+                states.of(session, languages),
+                decision.filter(told -> asked.trial().practice()));
     }
 
     private void accept(SessionEntity session, ShownTrial asked, TrialAnswer answer, AnswerContent content) {

@@ -72,7 +72,8 @@ public class SessionErasure implements DraftDependent {
 
     private Removed remove(List<UUID> ids) {
         long removedAnswers = 0;
-        for (List<UUID> some : ids.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList()) {
+        for (List<UUID> some :
+                ids.stream().gather(Gatherers.windowFixed(AT_ONCE)).toList()) {
             removedAnswers += erase(some);
             tokens.deleteOf(some);
             sessions.deleteAll(some);

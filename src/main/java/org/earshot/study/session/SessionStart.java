@@ -86,8 +86,8 @@ public class SessionStart {
     /** In a study that is locked. @param invited whether a personal link was brought along */
     SessionEntity start(
             StudyEntity study, PlatformParameters external, Optional<UUID> attempt, SessionFlag flag, boolean invited) {
-        VersionEntity version = versions.latestPublished(study.slug())
-                .orElseThrow(() -> new UnknownStudyException(study.slug()));
+        VersionEntity version =
+                versions.latestPublished(study.slug()).orElseThrow(() -> new UnknownStudyException(study.slug()));
         checkOpen(study, configurations.of(version), flag == SessionFlag.NONE, invited);
         return begin(study, version, external, attempt, flag);
     }

@@ -99,7 +99,9 @@ class StepContents {
     }
 
     private Optional<Agreement> result(SessionEntity session, StudyConfiguration configuration) {
-        return configuration.procedure().showResult() ? Optional.of(answers.agreement(session.id(), false, 1)) : Optional.empty();
+        return configuration.procedure().showResult()
+                ? Optional.of(answers.agreement(session.id(), false, 1))
+                : Optional.empty();
     }
 
     private static Step screenedOut(SessionEntity session, Completion.Ending ending) {

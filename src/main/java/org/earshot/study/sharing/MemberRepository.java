@@ -8,9 +8,10 @@ import org.springframework.data.repository.Repository;
 /** The members of studies. */
 interface MemberRepository extends Repository<MemberEntity, MemberEntity.Key> {
 
-    String ROLES = "select new org.earshot.study.sharing.StudyRole(s.slug, a.administrator, m.role) from AccountEntity a"
-            + " cross join StudyEntity s left join MemberEntity m on m.key.study = s.id and m.key.account = a.id"
-            + " where lower(a.username) = lower(:username) and not a.disabled and (a.administrator or m.role is not null)";
+    String ROLES =
+            "select new org.earshot.study.sharing.StudyRole(s.slug, a.administrator, m.role) from AccountEntity a"
+                    + " cross join StudyEntity s left join MemberEntity m on m.key.study = s.id and m.key.account = a.id"
+                    + " where lower(a.username) = lower(:username) and not a.disabled and (a.administrator or m.role is not null)";
 
     MemberEntity save(MemberEntity member);
 

@@ -144,7 +144,8 @@ public class SimulatedParticipants {
         if (simulation.isEmpty()) {
             return new Removed(0, 0);
         }
-        Removed removed = erasure.removeSimulated(study, Optional.of(simulation.get().id()));
+        Removed removed =
+                erasure.removeSimulated(study, Optional.of(simulation.get().id()));
         simulations.delete(simulation.get().id());
         return removed;
     }
@@ -160,10 +161,7 @@ public class SimulatedParticipants {
         VersionEntity version = published(slug);
         if (!truth.allAnswered(version.id())) {
             Map<Long, String> answers = classifier.classify(
-                    configurations.of(version),
-                    version.weightsSha256(),
-                    truth.of(version.id()),
-                    progress);
+                    configurations.of(version), version.weightsSha256(), truth.of(version.id()), progress);
             transaction.executeWithoutResult(status -> stimuli.keepNetworkAnswers(answers));
         }
     }
