@@ -14,7 +14,7 @@ import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
 import java.util.Set;
-import org.earshot.app.access.StudyAccess;
+import org.earshot.app.account.OwnAccount;
 import org.earshot.web.researcher.account.AccountsView;
 import org.earshot.web.researcher.account.OwnAccountView;
 import org.earshot.web.researcher.library.DataView;
@@ -30,10 +30,10 @@ public class ResearcherLayout extends Div implements RouterLayout {
 
     private final Div content = new Div();
 
-    public ResearcherLayout(AuthenticationContext authentication, StudyAccess access) {
+    public ResearcherLayout(AuthenticationContext authentication, OwnAccount own) {
         addClassName("researcher");
         content.addClassName("content");
-        add(skipLink(), side(authentication, access.administers()), content);
+        add(skipLink(), side(authentication, own.administers()), content);
     }
 
     @Override
