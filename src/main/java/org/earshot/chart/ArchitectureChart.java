@@ -1,11 +1,11 @@
 package org.earshot.chart;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.earshot.model.Architecture;
 import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
 import org.earshot.model.Size;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * A network from its input on the left to its logits on the right: one block per layer, as tall as it has places and as thick as it

@@ -1,12 +1,12 @@
 package org.earshot.chart;
 
-import org.earshot.study.live.LiveStudy.StretchDuration;
-import org.earshot.study.live.Quartiles;
-import org.earshot.study.live.SessionSection;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.earshot.study.live.LiveStudy.StretchDuration;
+import org.earshot.study.live.Quartiles;
+import org.earshot.study.live.SessionSection;
 
 /** The middle half of how long each stretch takes, as a bar from the lower to the upper quartile, with the median in it. */
 public final class DurationChart {

@@ -1,9 +1,9 @@
 package org.earshot.chart;
 
-import org.earshot.study.live.FunnelRow;
-import org.earshot.study.live.SessionSection;
 import java.util.List;
 import java.util.function.Function;
+import org.earshot.study.live.FunnelRow;
+import org.earshot.study.live.SessionSection;
 
 /** How many arrive at each stretch of a session, and what becomes of them: one bar per stretch, the longest is everybody. */
 public final class FunnelChart {

@@ -1,10 +1,10 @@
 package org.earshot.chart;
 
-import org.earshot.chart.Series.Point;
-import org.earshot.evaluation.Interval;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.DoubleStream;
+import org.earshot.chart.Series.Point;
+import org.earshot.evaluation.Interval;
 
 /**
  * A figure in [-1, 1] per class and condition: a point with its interval. What is undefined stands below the axis as a

@@ -1,8 +1,8 @@
 package org.earshot.chart;
 
+import java.util.Locale;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.Modality;
-import java.util.Locale;
 
 /**
  * How a condition looks in every chart: one colour, named in the stylesheet as {@code c1} to {@code c7}, and one shape, so

@@ -1,7 +1,7 @@
 package org.earshot.chart;
 
-import org.earshot.evaluation.Matrix;
 import java.util.List;
+import org.earshot.evaluation.Matrix;
 
 /** A confusion matrix as a field of counts, shaded by their share of the row, such as what was answered to one decision. */
 public final class MatrixChart {

@@ -1,10 +1,10 @@
 package org.earshot.chart;
 
-import org.earshot.chart.Series.Point;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import org.earshot.chart.Series.Point;
 
 /**
  * A figure for print in the manner of the user study of S. Becker et al., "AudioMNIST: Exploring explainable artificial intelligence for

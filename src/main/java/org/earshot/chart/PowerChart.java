@@ -1,12 +1,12 @@
 package org.earshot.chart;
 
-import org.earshot.evaluation.Interval;
-import org.earshot.evaluation.planning.PowerPoint;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.earshot.evaluation.Interval;
+import org.earshot.evaluation.planning.PowerPoint;
 
 /** Power, and below it the expected width of the interval, over numbers of participants: points with the simulation's error. */
 public final class PowerChart {

@@ -1,10 +1,10 @@
 package org.earshot.chart;
 
-import org.earshot.evaluation.Interval;
-import org.earshot.study.configuration.Condition;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.earshot.evaluation.Interval;
+import org.earshot.study.configuration.Condition;
 
 /**
  * The figures of one condition, one point per class.

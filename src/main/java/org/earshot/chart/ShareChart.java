@@ -1,12 +1,12 @@
 package org.earshot.chart;
 
-import org.earshot.chart.Series.Point;
-import org.earshot.evaluation.Interval;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.earshot.chart.Series.Point;
+import org.earshot.evaluation.Interval;
 
 /** Shares of answers over some steps, such as blocks, per condition: points with their intervals, joined by a thin line. */
 public final class ShareChart {

@@ -1,10 +1,10 @@
 package org.earshot.chart;
 
-import org.earshot.study.configuration.Condition;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.study.configuration.Condition;
 
 /** Shares of single people or recordings, one column of points per condition: those that would touch lie side by side. */
 public final class SpreadChart {

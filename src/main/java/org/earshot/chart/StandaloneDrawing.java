@@ -1,8 +1,8 @@
 package org.earshot.chart;
 
-import org.earshot.study.configuration.Condition;
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.study.configuration.Condition;
 
 /**
  * A drawing as a file of its own, for print: on white, with its styles and font, its title, the key to its conditions, and what has to be

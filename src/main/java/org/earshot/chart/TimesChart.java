@@ -1,8 +1,8 @@
 package org.earshot.chart;
 
-import org.earshot.study.configuration.Condition;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.study.configuration.Condition;
 
 /** How long answers took, one line below the other: from the 5th to the 95th percentile, the quartiles' box, the median. */
 public final class TimesChart {

@@ -1,10 +1,10 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.earshot.EarshotException;
 
 /**
  * AudioMNIST: {@code data/SS/DIGIT_SS_TAKE.wav}, with the speaker table {@code audioMNIST_meta.txt} in {@code data}; also

@@ -1,12 +1,12 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.earshot.EarshotException;
 
 /**
  * Recordings of one origin, in the order of their ids whatever the order of the folder, and what could not be read.

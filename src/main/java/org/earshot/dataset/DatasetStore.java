@@ -1,6 +1,5 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.EarshotException;
 
 /**
  * The data sets at hand: the built-in demo voices and what was imported into the app's data folder, one folder per layout below

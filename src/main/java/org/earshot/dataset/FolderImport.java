@@ -1,9 +1,5 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
-import org.earshot.Sha256;
-import org.earshot.audio.AudioFormatException;
-import org.earshot.dataset.SoundSource.FileSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +8,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.earshot.EarshotException;
+import org.earshot.Sha256;
+import org.earshot.audio.AudioFormatException;
+import org.earshot.dataset.SoundSource.FileSource;
 
 /** One run of an import: decodes, compares and copies file by file. */
 final class FolderImport {

@@ -1,9 +1,9 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.earshot.EarshotException;
 
 /**
  * How a public set of spoken digits lies in a folder.

@@ -1,6 +1,5 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.earshot.EarshotException;
 
 /** Collects what a layout finds in a folder; a recording that is there twice becomes a problem. */
 final class Listing {

@@ -1,11 +1,11 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.Split.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
+import org.earshot.EarshotException;
+import org.earshot.dataset.Split.Part;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,11 +1,11 @@
 package org.earshot.dataset;
 
-import org.earshot.audio.AudioFile;
-import org.earshot.audio.AudioFormatException;
-import org.earshot.audio.Waveform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import org.earshot.audio.AudioFile;
+import org.earshot.audio.AudioFormatException;
+import org.earshot.audio.Waveform;
 
 /** Where a recording's sound lies. Nothing is read before it is asked for. */
 public sealed interface SoundSource {

@@ -1,8 +1,8 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.earshot.EarshotException;
 
 /**
  * Who speaks in a recording, with what the data set tells about them. Equal ids within one data set mean the same person or, for

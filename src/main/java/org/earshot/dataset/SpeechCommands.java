@@ -1,6 +1,5 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.earshot.EarshotException;
 
 /**
  * Google's Speech Commands: {@code WORD/SPEAKERHASH_nohash_TAKE.wav}, of which the words {@code zero} to {@code nine} are read;

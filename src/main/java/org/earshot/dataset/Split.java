@@ -1,9 +1,9 @@
 package org.earshot.dataset;
 
-import org.earshot.EarshotException;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.earshot.EarshotException;
 
 /**
  * Which recordings a network is trained on, which it is tuned with, and which it never meets before it is measured. Speakers

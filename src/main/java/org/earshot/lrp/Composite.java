@@ -1,5 +1,11 @@
 package org.earshot.lrp;
 
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.earshot.EarshotException;
 import org.earshot.lrp.rule.AlphaBeta;
 import org.earshot.lrp.rule.Epsilon;
@@ -12,12 +18,6 @@ import org.earshot.lrp.rule.ZBox;
 import org.earshot.lrp.rule.ZPlus;
 import org.earshot.model.Architecture;
 import org.earshot.model.Layer;
-import java.util.Collections;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /**
  * Which rule passes relevance through which layer. Layers without weights have rules of their own, the same in every composite.

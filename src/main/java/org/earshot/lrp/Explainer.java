@@ -1,5 +1,13 @@
 package org.earshot.lrp;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.earshot.EarshotException;
 import org.earshot.lrp.device.ComputeDevice;
 import org.earshot.lrp.device.DeviceChoice;
@@ -10,14 +18,6 @@ import org.earshot.model.SpectrogramInput;
 import org.earshot.model.WaveformInput;
 import org.earshot.model.Weights;
 import org.earshot.model.graph.LayerOps;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.IntStream;
 
 /**
  * Decides and explains, batch by batch.

@@ -1,10 +1,10 @@
 package org.earshot.lrp;
 
+import java.util.List;
+import java.util.Optional;
 import org.earshot.lrp.rule.AlphaBeta;
 import org.earshot.lrp.rule.Gradient;
 import org.earshot.model.Classifier;
-import java.util.List;
-import java.util.Optional;
 
 /**
  * Why a network decided as it did: one sample per explained input, in the order of the inputs.

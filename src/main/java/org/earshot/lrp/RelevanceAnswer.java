@@ -1,13 +1,13 @@
 package org.earshot.lrp;
 
-import org.earshot.lrp.RelevanceRequest.Detail;
-import org.earshot.model.Architecture;
-import org.earshot.model.FeatureShape;
-import org.earshot.model.Layer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.lrp.RelevanceRequest.Detail;
+import org.earshot.model.Architecture;
+import org.earshot.model.FeatureShape;
+import org.earshot.model.Layer;
 
 /** Reads what the graph gives. */
 record RelevanceAnswer(Architecture architecture, RelevanceRequest request) {

@@ -1,5 +1,10 @@
 package org.earshot.lrp;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.earshot.lrp.rule.Junction;
 import org.earshot.lrp.rule.Norm;
 import org.earshot.lrp.rule.Pass;
@@ -10,11 +15,6 @@ import org.earshot.model.FeatureShape;
 import org.earshot.model.Layer;
 import org.earshot.model.graph.ForwardPass;
 import org.earshot.model.graph.GraphParameters;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.tensorflow.Operand;
 import org.tensorflow.op.Ops;
 import org.tensorflow.types.TFloat32;

@@ -1,7 +1,7 @@
 package org.earshot.lrp;
 
-import org.earshot.EarshotException;
 import java.util.Map;
+import org.earshot.EarshotException;
 
 /**
  * One input of a served graph, or one output: values by the name that the signature gives them, the batch's axis left out. Whole

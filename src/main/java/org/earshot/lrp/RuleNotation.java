@@ -1,5 +1,11 @@
 package org.earshot.lrp;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.earshot.EarshotException;
 import org.earshot.lrp.rule.AlphaBeta;
 import org.earshot.lrp.rule.Epsilon;
@@ -10,12 +16,6 @@ import org.earshot.lrp.rule.Rule;
 import org.earshot.lrp.rule.WSquare;
 import org.earshot.lrp.rule.ZBox;
 import org.earshot.lrp.rule.ZPlus;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,8 +1,5 @@
 package org.earshot.lrp;
 
-import org.earshot.EarshotException;
-import org.earshot.lrp.device.ComputeDevice;
-import org.earshot.model.graph.Tensors;
 import ai.djl.Device;
 import ai.djl.MalformedModelException;
 import ai.djl.ndarray.NDArray;
@@ -20,6 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.earshot.EarshotException;
+import org.earshot.lrp.device.ComputeDevice;
+import org.earshot.model.graph.Tensors;
 import org.tensorflow.proto.SignatureDef;
 import org.tensorflow.proto.TensorInfo;
 import org.tensorflow.proto.TensorShapeProto;

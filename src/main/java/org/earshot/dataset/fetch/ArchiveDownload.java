@@ -1,6 +1,5 @@
 package org.earshot.dataset.fetch;
 
-import org.earshot.EarshotException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,6 +13,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.LongConsumer;
+import org.earshot.EarshotException;
 
 /**
  * One file from the web. What was loaded before an interruption is kept beside it ({@code .part}, and what identifies the version

@@ -1,10 +1,5 @@
 package org.earshot.dataset.fetch;
 
-import org.earshot.EarshotException;
-import org.earshot.dataset.Dataset;
-import org.earshot.dataset.DatasetStore;
-import org.earshot.dataset.ImportReport;
-import org.earshot.dataset.Layout;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -19,6 +14,11 @@ import java.util.TreeMap;
 import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.earshot.EarshotException;
+import org.earshot.dataset.Dataset;
+import org.earshot.dataset.DatasetStore;
+import org.earshot.dataset.ImportReport;
+import org.earshot.dataset.Layout;
 
 /**
  * The full public AudioMNIST: 60 speakers with 500 recordings each. Everything that is on the way lies in {@code downloads} of the

@@ -1,6 +1,5 @@
 package org.earshot.dataset.fetch;
 
-import org.earshot.EarshotException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -11,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.earshot.EarshotException;
 
 /**
  * The recordings and the speaker table out of AudioMNIST's archive; nothing else of it is unpacked, and what an entry is called

@@ -1,6 +1,5 @@
 package org.earshot.dataset.fetch;
 
-import org.earshot.EarshotException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +12,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.earshot.EarshotException;
 
 /**
  * An archive of recordings that somebody has sent. Nothing of it is trusted: names may lead nowhere but into the folder, and what

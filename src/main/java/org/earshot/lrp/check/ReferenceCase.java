@@ -1,5 +1,10 @@
 package org.earshot.lrp.check;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
 import org.earshot.EarshotException;
 import org.earshot.lrp.InputLimits;
 import org.earshot.lrp.Relevance;
@@ -9,11 +14,6 @@ import org.earshot.model.Architecture;
 import org.earshot.model.Weights;
 import org.earshot.model.npz.NpyArray;
 import org.earshot.model.npz.Npz;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
 
 /**
  * A small network with inputs and their relevance, computed elsewhere in double precision: the file holds {@code x},

@@ -1,5 +1,10 @@
 package org.earshot.lrp.check;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SplittableRandom;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.RelevancePass;
 import org.earshot.lrp.Start;
@@ -9,11 +14,6 @@ import org.earshot.model.Weights;
 import org.earshot.model.graph.ForwardPass;
 import org.earshot.model.graph.GraphParameters;
 import org.earshot.model.graph.InferenceSession;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.SplittableRandom;
 import org.tensorflow.Graph;
 import org.tensorflow.Operand;
 import org.tensorflow.Session;

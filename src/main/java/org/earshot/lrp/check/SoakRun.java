@@ -1,15 +1,15 @@
 package org.earshot.lrp.check;
 
-import org.earshot.EarshotException;
-import org.earshot.lrp.Composite;
-import org.earshot.lrp.Explainer;
-import org.earshot.lrp.Target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.earshot.EarshotException;
+import org.earshot.lrp.Composite;
+import org.earshot.lrp.Explainer;
+import org.earshot.lrp.Target;
 
 /**
  * Many threads that ask one explainer for one explanation after the other: what serving does, for measuring it.

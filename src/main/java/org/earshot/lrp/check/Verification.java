@@ -1,10 +1,10 @@
 package org.earshot.lrp.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.earshot.lrp.Composite;
 import org.earshot.lrp.Explainer;
 import org.earshot.lrp.Relevance;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The comparison of this engine with a reference case by one method.

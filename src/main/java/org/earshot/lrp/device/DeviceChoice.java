@@ -1,8 +1,8 @@
 package org.earshot.lrp.device;
 
-import org.earshot.EarshotException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.earshot.EarshotException;
 
 /** Where networks are to run, as it is configured: {@code auto}, {@code cpu}, or {@code gpu:0} and so on. */
 public sealed interface DeviceChoice {

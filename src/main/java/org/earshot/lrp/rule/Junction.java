@@ -1,10 +1,10 @@
 package org.earshot.lrp.rule;
 
+import java.util.List;
+import java.util.Optional;
 import org.earshot.model.Layer;
 import org.earshot.model.graph.ForwardPass;
 import org.earshot.model.graph.LayerOps;
-import java.util.List;
-import java.util.Optional;
 import org.tensorflow.Operand;
 import org.tensorflow.Output;
 import org.tensorflow.op.Ops;

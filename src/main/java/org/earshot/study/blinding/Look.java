@@ -1,8 +1,8 @@
 package org.earshot.study.blinding;
 
+import java.time.Instant;
 import org.earshot.EarshotException;
 import org.earshot.account.AuditEntry;
-import java.time.Instant;
 
 /**
  * That somebody looked at the results of a blinded study before it was closed.

@@ -1,12 +1,12 @@
 package org.earshot.study.blinding;
 
-import org.earshot.study.session.CountedSessions;
-import org.earshot.study.version.DraftDependent;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
+import org.earshot.study.session.CountedSessions;
+import org.earshot.study.version.DraftDependent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

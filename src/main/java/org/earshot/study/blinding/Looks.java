@@ -1,10 +1,10 @@
 package org.earshot.study.blinding;
 
+import java.util.List;
 import org.earshot.study.version.StudyEntity;
 import org.earshot.study.version.StudyRepository;
 import org.earshot.study.version.StudyStatus;
 import org.earshot.study.version.UnknownStudyException;
-import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

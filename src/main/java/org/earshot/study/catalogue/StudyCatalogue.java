@@ -1,8 +1,8 @@
 package org.earshot.study.catalogue;
 
-import org.earshot.study.version.UnknownStudyException;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.study.version.UnknownStudyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

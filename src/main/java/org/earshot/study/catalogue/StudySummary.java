@@ -1,8 +1,8 @@
 package org.earshot.study.catalogue;
 
-import org.earshot.study.version.StudyStatus;
 import java.time.Instant;
 import java.util.Optional;
+import org.earshot.study.version.StudyStatus;
 
 /**
  * A study as a list shows it. Test and simulated sessions are not counted.

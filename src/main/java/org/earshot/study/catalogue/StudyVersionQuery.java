@@ -1,11 +1,11 @@
 package org.earshot.study.catalogue;
 
-import org.earshot.study.session.CountedSessions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.study.session.CountedSessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,7 @@
 package org.earshot.study.configuration;
 
-import org.earshot.EarshotException;
 import java.util.OptionalInt;
+import org.earshot.EarshotException;
 
 /**
  * Trials whose answer is told, to see whether somebody attends at all.

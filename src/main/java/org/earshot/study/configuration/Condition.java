@@ -1,9 +1,9 @@
 package org.earshot.study.configuration;
 
-import org.earshot.EarshotException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.earshot.EarshotException;
 
 /**
  * One cell of the study's design, written {@code audible-explanation}, {@code visual-time-frequency} and so on. Relevance over time

@@ -1,9 +1,9 @@
 package org.earshot.study.configuration;
 
-import org.earshot.EarshotException;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.stream.DoubleStream;
+import org.earshot.EarshotException;
 
 /**
  * Which sessions and answers the analysis leaves out; exported files keep them. Written down before the data are looked at, frozen with

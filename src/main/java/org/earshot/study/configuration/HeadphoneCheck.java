@@ -1,7 +1,7 @@
 package org.earshot.study.configuration;
 
-import org.earshot.EarshotException;
 import java.util.Locale;
+import org.earshot.EarshotException;
 
 /**
  * Whether somebody wears headphones, asked by sounds that are told apart with headphones only. Every item has three intervals,

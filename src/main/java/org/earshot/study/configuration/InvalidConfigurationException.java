@@ -1,8 +1,8 @@
 package org.earshot.study.configuration;
 
-import org.earshot.EarshotException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.earshot.EarshotException;
 
 /** A study's configuration has mistakes; carries all of them, in the order of their lines. */
 public final class InvalidConfigurationException extends EarshotException {

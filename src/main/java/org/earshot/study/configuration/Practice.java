@@ -1,7 +1,7 @@
 package org.earshot.study.configuration;
 
-import org.earshot.EarshotException;
 import java.util.OptionalDouble;
+import org.earshot.EarshotException;
 
 /**
  * How practice goes.

@@ -1,8 +1,8 @@
 package org.earshot.study.configuration;
 
-import org.earshot.EarshotException;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.earshot.EarshotException;
 
 /**
  * A question that a study asks outside its trials.

@@ -1,6 +1,5 @@
 package org.earshot.study.configuration;
 
-import org.earshot.EarshotException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.earshot.EarshotException;
 
 /**
  * What a researcher writes down to define a study: the YAML files of {@code study-configs}, read by {@code StudyConfigurationReader}. A value; publishing freezes it together with the rendered stimuli.

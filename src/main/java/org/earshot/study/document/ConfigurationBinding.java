@@ -1,16 +1,16 @@
 package org.earshot.study.document;
 
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.Faux;
 import org.earshot.study.configuration.HeadphoneCheck;
 import org.earshot.study.configuration.LocalizedText;
 import org.earshot.study.configuration.PaletteName;
 import org.earshot.study.configuration.StudyConfiguration;
-import java.time.Duration;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.DeserializationFeature;

@@ -1,11 +1,11 @@
 package org.earshot.study.document;
 
-import org.earshot.study.configuration.ConfigurationProblem;
-import org.earshot.study.configuration.Question;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.earshot.study.configuration.ConfigurationProblem;
+import org.earshot.study.configuration.Question;
 import tools.jackson.databind.JsonNode;
 
 /** What has to hold between several values of a configuration, which the schema cannot say. */

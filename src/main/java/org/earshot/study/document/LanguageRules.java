@@ -1,11 +1,11 @@
 package org.earshot.study.document;
 
-import org.earshot.study.configuration.ConfigurationProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.earshot.study.configuration.ConfigurationProblem;
 import tools.jackson.databind.JsonNode;
 
 /** Whether a configuration has every text in every language of the study. */

@@ -1,11 +1,11 @@
 package org.earshot.study.document;
 
-import org.earshot.study.configuration.Completion;
-import org.earshot.study.configuration.ConfigurationProblem;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.study.configuration.Completion;
+import org.earshot.study.configuration.ConfigurationProblem;
 import tools.jackson.databind.JsonNode;
 
 /** What has to hold between the values that say how a session goes and how it ends. */

@@ -1,9 +1,9 @@
 package org.earshot.study.document;
 
-import org.earshot.EarshotException;
-import org.earshot.study.configuration.StudyConfiguration.Exclusion;
 import java.math.BigInteger;
 import java.util.stream.IntStream;
+import org.earshot.EarshotException;
+import org.earshot.study.configuration.StudyConfiguration.Exclusion;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;

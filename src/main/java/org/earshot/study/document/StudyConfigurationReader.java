@@ -1,9 +1,5 @@
 package org.earshot.study.document;
 
-import org.earshot.EarshotException;
-import org.earshot.study.configuration.ConfigurationProblem;
-import org.earshot.study.configuration.InvalidConfigurationException;
-import org.earshot.study.configuration.StudyConfiguration;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.earshot.EarshotException;
+import org.earshot.study.configuration.ConfigurationProblem;
+import org.earshot.study.configuration.InvalidConfigurationException;
+import org.earshot.study.configuration.StudyConfiguration;
 
 /**
  * Reads a study's configuration, and reports every mistake in it with its line and path. Safe for use by several threads.

@@ -1,7 +1,5 @@
 package org.earshot.study.document;
 
-import org.earshot.study.configuration.ConfigurationProblem;
-import org.earshot.study.document.YamlTree.CommentsAbove;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.earshot.study.configuration.ConfigurationProblem;
+import org.earshot.study.document.YamlTree.CommentsAbove;
 import tools.jackson.databind.JsonNode;
 
 /**

@@ -1,15 +1,15 @@
 package org.earshot.study.link;
 
-import org.earshot.study.RefusedException;
-import org.earshot.study.RefusedException.Reason;
-import org.earshot.study.version.StudyRepository;
-import org.earshot.study.version.UnknownStudyException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.earshot.study.RefusedException;
+import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.version.StudyRepository;
+import org.earshot.study.version.UnknownStudyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,9 +1,9 @@
 package org.earshot.study.link;
 
-import org.earshot.Sha256;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.Base64;
+import org.earshot.Sha256;
 
 /** 128 random bits that open a session, written in 22 characters that fit into a link. */
 public record Token(String value) {

@@ -1,11 +1,11 @@
 package org.earshot.study.live;
 
-import org.earshot.study.session.CountedSessions;
-import org.earshot.study.session.input.SessionEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
+import org.earshot.study.session.CountedSessions;
+import org.earshot.study.session.input.SessionEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

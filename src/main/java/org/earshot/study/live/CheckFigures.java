@@ -1,9 +1,9 @@
 package org.earshot.study.live;
 
-import org.earshot.study.session.Agreement;
 import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.earshot.study.session.Agreement;
 
 /**
  * How the checks go.

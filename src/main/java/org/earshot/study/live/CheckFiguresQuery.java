@@ -1,9 +1,9 @@
 package org.earshot.study.live;
 
-import org.earshot.study.session.Agreement;
-import org.earshot.study.session.CountedSessions;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.earshot.study.session.Agreement;
+import org.earshot.study.session.CountedSessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,12 +1,12 @@
 package org.earshot.study.live;
 
-import org.earshot.study.records.DeviceClass;
-import org.earshot.study.session.CountedSessions;
 import java.sql.Timestamp;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import org.earshot.study.records.DeviceClass;
+import org.earshot.study.session.CountedSessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

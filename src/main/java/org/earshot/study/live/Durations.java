@@ -1,6 +1,5 @@
 package org.earshot.study.live;
 
-import org.earshot.study.live.LiveStudy.StretchDuration;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.earshot.study.live.LiveStudy.StretchDuration;
 
 /** How long sessions and their stretches take. */
 public final class Durations {

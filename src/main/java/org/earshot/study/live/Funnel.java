@@ -1,10 +1,10 @@
 package org.earshot.study.live;
 
-import org.earshot.study.session.ScreenedOut;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.earshot.study.session.ScreenedOut;
 
 /** Counts where sessions come to and where they stop. */
 public final class Funnel {

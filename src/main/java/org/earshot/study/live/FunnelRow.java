@@ -1,9 +1,9 @@
 package org.earshot.study.live;
 
-import org.earshot.study.session.ScreenedOut;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
+import org.earshot.study.session.ScreenedOut;
 
 /**
  * What became of those who arrived at a stretch.

@@ -1,9 +1,9 @@
 package org.earshot.study.live;
 
-import org.earshot.study.session.SessionPlan;
-import org.earshot.study.session.input.Phase;
 import java.util.List;
 import java.util.stream.Stream;
+import org.earshot.study.session.SessionPlan;
+import org.earshot.study.session.input.Phase;
 
 /**
  * The stretches of a plan.

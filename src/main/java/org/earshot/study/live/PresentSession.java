@@ -1,9 +1,9 @@
 package org.earshot.study.live;
 
-import org.earshot.study.records.DeviceClass;
-import org.earshot.study.session.input.Phase;
 import java.time.Instant;
 import java.util.Optional;
+import org.earshot.study.records.DeviceClass;
+import org.earshot.study.session.input.Phase;
 
 /**
  * A session that goes on, without anything that leads to a person.

@@ -1,8 +1,8 @@
 package org.earshot.study.live;
 
-import org.earshot.Quantiles;
 import java.time.Duration;
 import java.util.List;
+import org.earshot.Quantiles;
 
 /**
  * The middle of some durations, to the millisecond.

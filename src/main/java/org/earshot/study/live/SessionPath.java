@@ -1,11 +1,11 @@
 package org.earshot.study.live;
 
-import org.earshot.EarshotException;
-import org.earshot.study.session.ScreenedOut;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.earshot.EarshotException;
+import org.earshot.study.session.ScreenedOut;
 
 /**
  * How one session went through its stretches.

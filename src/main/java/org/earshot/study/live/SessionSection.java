@@ -1,8 +1,8 @@
 package org.earshot.study.live;
 
+import java.util.Comparator;
 import org.earshot.EarshotException;
 import org.earshot.study.session.input.Phase;
-import java.util.Comparator;
 
 /**
  * A part of a session as the funnel tells them apart. Instructions belong to practice, a break to the block after it.

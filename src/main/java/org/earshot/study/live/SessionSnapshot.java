@@ -1,7 +1,5 @@
 package org.earshot.study.live;
 
-import org.earshot.study.session.CountedSessions;
-import org.earshot.study.session.ScreenedOut;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -9,6 +7,8 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.study.session.CountedSessions;
+import org.earshot.study.session.ScreenedOut;
 
 /**
  * A session as its row tells it.

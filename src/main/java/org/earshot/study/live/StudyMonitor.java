@@ -1,5 +1,13 @@
 package org.earshot.study.live;
 
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.earshot.study.records.DeviceClass;
 import org.earshot.study.session.CountedSessions;
 import org.earshot.study.session.SessionPlan;
@@ -9,14 +17,6 @@ import org.earshot.study.version.StudyRepository;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
-import java.sql.Timestamp;
-import java.time.Clock;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;

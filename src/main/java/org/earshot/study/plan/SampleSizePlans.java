@@ -1,17 +1,17 @@
 package org.earshot.study.plan;
 
-import org.earshot.database.Json;
-import org.earshot.study.version.DraftDependent;
-import org.earshot.study.version.StudyEntity;
-import org.earshot.study.version.StudyRepository;
-import org.earshot.study.version.UnknownStudyException;
-import org.earshot.study.version.VersionRepository;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import org.earshot.database.Json;
+import org.earshot.study.version.DraftDependent;
+import org.earshot.study.version.StudyEntity;
+import org.earshot.study.version.StudyRepository;
+import org.earshot.study.version.UnknownStudyException;
+import org.earshot.study.version.VersionRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,5 @@
 package org.earshot.study.records;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.session.SessionFlag;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
@@ -11,6 +9,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.session.SessionFlag;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 

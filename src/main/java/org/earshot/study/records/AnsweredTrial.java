@@ -1,12 +1,12 @@
 package org.earshot.study.records;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.session.SessionFlag;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.session.SessionFlag;
 
 /**
  * One committed answer with everything known about its trial: a row of {@code responses.csv}. Labels are class names, for

@@ -1,11 +1,11 @@
 package org.earshot.study.records;
 
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.version.UnknownStudyException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.version.UnknownStudyException;
 
 /** The results of a study. Safe for use by several threads. */
 public interface AnsweredTrials {

@@ -1,13 +1,13 @@
 package org.earshot.study.records;
 
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.version.StudyRepository;
-import org.earshot.study.version.UnknownStudyException;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.version.StudyRepository;
+import org.earshot.study.version.UnknownStudyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;

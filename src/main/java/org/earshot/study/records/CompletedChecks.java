@@ -1,9 +1,9 @@
 package org.earshot.study.records;
 
-import org.earshot.EarshotException;
-import org.earshot.study.session.Agreement;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.earshot.EarshotException;
+import org.earshot.study.session.Agreement;
 
 /**
  * How a session went through its checks.

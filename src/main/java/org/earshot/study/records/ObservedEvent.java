@@ -1,12 +1,12 @@
 package org.earshot.study.records;
 
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.trial.TrialPlace;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.trial.TrialPlace;
 
 /**
  * One thing that happened in a session: a row of {@code events.csv}.

@@ -1,16 +1,5 @@
 package org.earshot.study.records;
 
-import org.earshot.database.Json;
-import org.earshot.study.session.Agreement;
-import org.earshot.study.session.ScreenedOut;
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.session.SessionPlan;
-import org.earshot.study.session.SessionRows;
-import org.earshot.study.session.SessionStatus;
-import org.earshot.study.session.input.Phase;
-import org.earshot.study.session.input.SessionEvent;
-import org.earshot.study.version.Configurations;
-import org.earshot.study.version.VersionRepository;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -26,6 +15,17 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.earshot.database.Json;
+import org.earshot.study.session.Agreement;
+import org.earshot.study.session.ScreenedOut;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.session.SessionPlan;
+import org.earshot.study.session.SessionRows;
+import org.earshot.study.session.SessionStatus;
+import org.earshot.study.session.input.Phase;
+import org.earshot.study.session.input.SessionEvent;
+import org.earshot.study.version.Configurations;
+import org.earshot.study.version.VersionRepository;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

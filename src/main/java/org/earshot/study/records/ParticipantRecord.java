@@ -1,14 +1,14 @@
 package org.earshot.study.records;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.session.ScreenedOut;
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.session.input.Phase;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.session.ScreenedOut;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.session.input.Phase;
 
 /**
  * One session as a researcher exports it.

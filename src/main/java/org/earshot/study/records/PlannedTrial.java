@@ -1,13 +1,13 @@
 package org.earshot.study.records;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.trial.TrialPlace;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.trial.TrialPlace;
 
 /**
  * One line of a session's trial list, answered or not: a row of {@code trials.csv}.

@@ -1,5 +1,13 @@
 package org.earshot.study.records;
 
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.earshot.EarshotException;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.rendering.MediaFingerprint;
@@ -12,14 +20,6 @@ import org.earshot.study.version.Configurations;
 import org.earshot.study.version.PublishedVersion;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,14 +1,14 @@
 package org.earshot.study.records;
 
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.version.StudyRepository;
-import org.earshot.study.version.UnknownStudyException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Gatherers;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.version.StudyRepository;
+import org.earshot.study.version.UnknownStudyException;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;

@@ -1,9 +1,5 @@
 package org.earshot.study.records;
 
-import org.earshot.database.Json;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.session.SessionFlag;
-import org.earshot.study.trial.TrialPlace;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +11,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.earshot.database.Json;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.session.SessionFlag;
+import org.earshot.study.trial.TrialPlace;
 
 /** Reads the rows of {@link StoredSessionRecords}. */
 final class SessionRowReader {

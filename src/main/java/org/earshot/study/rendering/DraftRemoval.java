@@ -1,7 +1,7 @@
 package org.earshot.study.rendering;
 
-import org.earshot.study.version.DraftDependent;
 import java.util.List;
+import org.earshot.study.version.DraftDependent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,7 @@
 package org.earshot.study.rendering;
 
+import java.time.Clock;
+import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.study.configuration.StudyConfiguration;
@@ -11,8 +13,6 @@ import org.earshot.study.version.StudyStatusChanges;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
-import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 

@@ -1,5 +1,8 @@
 package org.earshot.study.rendering;
 
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Function;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.study.configuration.InvalidConfigurationException;
@@ -13,9 +16,6 @@ import org.earshot.study.version.StudyRepository;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
-import java.time.Clock;
-import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,8 +1,8 @@
 package org.earshot.study.rendering;
 
-import org.earshot.study.configuration.Condition;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.earshot.study.configuration.Condition;
 
 /**
  * A stored stimulus with the truth beside it: for researchers only.

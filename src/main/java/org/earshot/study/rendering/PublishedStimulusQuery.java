@@ -1,13 +1,13 @@
 package org.earshot.study.rendering;
 
-import org.earshot.database.Json;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.configuration.StudyConfiguration;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.earshot.database.Json;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.StudyConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,12 +1,12 @@
 package org.earshot.study.rendering;
 
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.earshot.EarshotException;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.HeadphoneCheck;
 import org.earshot.study.configuration.StudyConfiguration;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
 
 /** Whether what was rendered is what the configuration asked for: the last look before it is frozen. */
 record RenderedCheck(StudyConfiguration.Samples samples, List<Condition> conditions, boolean headphoneCheck) {

@@ -1,9 +1,9 @@
 package org.earshot.study.rendering;
 
-import org.earshot.study.configuration.Condition;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.earshot.study.configuration.Condition;
 
 /**
  * One recording with the model's decision on it, rendered under every condition of the study.

@@ -1,7 +1,7 @@
 package org.earshot.study.rendering;
 
-import org.earshot.study.configuration.Condition;
 import java.util.OptionalDouble;
+import org.earshot.study.configuration.Condition;
 
 /**
  * What a participant hears or sees of one sample under one condition.

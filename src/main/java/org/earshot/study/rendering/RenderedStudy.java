@@ -1,10 +1,10 @@
 package org.earshot.study.rendering;
 
-import org.earshot.EarshotException;
-import org.earshot.study.version.Candidates;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.earshot.EarshotException;
+import org.earshot.study.version.Candidates;
 
 /**
  * Everything that a study shows, ready to be stored: what the room stimulus hands over for publication.

@@ -1,10 +1,10 @@
 package org.earshot.study.rendering;
 
+import java.time.Instant;
+import java.util.List;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.version.Candidates;
-import java.time.Instant;
-import java.util.List;
 
 /**
  * What a version of a study shows, for researchers: drawn and rendered, and frozen once it is published.

@@ -1,12 +1,12 @@
 package org.earshot.study.rendering;
 
+import java.util.List;
+import java.util.Optional;
 import org.earshot.study.version.Configurations;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.UnknownVersionException;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;

@@ -1,7 +1,5 @@
 package org.earshot.study.rendering;
 
-import org.earshot.database.Json;
-import org.earshot.study.version.VersionEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -11,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import org.earshot.database.Json;
+import org.earshot.study.version.VersionEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -1,12 +1,12 @@
 package org.earshot.study.rendering;
 
-import org.earshot.Sha256;
-import org.earshot.study.version.VersionEntity;
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Objects;
 import java.util.Optional;
+import org.earshot.Sha256;
+import org.earshot.study.version.VersionEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,7 +1,5 @@
 package org.earshot.study.session;
 
-import org.earshot.study.session.input.AnswerContent;
-import org.earshot.study.session.input.TrialAnswer;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -9,6 +7,8 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.earshot.study.session.input.AnswerContent;
+import org.earshot.study.session.input.TrialAnswer;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;

@@ -1,14 +1,14 @@
 package org.earshot.study.session;
 
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.trial.BlockOrder;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

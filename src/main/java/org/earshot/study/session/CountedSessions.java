@@ -1,8 +1,8 @@
 package org.earshot.study.session;
 
-import org.earshot.study.configuration.StudyConfiguration;
 import java.sql.Timestamp;
 import java.time.Clock;
+import org.earshot.study.configuration.StudyConfiguration;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,13 +1,13 @@
 package org.earshot.study.session;
 
-import org.earshot.Sha256;
-import org.earshot.database.Json;
-import org.earshot.study.session.input.SessionEvent;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.earshot.Sha256;
+import org.earshot.database.Json;
+import org.earshot.study.session.input.SessionEvent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,12 +1,12 @@
 package org.earshot.study.session;
 
+import java.util.List;
+import java.util.UUID;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.configuration.HeadphoneCheck;
 import org.earshot.study.rendering.HeadphoneSounds;
 import org.earshot.study.trial.SessionRandomness;
-import java.util.List;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,14 +1,14 @@
 package org.earshot.study.session;
 
+import jakarta.persistence.EntityManager;
+import java.util.Objects;
+import java.util.Optional;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.link.LinkKind;
 import org.earshot.study.link.LinkRows;
 import org.earshot.study.link.Token;
 import org.earshot.study.link.UnknownLinkException;
-import jakarta.persistence.EntityManager;
-import java.util.Objects;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What personal links lead to. */

@@ -1,5 +1,11 @@
 package org.earshot.study.session;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.earshot.database.Json;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
@@ -22,12 +28,6 @@ import org.earshot.study.version.Configurations;
 import org.earshot.study.version.StudyAnnouncement;
 import org.earshot.study.version.StudyStatus;
 import org.earshot.study.version.UnknownStudyException;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,12 +1,12 @@
 package org.earshot.study.session;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.Content;
 import org.earshot.study.rendering.RenderedStimulus;
 import org.earshot.study.session.Step.Shown;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,5 @@
 package org.earshot.study.session;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.session.input.PlatformParameters;
-import org.earshot.study.version.VersionEntity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -18,6 +15,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.session.input.PlatformParameters;
+import org.earshot.study.version.VersionEntity;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;

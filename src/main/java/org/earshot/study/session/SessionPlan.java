@@ -1,10 +1,10 @@
 package org.earshot.study.session;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.earshot.study.configuration.HeadphoneCheck;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.session.input.Phase;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
  * The stages of a session in their order, with every attempt and every round that there may be; those that are not needed are

@@ -1,10 +1,5 @@
 package org.earshot.study.session;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.rendering.RenderedStimulus;
-import org.earshot.study.session.input.Phase;
-import org.earshot.study.trial.TrialList;
-import org.earshot.study.version.DraftDependent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
@@ -14,6 +9,11 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.rendering.RenderedStimulus;
+import org.earshot.study.session.input.Phase;
+import org.earshot.study.trial.TrialList;
+import org.earshot.study.version.DraftDependent;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,5 +1,12 @@
 package org.earshot.study.session;
 
+import jakarta.persistence.EntityManager;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.earshot.EarshotException;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
@@ -16,13 +23,6 @@ import org.earshot.study.version.StudyStatus;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
-import jakarta.persistence.EntityManager;
-import java.security.SecureRandom;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Component;
 
 /** Starts sessions: one at a time per study, so that balance and caps hold whoever comes at once. */

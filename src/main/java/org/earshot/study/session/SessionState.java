@@ -1,7 +1,7 @@
 package org.earshot.study.session;
 
-import org.earshot.study.session.input.Phase;
 import java.util.List;
+import org.earshot.study.session.input.Phase;
 
 /**
  * What a participant's page needs to go on.

@@ -1,5 +1,7 @@
 package org.earshot.study.session;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import org.earshot.study.configuration.AttentionChecks;
 import org.earshot.study.configuration.HeadphoneCheck;
 import org.earshot.study.configuration.Practice;
@@ -7,8 +9,6 @@ import org.earshot.study.configuration.Procedure;
 import org.earshot.study.session.input.HeadphoneAnswers;
 import org.earshot.study.session.input.Phase;
 import org.earshot.study.version.Configurations;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import org.springframework.stereotype.Component;
 
 /** Where sessions go on to: to the next stage, over stages that are not needed, or out. */

@@ -1,15 +1,15 @@
 package org.earshot.study.session;
 
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.session.input.Phase;
-import org.earshot.study.session.input.PreferredLanguages;
-import org.earshot.study.version.Configurations;
-import org.earshot.study.version.VersionEntity;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.session.input.Phase;
+import org.earshot.study.session.input.PreferredLanguages;
+import org.earshot.study.version.Configurations;
+import org.earshot.study.version.VersionEntity;
 import org.springframework.stereotype.Component;
 
 /** Where sessions are, and what their pages show next. */

@@ -1,15 +1,15 @@
 package org.earshot.study.session;
 
-import org.earshot.study.configuration.HeadphoneCheck;
-import org.earshot.study.configuration.PaletteName;
-import org.earshot.study.configuration.Question;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.rendering.RenderedStimulus;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.earshot.study.configuration.HeadphoneCheck;
+import org.earshot.study.configuration.PaletteName;
+import org.earshot.study.configuration.Question;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.rendering.RenderedStimulus;
 
 /**
  * What one phase shows, in the language of the state. Texts are Markdown. Nothing here names a prediction, a true label or a

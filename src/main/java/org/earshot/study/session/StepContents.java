@@ -1,13 +1,13 @@
 package org.earshot.study.session;
 
-import org.earshot.study.configuration.Completion;
-import org.earshot.study.configuration.HeadphoneCheck;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.version.Configurations;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.earshot.study.configuration.Completion;
+import org.earshot.study.configuration.HeadphoneCheck;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.version.Configurations;
 import org.springframework.stereotype.Component;
 
 /** What the pages of sessions show. */

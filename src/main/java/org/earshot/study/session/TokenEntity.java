@@ -1,6 +1,5 @@
 package org.earshot.study.session;
 
-import org.earshot.study.link.Token;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -9,6 +8,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.earshot.study.link.Token;
 
 /** A right to go on with a session, known by its hash alone. */
 @Entity

@@ -1,11 +1,11 @@
 package org.earshot.study.session;
 
-import org.earshot.study.trial.TrialList;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.earshot.study.trial.TrialList;
 import org.jspecify.annotations.Nullable;
 
 /** One line of a session's trial list. */

@@ -1,14 +1,14 @@
 package org.earshot.study.sharing;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.earshot.EarshotException;
 import org.earshot.account.AccountRows;
 import org.earshot.account.Accounts.Account;
 import org.earshot.study.version.StudyRepository;
 import org.earshot.study.version.UnknownStudyException;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,10 +1,10 @@
 package org.earshot.study.simulated;
 
-import org.earshot.study.configuration.Condition;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.List;
 import java.util.Map;
+import org.earshot.study.configuration.Condition;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,11 +1,11 @@
 package org.earshot.study.simulated;
 
-import org.earshot.EarshotException;
-import org.earshot.study.configuration.Condition;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.earshot.EarshotException;
+import org.earshot.study.configuration.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,11 @@
 package org.earshot.study.simulated;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.study.link.Token;
@@ -13,12 +19,6 @@ import org.earshot.study.version.StudyRepository;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
-import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;

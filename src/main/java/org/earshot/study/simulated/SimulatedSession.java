@@ -1,10 +1,10 @@
 package org.earshot.study.simulated;
 
-import org.earshot.study.configuration.Condition;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.study.configuration.Condition;
 
 /**
  * A session that a simulated participant is to take, with the truth about it, which no real participant's page ever gets.

@@ -1,9 +1,9 @@
 package org.earshot.study.simulated;
 
-import org.earshot.EarshotException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.earshot.EarshotException;
 
 /**
  * What a run of simulated participants is started with. The same plan gives the same answers to the same stimuli.

@@ -1,11 +1,5 @@
 package org.earshot.study.simulated;
 
-import org.earshot.database.Json;
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.link.Token;
-import org.earshot.study.session.SessionRows;
-import org.earshot.study.simulated.SimulatedParticipants.Removed;
-import org.earshot.study.simulated.Simulation.Tally;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -16,6 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.earshot.database.Json;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.link.Token;
+import org.earshot.study.session.SessionRows;
+import org.earshot.study.simulated.SimulatedParticipants.Removed;
+import org.earshot.study.simulated.Simulation.Tally;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

@@ -1,9 +1,9 @@
 package org.earshot.study.simulated;
 
-import org.earshot.Progress;
-import org.earshot.study.configuration.StudyConfiguration;
 import java.util.List;
 import java.util.Map;
+import org.earshot.Progress;
+import org.earshot.study.configuration.StudyConfiguration;
 
 /** Asks a study's network about the stimuli themselves. Needs the model; the study itself does not. */
 @FunctionalInterface

@@ -1,13 +1,13 @@
 package org.earshot.study.trial;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.configuration.Design;
-import org.earshot.study.configuration.StudyConfiguration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Design;
+import org.earshot.study.configuration.StudyConfiguration;
 
 /** The orders of conditions that a study's design allows, and which one is next. */
 public record BlockOrder(List<List<Condition>> orders) {

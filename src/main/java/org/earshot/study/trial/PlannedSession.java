@@ -1,8 +1,8 @@
 package org.earshot.study.trial;
 
-import org.earshot.study.configuration.Condition;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.study.configuration.Condition;
 
 /**
  * The trial list that a session will have.

@@ -1,8 +1,5 @@
 package org.earshot.study.trial;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.session.SessionStart;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +8,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.session.SessionStart;
 
 /**
  * The trial lists of sessions that are yet to start: the same randomness that {@link SessionStart} makes.

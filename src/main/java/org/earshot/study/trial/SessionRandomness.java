@@ -1,12 +1,12 @@
 package org.earshot.study.trial;
 
-import org.earshot.Sha256;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.earshot.Sha256;
 
 /**
  * The chance in one session, which follows from the study's seed and the participant's number.

@@ -1,7 +1,5 @@
 package org.earshot.study.trial;
 
-import org.earshot.study.configuration.Condition;
-import org.earshot.study.configuration.Procedure;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.earshot.study.configuration.Condition;
+import org.earshot.study.configuration.Procedure;
 
 /** Every trial of one session, in order. Drawn once, when the session starts. */
 public record TrialList(List<Line> lines) {

@@ -1,9 +1,9 @@
 package org.earshot.study.trial;
 
-import org.earshot.EarshotException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.earshot.EarshotException;
 
 /**
  * Orders of n conditions in which every condition stands equally often at every place and, counted over all rows, equally

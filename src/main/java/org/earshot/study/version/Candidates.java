@@ -1,7 +1,7 @@
 package org.earshot.study.version;
 
-import org.earshot.EarshotException;
 import java.util.List;
+import org.earshot.EarshotException;
 
 /**
  * What a study's samples were drawn from: the recordings that the network was asked about.

@@ -1,9 +1,9 @@
 package org.earshot.study.version;
 
-import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.document.StudyConfigurationReader;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.document.StudyConfigurationReader;
 import org.springframework.stereotype.Component;
 
 /** The parsed configurations of versions. Published ones never change and are kept. */

@@ -1,8 +1,8 @@
 package org.earshot.study.version;
 
-import org.earshot.study.configuration.StudyConfiguration;
 import java.time.Instant;
 import java.util.List;
+import org.earshot.study.configuration.StudyConfiguration;
 
 /**
  * A published version of a study, which never changes.

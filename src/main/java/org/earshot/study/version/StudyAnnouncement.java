@@ -1,12 +1,12 @@
 package org.earshot.study.version;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.LocalizedText;
 import org.earshot.study.configuration.Modality;
 import org.earshot.study.configuration.StudyConfiguration;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /**
  * What anybody with the link may know of a study before starting.

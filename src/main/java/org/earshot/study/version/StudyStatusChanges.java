@@ -1,7 +1,7 @@
 package org.earshot.study.version;
 
-import org.earshot.EarshotException;
 import java.util.function.Consumer;
+import org.earshot.EarshotException;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;

@@ -1,8 +1,8 @@
 package org.earshot.study.version;
 
-import org.earshot.study.configuration.StudyConfiguration;
 import java.util.List;
 import java.util.Optional;
+import org.earshot.study.configuration.StudyConfiguration;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -1,7 +1,5 @@
 package org.earshot.study.version;
 
-import org.earshot.database.Json;
-import org.earshot.study.configuration.StudyConfiguration;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
@@ -15,6 +13,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.earshot.database.Json;
+import org.earshot.study.configuration.StudyConfiguration;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;

@@ -1,10 +1,10 @@
 package org.earshot.study.session.input;
 
-import org.earshot.Sha256;
-import org.earshot.database.Json;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.earshot.Sha256;
+import org.earshot.database.Json;
 
 /** An answer as it is stored and compared: two answers are the same when everything sent is. */
 public record AnswerContent(String events, String all) {

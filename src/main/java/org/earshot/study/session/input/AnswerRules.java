@@ -1,11 +1,11 @@
 package org.earshot.study.session.input;
 
+import java.util.List;
+import java.util.OptionalInt;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.rendering.RenderedStimulus;
-import java.util.List;
-import java.util.OptionalInt;
 
 /** What an answer has to be in a study, for one kind of stimulus. */
 public record AnswerRules(StudyConfiguration.Trials trials, List<String> choices, RenderedStimulus.Kind kind) {

@@ -1,9 +1,9 @@
 package org.earshot.study.session.input;
 
-import org.earshot.study.RefusedException;
-import org.earshot.study.RefusedException.Reason;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.earshot.study.RefusedException;
+import org.earshot.study.RefusedException.Reason;
 
 /** What pages may report of themselves: little, and of a plain shape. */
 public final class EventRules {

@@ -1,13 +1,13 @@
 package org.earshot.study.session.input;
 
-import org.earshot.study.RefusedException;
-import org.earshot.study.RefusedException.Reason;
-import org.earshot.study.configuration.HeadphoneCheck;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.earshot.study.RefusedException;
+import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.configuration.HeadphoneCheck;
 
 /**
  * What a headphone check was sent.

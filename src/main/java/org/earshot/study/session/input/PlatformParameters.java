@@ -1,12 +1,12 @@
 package org.earshot.study.session.input;
 
-import org.earshot.database.Json;
-import org.earshot.study.RefusedException;
-import org.earshot.study.RefusedException.Reason;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.earshot.database.Json;
+import org.earshot.study.RefusedException;
+import org.earshot.study.RefusedException.Reason;
 
 /** What a recruiting platform passes on with a link. */
 public record PlatformParameters(Map<String, String> values) {

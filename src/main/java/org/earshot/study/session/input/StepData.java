@@ -1,14 +1,14 @@
 package org.earshot.study.session.input;
 
-import org.earshot.study.RefusedException;
-import org.earshot.study.RefusedException.Reason;
-import org.earshot.study.configuration.Question;
-import org.earshot.study.configuration.StudyConfiguration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.earshot.study.RefusedException;
+import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.configuration.Question;
+import org.earshot.study.configuration.StudyConfiguration;
 
 /** Checks what a phase that is no trial was sent. */
 public record StepData(Map<String, Object> values) {
