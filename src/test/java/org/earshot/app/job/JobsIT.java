@@ -122,6 +122,7 @@ class JobsIT {
         assertThat(ended.result(Counted.class).orElseThrow().by()).isEqualTo(onFirst ? "other" : "one");
     }
 
+    /** Who took it over here says nothing more either, and so it is begun once again. */
     @Test
     void attemptThatWasTakenOverEndsWithoutAWord() throws InterruptedException {
         Job started = start(first);
@@ -134,6 +135,8 @@ class JobsIT {
         Job now = second.jobs().find(started.id()).orElseThrow();
         assertThat(now.attempt()).isEqualTo(takenOver.attempt());
         assertThat(now.isUnfinished()).isTrue();
+        assertThat(await(second, job -> job.state() == JobState.FINISHED).attempt())
+                .isEqualTo(3);
     }
 
     @Test
