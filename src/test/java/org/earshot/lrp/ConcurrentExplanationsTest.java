@@ -16,7 +16,7 @@ import org.earshot.model.Model;
 import org.earshot.model.ShippedModels;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is asked by many at once must not differ in a bit from what is asked alone. */
 class ConcurrentExplanationsTest {
@@ -24,15 +24,16 @@ class ConcurrentExplanationsTest {
     @TempDir
     private Path cache;
 
-    /** Relative to the greatest value. */
-    private static final double ROUNDING = 1e-4;
-
     private static final List<Composite> COMPOSITES = List.of(Composite.EPSILON_PLUS, Composite.EPSILON_ALPHA2_BETA1);
 
+    /**
+     * @param rounding how far relevance may be off, relative to its greatest value. The kernels of AlexNet's backward pass sum in an
+     *     order that follows the size of the batch on some processors: 2.1e-7 was seen on an AMD EPYC, and 5e-7 of sums of layers
+     */
     @Slow
     @ParameterizedTest
-    @ValueSource(strings = {"audionet-digit", "alexnet-digit"})
-    void theShippedNetworksExplainTheSameAloneAndAmongOthers(String name) throws Exception {
+    @CsvSource({"audionet-digit, 0", "alexnet-digit, 1e-6"})
+    void theShippedNetworksExplainTheSameAloneAndAmongOthers(String name, double rounding) throws Exception {
         Model model = ShippedModels.named(name);
         try (Explainer explainer = Explainer.open(model, cache, DeviceChoice.CPU, COMPOSITES)) {
             float[][] inputs = bursts(19, model.architecture().input().size());
@@ -41,8 +42,8 @@ class ConcurrentExplanationsTest {
                 for (float[] input : inputs) {
                     alone.add(single(explainer, input, composite));
                 }
-                assertSame(concurrently(explainer, inputs, composite), alone);
-                assertSame(explainer.explain(inputs, request(composite)).samples(), alone);
+                assertSame(concurrently(explainer, inputs, composite), alone, rounding);
+                assertSame(explainer.explain(inputs, request(composite)).samples(), alone, rounding);
             }
         }
     }
@@ -70,29 +71,29 @@ class ConcurrentExplanationsTest {
         return RelevanceRequest.of(Target.PREDICTED, composite).with(RelevanceRequest.Detail.SUMS);
     }
 
-    /** The same but for rounding: on some processors the order in which kernels sum follows the size of the batch. */
-    private static void assertSame(List<Relevance.Sample> actual, List<Relevance.Sample> expected) {
+    private static void assertSame(List<Relevance.Sample> actual, List<Relevance.Sample> expected, double rounding) {
         for (int i = 0; i < expected.size(); i++) {
-            assertNear(actual.get(i).logits(), expected.get(i).logits());
-            assertNear(actual.get(i).relevance(), expected.get(i).relevance());
+            assertThat(actual.get(i).logits()).isEqualTo(expected.get(i).logits());
+            assertThat(actual.get(i).relevance())
+                    .containsExactly(expected.get(i).relevance(), offset((float)
+                            (rounding * greatest(expected.get(i).relevance()))));
             assertThat(actual.get(i).layers())
                     .usingRecursiveComparison()
-                    .withComparatorForType(ConcurrentExplanationsTest::compareRoughly, Double.class)
-                    .withComparatorForType((a, b) -> compareRoughly((double) a, (double) b), Float.class)
+                    .withComparatorForType((a, b) -> compare(a, b, 10 * rounding), Double.class)
                     .isEqualTo(expected.get(i).layers());
         }
     }
 
-    private static void assertNear(float[] actual, float[] expected) {
+    private static float greatest(float[] values) {
         float greatest = 0;
-        for (float value : expected) {
+        for (float value : values) {
             greatest = Math.max(greatest, Math.abs(value));
         }
-        assertThat(actual).containsExactly(expected, offset((float) (ROUNDING * greatest)));
+        return greatest;
     }
 
-    private static int compareRoughly(double a, double b) {
-        return Math.abs(a - b) <= ROUNDING * Math.max(1, Math.max(Math.abs(a), Math.abs(b))) ? 0 : Double.compare(a, b);
+    private static int compare(double a, double b, double rounding) {
+        return Math.abs(a - b) <= rounding * Math.max(Math.abs(a), Math.abs(b)) ? 0 : Double.compare(a, b);
     }
 
     /** A tone under noise that rises and falls, between silence. */
