@@ -13,7 +13,7 @@ import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.session.SessionStart;
 
 /**
- * The trial lists of sessions that are yet to start: the same randomness that {@link SessionStart} makes.
+ * The trial lists of sessions that are yet to start: the same draws that {@link SessionStart} makes.
  *
  * @param labels the model's classes
  */

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.earshot.app.account.AuditReading;
 import org.earshot.EarshotException;
 import org.earshot.account.AuditEntry;
 import org.earshot.account.AuditFilter;
@@ -260,7 +261,7 @@ class StudyActsIT {
                 "delete", () -> drafts.delete(slug),
                 "share", () -> sharing.share(slug, "acts-stranger", Role.VIEWER),
                 "withdraw", () -> sharing.withdraw(slug, "acts-viewer"),
-                "audit log", () -> application.bean(StudyAudit.class).entries(slug, all));
+                "audit log", () -> application.bean(AuditReading.class).ofStudy(slug, all));
     }
 
     /** A published study with a member of each role. */

@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.earshot.Progress;
 
-/** KillSchedule the server, PostgreSQL's main process or one of its connections' processes, over and over. For one thread. */
+/** Kills the server, PostgreSQL's main process or one of its connections' processes, over and over. For one thread. */
 final class KillSchedule {
 
     /** The rarest, because a start takes longest. */
@@ -34,7 +34,7 @@ final class KillSchedule {
         this.random = random;
     }
 
-    /** KillSchedule so many times, and ends when everything runs again. */
+    /** Kills so many times, and ends when everything runs again. */
     void run(int kills, Progress progress) throws InterruptedException {
         while (all() < kills) {
             Thread.sleep(random.nextInt(SHORTEST_PEACE_MILLIS, LONGEST_PEACE_MILLIS));

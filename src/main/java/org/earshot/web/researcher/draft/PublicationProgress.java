@@ -12,7 +12,7 @@ import org.earshot.app.study.StudyPublishing;
 import org.earshot.web.researcher.component.PagePolling;
 
 /**
- * How far a study's publication is. It goes on when the page is left, and the page may come back to it. PagePolling is asked for
+ * How far a study's publication is. It goes on when the page is left, and the page may come back to it. News is asked for
  * once a second, which needs no open connection.
  */
 public class PublicationProgress extends Div {

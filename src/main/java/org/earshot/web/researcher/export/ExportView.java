@@ -76,7 +76,7 @@ public class ExportView extends StudyPage {
     private static <T> Card file(String slug, CsvTable<T> file, ExportChoice.Chosen selection) {
         List<CsvColumn<T>> columns = new ArrayList<>(file.columns());
         DataTable<CsvColumn<T>> table = new DataTable<CsvColumn<T>>("Columns of " + file.name())
-                .text("CsvColumn", CsvColumn::name)
+                .text("Column", CsvColumn::name)
                 .text("Type", column -> column.type().label())
                 .text("Meaning", CsvColumn::description)
                 .rows(columns);

@@ -17,7 +17,7 @@ import org.earshot.web.researcher.component.Wording;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** All that is to be seen of a running study. PagePolling is asked for every few seconds, which needs no open connection. */
+/** All that is to be seen of a running study. News is asked for every few seconds, which needs no open connection. */
 class LiveBoard extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(LiveBoard.class);

@@ -14,7 +14,7 @@ import org.earshot.app.simulation.SimulationProgress;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.PagePolling;
 
-/** How far a run of simulated participants is. It goes on when the page is left. PagePolling is asked for once a second. */
+/** How far a run of simulated participants is. It goes on when the page is left. News is asked for once a second. */
 class SimulationStatus extends Card {
 
     private static final int NEWS_EVERY_MS = 1000;

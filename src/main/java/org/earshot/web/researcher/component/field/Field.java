@@ -14,7 +14,7 @@ public class Field extends NativeLabel {
         add(new Span(words), field);
     }
 
-    /** FieldFactory and buttons beside each other, as far as there is room. */
+    /** Fields and buttons beside each other, as far as there is room. */
     public static Div row(Component... fields) {
         Div row = new Div(fields);
         row.addClassNames("link-row", "link-form");
