@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.earshot.study.configuration.ConfigurationProblem;
-import org.earshot.study.document.YamlTree.CommentsAbove;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -86,19 +85,9 @@ public final class StudyDocument {
         return changed(tree -> tree.set(DocumentPath.parse(path), value, StudyDocument::order));
     }
 
-    /** The same with this group of values, written on one line where it is new. */
-    StudyDocument withLine(String path, JsonNode group) {
-        return changed(tree -> tree.setLine(DocumentPath.parse(path), group, StudyDocument::order));
-    }
-
     /** The same without this value. */
     public StudyDocument without(String path) {
-        return changed(tree -> tree.remove(DocumentPath.parse(path), CommentsAbove.GO));
-    }
-
-    /** The same without this item of a list; comments above it stay, because they may be about the list. */
-    StudyDocument withoutItem(String path) {
-        return changed(tree -> tree.remove(DocumentPath.parse(path), CommentsAbove.STAY));
+        return changed(tree -> tree.remove(DocumentPath.parse(path)));
     }
 
     /** The same with an item of a list at another place of it. */

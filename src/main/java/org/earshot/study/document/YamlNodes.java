@@ -2,8 +2,6 @@ package org.earshot.study.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.comments.CommentLine;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
@@ -34,20 +32,6 @@ final class YamlNodes {
             return new SequenceNode(Tag.SEQ, items, items.isEmpty() ? FlowStyle.FLOW : FlowStyle.BLOCK);
         }
         return value.isString() ? text(value.asString()) : plain(tag(value), value.asString());
-    }
-
-    /** A group on one line, its texts in quotes. */
-    static Node line(JsonNode group) {
-        MappingNode mapping = new MappingNode(Tag.MAP, new ArrayList<>(), FlowStyle.FLOW);
-        group.properties()
-                .forEach(entry -> mapping.getValue()
-                        .add(new NodeTuple(
-                                text(entry.getKey()),
-                                entry.getValue().isString()
-                                        ? new ScalarNode(
-                                                Tag.STR, entry.getValue().asString(), ScalarStyle.DOUBLE_QUOTED)
-                                        : of(entry.getValue()))));
-        return mapping;
     }
 
     static SequenceNode list() {
@@ -90,27 +74,6 @@ final class YamlNodes {
             after.setFlowStyle(before.getFlowStyle());
         }
         return value;
-    }
-
-    /** What is said above an item that goes, and empty lines there, stay in its place. */
-    static void keepCommentsAbove(Node removed, SequenceNode list, int index) {
-        List<CommentLine> lines = comments(removed.getBlockComments());
-        if (removed instanceof MappingNode mapping && !mapping.getValue().isEmpty()) {
-            // What stands above the first item of a list is kept with that item's first key.
-            lines.addAll(comments(mapping.getValue().getFirst().getKeyNode().getBlockComments()));
-        }
-        if (index < list.getValue().size()) {
-            Node next = list.getValue().get(index);
-            lines.addAll(comments(next.getBlockComments()));
-            next.setBlockComments(lines);
-        } else if (list.getFlowStyle() == FlowStyle.BLOCK) {
-            lines.addAll(comments(list.getEndComments()));
-            list.setEndComments(lines);
-        }
-    }
-
-    private static List<CommentLine> comments(@Nullable List<CommentLine> lines) {
-        return lines == null ? new ArrayList<>() : new ArrayList<>(lines);
     }
 
     private static boolean sameManner(ScalarNode before, ScalarNode after) {

@@ -23,7 +23,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A YAML text as a tree that can be changed at a place and written again: what is not touched keeps its comments, its order, its
- * empty lines and its style. Changed in place; for one thread.
+ * empty lines (but for those after a block of text) and its style. Changed in place; for one thread.
  */
 final class YamlTree {
 
@@ -43,7 +43,7 @@ final class YamlTree {
             .setWidth(100_000) // lines stay as long as they were
             .build();
 
-    private static final Pattern COMMENTED_ITEM = Pattern.compile("(?m)^( *)- (#.*)\n *(?=\\S)");
+    private static final Pattern COMMENTED_ITEM = Pattern.compile("(?m)^( *)- (#.*)\n\\1  ");
 
     private final MappingNode root;
 
@@ -55,7 +55,7 @@ final class YamlTree {
     static Optional<YamlTree> read(String yaml) {
         try {
             return new Compose(READING)
-                    .composeString(EmptyLines.marked(yaml))
+                    .composeString(yaml)
                     .filter(MappingNode.class::isInstance)
                     .map(node -> new YamlTree((MappingNode) node));
         } catch (YamlEngineException e) {
@@ -67,18 +67,17 @@ final class YamlTree {
         Text text = new Text();
         Emitter emitter = new Emitter(WRITING, text);
         new Serialize(WRITING).serializeOne(root).forEach(emitter::emit);
-        return EmptyLines.unmarked(commentsAboveItems(text.written.toString()));
+        return commentsAboveItems(text.written.toString());
     }
 
-    /** The emitter writes an item's comment behind its dash, and what is in brackets then at the margin; people write it above. */
+    /** The emitter writes an item's comment behind its dash; people write it above. */
     private static String commentsAboveItems(String written) {
         String better = written;
         for (Matcher item = COMMENTED_ITEM.matcher(better); item.find(); item = COMMENTED_ITEM.matcher(better)) {
             better = item.replaceAll("$1$2\n$1- ");
         }
         // What looks like it may stand in the middle of a text, which has to stay as it is.
-        YamlDocument before = new YamlDocument(written);
-        return before.problems().isEmpty() && !new YamlDocument(better).root().equals(before.root()) ? written : better;
+        return new YamlDocument(better).root().equals(new YamlDocument(written).root()) ? better : written;
     }
 
     /**
@@ -87,15 +86,6 @@ final class YamlTree {
      * @param order how the keys of one mapping follow each other where a new one comes in
      */
     void set(DocumentPath path, JsonNode value, Comparator<DocumentPath> order) {
-        set(path, YamlNodes.of(value), order);
-    }
-
-    /** The same with a group that is written on one line. */
-    void setLine(DocumentPath path, JsonNode group, Comparator<DocumentPath> order) {
-        set(path, YamlNodes.line(group), order);
-    }
-
-    private void set(DocumentPath path, Node value, Comparator<DocumentPath> order) {
         Node around = root;
         for (int depth = 1; depth < path.steps().size(); depth++) {
             DocumentPath here = new DocumentPath(path.steps().subList(0, depth));
@@ -107,7 +97,7 @@ final class YamlTree {
             }
             around = next.orElseThrow();
         }
-        put(around, path, value, order);
+        put(around, path, YamlNodes.of(value), order);
     }
 
     private static Optional<Node> child(Node around, DocumentPath.Step step) {
@@ -167,14 +157,8 @@ final class YamlTree {
         return new DocumentPath(steps);
     }
 
-    /** What becomes of the comments above an item of a list that goes. */
-    enum CommentsAbove {
-        GO,
-        STAY
-    }
-
     /** Takes a value out, if it is there. */
-    void remove(DocumentPath path, CommentsAbove comments) {
+    void remove(DocumentPath path) {
         node(path.around()).ifPresent(around -> {
             switch (path.last()) {
                 case DocumentPath.Key(String name)
@@ -186,12 +170,7 @@ final class YamlTree {
                 }
                 case DocumentPath.Place(int index)
                 when around instanceof SequenceNode list
-                        && index < list.getValue().size() -> {
-                    Node removed = list.getValue().remove(index);
-                    if (comments == CommentsAbove.STAY) {
-                        YamlNodes.keepCommentsAbove(removed, list, index);
-                    }
-                }
+                        && index < list.getValue().size() -> list.getValue().remove(index);
                 default -> {}
             }
         });

@@ -42,6 +42,8 @@ class SessionPlanTest {
                         "debriefing 0");
         assertThat(plan.at(13)).isEqualTo(new Stage(Phase.FINISHED, 0));
         assertThat(plan.isLast(12)).isTrue();
+        assertThat(plan.isLast(11)).isFalse();
+        assertThat(plan.isLast(13)).isFalse();
         assertThat(plan.trials()).isEqualTo(6);
     }
 
@@ -86,6 +88,27 @@ class SessionPlanTest {
         assertThat(plan.done(plan.stages().indexOf(new Stage(Phase.TRIAL, 1)))).isZero();
         assertThat(plan.done(plan.stages().indexOf(new Stage(Phase.BREAK, 1)))).isEqualTo(3);
         assertThat(plan.done(plan.stages().size())).isEqualTo(6);
+    }
+
+    @Test
+    void breaksCountTheBlocksBehindThemHoweverShortBlocksAre() {
+        SessionPlan plan = SessionPlan.of(new StudyConfigurationReader()
+                .read(
+                        "own.yaml",
+                        STUDY.replace("correct: 2, incorrect: 1", "correct: 1, incorrect: 0")
+                                .replace("audible-signal]", "audible-signal, audible-explanation]")));
+        assertThat(phases(plan))
+                .containsSubsequence("trial 1", "break 1", "trial 2", "break 2", "trial 3", "debriefing 0");
+    }
+
+    @Test
+    void progressOfPracticeBeginsAnewWithEveryRound() {
+        SessionPlan plan = SessionPlan.of(new StudyConfigurationReader()
+                .read("own.yaml", STUDY.replace("practice: 2", "practice: 3") + "practice: {criterion: 1, rounds: 2}"));
+        assertThat(plan.stages().stream()
+                        .filter(stage -> stage.phase() == Phase.PRACTICE)
+                        .map(stage -> plan.done(plan.stages().indexOf(stage))))
+                .containsExactly(0, 1, 2, 0, 1, 2);
     }
 
     @Test

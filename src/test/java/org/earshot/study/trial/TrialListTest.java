@@ -119,6 +119,22 @@ class TrialListTest {
                 .hasSizeGreaterThan(10);
     }
 
+    @Test
+    void attentionChecksMayAlsoBeAtTheEndOfABlock() {
+        TrialList plain = TrialList.draw(candidates(3, 0), ORDER, DRAWS);
+        assertThat(IntStream.range(0, 30)
+                        .boxed()
+                        .flatMap(
+                                number -> plain
+                                        .withAttentionChecks(1, List.of("0"), new SessionRandomness(2023, number))
+                                        .lines()
+                                        .stream()
+                                        .filter(line -> line.told().isPresent() && line.block() == 1)
+                                        .map(Line::position)))
+                .contains(2, 3, 4)
+                .doesNotContain(1);
+    }
+
     /** Stimulus 2 s is sample s under audible-explanation, 2 s + 1 under visual-signal. */
     private static List<Candidate> candidates(int main, int practice) {
         List<Candidate> candidates = new ArrayList<>();

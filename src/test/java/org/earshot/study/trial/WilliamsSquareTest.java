@@ -1,6 +1,7 @@
 package org.earshot.study.trial;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.earshot.EarshotException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -39,5 +42,18 @@ class WilliamsSquareTest {
         }
         assertThat(followers).hasSize(n * (n - 1));
         assertThat(Set.copyOf(followers.values())).hasSize(1);
+    }
+
+    @Test
+    void evenNumbersNeedOneRowPerConditionAndOddOnesTwo() {
+        assertThat(new WilliamsSquare(1).rows()).containsExactly(List.of(0));
+        assertThat(new WilliamsSquare(2).rows()).hasSize(2);
+        assertThat(new WilliamsSquare(3).rows()).hasSize(6);
+        assertThat(new WilliamsSquare(4).rows()).hasSize(4);
+    }
+
+    @Test
+    void squareHasAtLeastOneCondition() {
+        assertThatThrownBy(() -> new WilliamsSquare(0)).isInstanceOf(EarshotException.class);
     }
 }

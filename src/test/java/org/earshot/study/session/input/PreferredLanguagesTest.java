@@ -3,6 +3,7 @@ package org.earshot.study.session.input;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -28,5 +29,23 @@ class PreferredLanguagesTest {
     void bestOfferedLanguageIsTaken(String header, String language) {
         assertThat(PreferredLanguages.of(header).among(List.of("en", "de", "pt-BR"), "en"))
                 .isEqualTo(language);
+    }
+
+    @Test
+    void varietyThatIsAskedForComesBeforeOthersOfTheSameLanguage() {
+        assertThat(PreferredLanguages.of("pt-PT").among(List.of("pt-BR", "pt-PT"), "en"))
+                .isEqualTo("pt-PT");
+        assertThat(PreferredLanguages.of("zh-Hant-TW").among(List.of("zh-Hans", "zh-Hant"), "en"))
+                .isEqualTo("zh-Hant");
+    }
+
+    @Test
+    void headerOfMoreThan500CharactersTellsNothing() {
+        String header = "de" + ",fr".repeat(166);
+        assertThat(header).hasSize(500);
+        assertThat(PreferredLanguages.of(header).among(List.of("en", "de"), "en"))
+                .isEqualTo("de");
+        assertThat(PreferredLanguages.of(header + ",").among(List.of("en", "de"), "en"))
+                .isEqualTo("en");
     }
 }
