@@ -1,10 +1,9 @@
-package org.earshot.evaluation;
+package org.earshot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import org.earshot.EarshotException;
 import org.junit.jupiter.api.Test;
 
 class QuantilesTest {
