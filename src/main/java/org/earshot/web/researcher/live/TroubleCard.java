@@ -14,8 +14,7 @@ class TroubleCard extends Card {
 
     private final Paragraph none = new Paragraph("No browser has reported any trouble.");
     private final Paragraph unrest = new Paragraph();
-    private final DataTable<BrowserProblem> table = new DataTable<BrowserProblem>(
-                    "Trouble that browsers reported")
+    private final DataTable<BrowserProblem> table = new DataTable<BrowserProblem>("Trouble that browsers reported")
             .text("What", LiveWords::kind)
             .text("More", LiveWords::detail)
             .number("Times", "How often it was reported.", trouble -> Wording.count(trouble.times()))
