@@ -23,7 +23,6 @@ import java.util.stream.Stream;
 import org.earshot.account.AuditLog;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
-import org.earshot.app.simulation.Simulations;
 import org.earshot.app.study.Publications;
 import org.junit.jupiter.api.Test;
 import org.springframework.stereotype.Component;
@@ -57,6 +56,7 @@ class ActsTest {
             "StudyQueries.isTaken", // tells no more than that a slug cannot be had
             "StudyResults.of", // whoever has an analysis was let see it
             "StudyResults.known",
+            "PlanSimulations.points", // whoever has a job was let see it
             "Checklists.sounds"); // whoever has a rendering was let see it
 
     private static final JavaClasses CLASSES =
@@ -115,7 +115,7 @@ class ActsTest {
         noClasses()
                 .that(WEB)
                 .should()
-                .dependOnClassesThat(assignableTo(Publications.class).or(assignableTo(Simulations.class)))
+                .dependOnClassesThat(assignableTo(Publications.class))
                 .check(CLASSES);
     }
 

@@ -71,6 +71,6 @@ public class DataAdministration {
     /** Asks the import that goes on to end; what was imported so far stays. */
     public void stop() {
         access.requireAdministrator();
-        imports.work().stop();
+        imports.stop();
     }
 }

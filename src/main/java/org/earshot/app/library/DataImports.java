@@ -4,39 +4,50 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.earshot.DataFolder;
 import org.earshot.EarshotException;
-import org.earshot.dataset.ImportReport;
+import org.earshot.app.job.Jobs;
+import org.earshot.database.job.Job;
+import org.earshot.database.job.JobKind;
+import org.earshot.database.job.JobQueue;
 import org.earshot.dataset.Layout;
 import org.earshot.dataset.fetch.AudioMnistFetch;
-import org.earshot.dataset.fetch.UploadedArchive;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 import org.springframework.util.FileSystemUtils;
 
-/** Imports data sets in the background: from a folder of the server, from an archive that was sent,
- * or AudioMNIST from the web. One at a time. */
+/**
+ * Imports data sets in the background: from a folder of the server, from an archive that was sent, or AudioMNIST from the web. One at a
+ * time. What has finished keeps an {@link org.earshot.dataset.ImportReport}.
+ */
 @Service
-public class DataImports implements DisposableBean {
+public class DataImports {
 
-    private static final Logger LOG = LoggerFactory.getLogger(DataImports.class);
-    private static final String ARCHIVE = "archive.zip";
+    /** All imports are about the same: the installation's data sets. */
+    private static final String SUBJECT = "datasets";
 
-    private final LongWork<ImportReport> work = new LongWork<>("data-import");
-    private final DatasetLibrary datasets;
+    private final Jobs jobs;
     private final AudioMnistFetch audioMnist;
     private final DataFolder data;
 
-    DataImports(DatasetLibrary datasets, AudioMnistFetch audioMnist, DataFolder data) {
-        this.data = data;
-        this.datasets = datasets;
+    DataImports(Jobs jobs, AudioMnistFetch audioMnist, DataFolder data) {
+        this.jobs = jobs;
         this.audioMnist = audioMnist;
+        this.data = data;
     }
 
-    public LongWork<ImportReport> work() {
-        return work;
+    /** The import that goes on, or else the last one. */
+    public Optional<Job> latest() {
+        return jobs.latest(JobQueue.IMPORT, SUBJECT);
+    }
+
+    public boolean isRunning() {
+        return jobs.unfinished(JobQueue.IMPORT, SUBJECT).isPresent();
+    }
+
+    /** Asks the import that goes on to end at its next step; what it has done so far stays. */
+    public void stop() {
+        jobs.unfinished(JobQueue.IMPORT, SUBJECT).ifPresent(jobs::cancel);
     }
 
     /** The fetch of AudioMNIST, to be asked how large it is. */
@@ -46,15 +57,20 @@ public class DataImports implements DisposableBean {
 
     /** Starts to import a folder; refused while another import goes on. */
     public void importFolder(Layout layout, Path folder) {
-        work.start(
-                layout.name() + " from " + folder,
-                steps -> datasets.store()
-                        .importFolder(layout, folder, (done, total) -> steps.report("Importing", done, total)));
+        importFrom(new ImportJob.Source(layout.name(), folder.toString(), false), layout.name() + " from " + folder);
+    }
+
+    private void importFrom(ImportJob.Source source, String title) {
+        jobs.start(JobKind.IMPORT, SUBJECT, title, source);
     }
 
     /** Starts to fetch AudioMNIST, or goes on with it; refused while another import goes on. */
     public void fetchAudioMnist() {
-        work.start("AudioMNIST from " + audioMnist.address().getHost(), steps -> audioMnist.run(steps::report));
+        jobs.start(
+                JobKind.DOWNLOAD,
+                SUBJECT,
+                "AudioMNIST from " + audioMnist.address().getHost(),
+                new DownloadJob.Address(audioMnist.address().toString()));
     }
 
     /**
@@ -64,44 +80,16 @@ public class DataImports implements DisposableBean {
      * @param name of the file, for people
      */
     public void importArchive(Layout layout, String name, InputStream archive) throws IOException {
-        if (work.isRunning()) {
+        if (isRunning()) {
             throw new EarshotException("Another import goes on. Send the archive again when it is through.");
         }
         Path place = Files.createTempDirectory(data.folder("downloads"), "upload-");
         try {
-            Files.copy(archive, place.resolve(ARCHIVE));
-            work.start(layout.name() + " from " + name, steps -> importArchive(layout, place, steps));
+            Files.copy(archive, place.resolve(ImportJob.ARCHIVE));
+            importFrom(new ImportJob.Source(layout.name(), place.toString(), true), layout.name() + " from " + name);
         } catch (IOException | RuntimeException e) {
             FileSystemUtils.deleteRecursively(place);
             throw e;
         }
-    }
-
-    private ImportReport importArchive(Layout layout, Path place, LongWork.Steps steps) {
-        try {
-            Path unpacked = place.resolve("unpacked");
-            new UploadedArchive(place.resolve(ARCHIVE), UploadedArchive.Limits.USUAL).unpack(unpacked, steps::report);
-            Path root = UploadedArchive.roots(unpacked).stream()
-                    .filter(each -> !layout.read(each).recordings().isEmpty())
-                    .findFirst()
-                    .orElseThrow(() -> new EarshotException("The archive holds no recordings in the layout "
-                            + layout.name() + " (" + layout.pattern() + ")."));
-            return datasets.store().importFolder(layout, root, (done, total) -> steps.report("Importing", done, total));
-        } finally {
-            deleteQuietly(place);
-        }
-    }
-
-    private static void deleteQuietly(Path place) {
-        try {
-            FileSystemUtils.deleteRecursively(place);
-        } catch (IOException e) {
-            LOG.warn("{} could not be deleted: {}", place, e.getMessage());
-        }
-    }
-
-    @Override
-    public void destroy() {
-        work.close();
     }
 }

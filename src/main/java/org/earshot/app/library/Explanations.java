@@ -1,8 +1,8 @@
 package org.earshot.app.library;
 
-import java.util.LinkedHashMap;
+import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -44,7 +44,8 @@ public class Explanations implements DisposableBean {
     private final ModelLibrary models;
     private final DatasetLibrary datasets;
     private final SharedNetwork network;
-    private final Map<ExplanationRequest, CompletableFuture<Explained>> kept = new Latest();
+    private final AsyncCache<ExplanationRequest, Explained> kept =
+            Caffeine.newBuilder().maximumSize(KEPT).buildAsync();
     private final ExecutorService worker = new ThreadPoolExecutor(
             1,
             1,
@@ -68,20 +69,8 @@ public class Explanations implements DisposableBean {
      * model, the recording, the composite, the class, or with a {@link BusyException}.
      */
     public CompletableFuture<Explained> explain(ExplanationRequest request) {
-        synchronized (kept) {
-            CompletableFuture<Explained> known = kept.get(request);
-            if (known != null) {
-                return known.copy();
-            }
-            CompletableFuture<Explained> fresh = start(() -> explainNow(request));
-            kept.put(request, fresh);
-            var _ = fresh.whenComplete((explained, failure) -> {
-                if (failure != null) {
-                    forget(request, fresh);
-                }
-            });
-            return fresh.copy();
-        }
+        return kept.get(request, (asked, ignored) -> start(() -> explainNow(asked)))
+                .copy();
     }
 
     /**
@@ -177,29 +166,8 @@ public class Explanations implements DisposableBean {
         }
     }
 
-    private void forget(ExplanationRequest request, CompletableFuture<Explained> failed) {
-        synchronized (kept) {
-            kept.remove(request, failed);
-        }
-    }
-
     @Override
     public void destroy() {
         worker.shutdownNow();
-    }
-
-    /** Forgets what was not asked for the longest. */
-    private static final class Latest extends LinkedHashMap<ExplanationRequest, CompletableFuture<Explained>> {
-
-        private static final long serialVersionUID = 1L;
-
-        Latest() {
-            super(KEPT, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<ExplanationRequest, CompletableFuture<Explained>> eldest) {
-            return size() > KEPT;
-        }
     }
 }

@@ -1,21 +1,15 @@
 package org.earshot.app.library;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.earshot.DataFolder;
-import org.earshot.EarshotException;
-import org.earshot.Sha256;
+import org.earshot.app.job.Jobs;
+import org.earshot.database.job.Job;
+import org.earshot.database.job.JobKind;
+import org.earshot.database.job.JobQueue;
 import org.earshot.dataset.Recording;
-import org.earshot.dataset.Split;
 import org.earshot.model.AccuracyReport;
 import org.earshot.model.ModelCard;
-import org.earshot.model.Task;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Service;
 
 /**
@@ -23,19 +17,17 @@ import org.springframework.stereotype.Service;
  * data folder's cache, per network, data set and part.
  */
 @Service
-public class ModelEvaluations implements DisposableBean {
+public class ModelEvaluations {
 
-    private final LongWork<Measured> work = new LongWork<>("evaluation");
-    private final DatasetLibrary datasets;
-    private final SharedNetwork network;
-    private final DataFolder data;
-    private final Clock clock;
+    /** All measurements are about the same: what the one open network is used for. */
+    private static final String SUBJECT = "network";
 
-    ModelEvaluations(DatasetLibrary datasets, SharedNetwork network, DataFolder data, Clock clock) {
-        this.datasets = datasets;
-        this.network = network;
-        this.data = data;
-        this.clock = clock;
+    private final ModelMeasurements measurements;
+    private final Jobs jobs;
+
+    ModelEvaluations(ModelMeasurements measurements, Jobs jobs) {
+        this.measurements = measurements;
+        this.jobs = jobs;
     }
 
     /**
@@ -46,80 +38,32 @@ public class ModelEvaluations implements DisposableBean {
     public record Measured(
             String model, String dataset, EvaluatedPart part, AccuracyReport report, Instant at, boolean outdated) {}
 
-    public LongWork<Measured> work() {
-        return work;
+    /** The measurement that goes on, or else the last one. */
+    public Optional<Job> latest() {
+        return jobs.latest(JobQueue.MEASUREMENT, SUBJECT);
+    }
+
+    /** Asks the measurement that goes on to end at its next step; nothing of it is kept. */
+    public void stop() {
+        jobs.unfinished(JobQueue.MEASUREMENT, SUBJECT).ifPresent(jobs::cancel);
     }
 
     /** Starts to measure; refused while another measurement goes on. */
     public void start(ModelCard model, String dataset, EvaluatedPart part) {
-        work.start(
-                model.name() + " on " + part.title() + " of " + dataset, steps -> measure(model, dataset, part, steps));
+        jobs.start(
+                JobKind.MODEL_MEASUREMENT,
+                SUBJECT,
+                model.name() + " on " + part.title() + " of " + dataset,
+                new ModelMeasurementJob.Asked(model.name(), dataset, part));
     }
 
     /** What was measured before, if anything was. */
     public Optional<Measured> find(ModelCard model, String dataset, EvaluatedPart part) {
-        return datasets.find(dataset)
-                .flatMap(listed -> StoredDecisions.read(file(model, dataset, part))
-                        .map(stored -> measured(model, listed, part, stored)));
+        return measurements.find(model, dataset, part);
     }
 
     /** The recordings that a model would be measured on: of this part, with a label for its task. */
     public List<Recording> recordings(ModelCard model, DatasetLibrary.Listed dataset, EvaluatedPart part) {
-        Task task = Task.named(model.task());
-        Split split = task.split(model.fold());
-        return dataset.dataset().recordings().stream()
-                .filter(recording -> task.label(recording).isPresent())
-                .filter(recording -> part == EvaluatedPart.ALL || split.heldOut(recording))
-                .toList();
-    }
-
-    private Measured measure(ModelCard model, String name, EvaluatedPart part, LongWork.Steps steps) {
-        DatasetLibrary.Listed dataset =
-                datasets.find(name).orElseThrow(() -> new EarshotException("There is no data set '" + name + "'."));
-        List<Recording> recordings = recordings(model, dataset, part);
-        if (recordings.isEmpty()) {
-            throw new EarshotException(
-                    "There is no recording to decide among the " + part.title() + " of " + name + ".");
-        }
-        steps.report("Opening the network", 0, recordings.size());
-        AccuracyReport report = AccuracyReport.of(
-                inputs -> network.use(model, explainer -> explainer.logits(inputs)),
-                model.preprocessing(),
-                Task.named(model.task()),
-                recordings,
-                (done, total) -> steps.report("Recordings decided", done, total));
-        StoredDecisions stored = StoredDecisions.of(report, clock.instant());
-        stored.write(file(model, name, part));
-        return measured(model, dataset, part, stored);
-    }
-
-    private Measured measured(
-            ModelCard model, DatasetLibrary.Listed dataset, EvaluatedPart part, StoredDecisions stored) {
-        AccuracyReport report = stored.report(dataset);
-        boolean outdated = report.decisions().size() != stored.decisions().size()
-                || stored.decisions().size() != recordings(model, dataset, part).size();
-        return new Measured(model.name(), dataset.dataset().name(), part, report, stored.at(), outdated);
-    }
-
-    private Path file(ModelCard model, String dataset, EvaluatedPart part) {
-        return data.folder("cache/evaluations").resolve(key(model) + "-" + dataset + "-" + part.word() + ".json");
-    }
-
-    /** All that a decision depends on. */
-    private static String key(ModelCard model) {
-        String everything = Stream.of(
-                        model.weights().sha256(),
-                        model.architecture(),
-                        model.layers().toString(),
-                        model.preprocessing().toString(),
-                        model.labels().toString(),
-                        "" + model.fold())
-                .collect(Collectors.joining("\n"));
-        return Sha256.hex(everything).substring(0, 16);
-    }
-
-    @Override
-    public void destroy() {
-        work.close();
+        return measurements.recordings(model, dataset, part);
     }
 }

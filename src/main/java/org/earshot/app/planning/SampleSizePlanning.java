@@ -6,7 +6,6 @@ import java.util.Set;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.CurrentResearcher;
 import org.earshot.app.access.StudyAccess;
-import org.earshot.app.results.PowerPlan;
 import org.earshot.study.plan.SampleSizePlan;
 import org.earshot.study.plan.SampleSizePlans;
 import org.earshot.study.records.AnsweredTrial;

@@ -1,7 +1,7 @@
 package org.earshot.app.results;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 
 /**
@@ -14,12 +14,8 @@ final class ComputedResults {
 
     private record Key(String computation, String fingerprint) {}
 
-    private final Map<Key, Object> results = new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Object> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Cache<Key, Object> results =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     /** What is known already. */
     <T> Optional<T> known(Computation<T> computation, StudyAnalysis analysis) {
@@ -34,17 +30,13 @@ final class ComputedResults {
             return known.get();
         }
         T result = computation.result().apply(analysis);
-        synchronized (results) {
-            results.put(key, result);
-        }
+        results.put(key, result);
         return result;
     }
 
     /** A name belongs to one computation, so that what lies under it is of its type. */
     @SuppressWarnings("unchecked")
     private <T> Optional<T> find(Key key) {
-        synchronized (results) {
-            return Optional.ofNullable((T) results.get(key));
-        }
+        return Optional.ofNullable((T) results.getIfPresent(key));
     }
 }

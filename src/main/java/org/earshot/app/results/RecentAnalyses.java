@@ -1,8 +1,7 @@
 package org.earshot.app.results;
 
-import java.lang.ref.SoftReference;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,31 +31,23 @@ final class RecentAnalyses {
      */
     record Basis(StudyConfiguration study, String state) {}
 
-    private record Kept(Basis basis, SoftReference<StudyAnalysis> analysis) {}
+    private record Kept(Basis basis, StudyAnalysis analysis) {}
 
-    private final Map<View, Kept> kept = new LinkedHashMap<>(MOST, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<View, Kept> eldest) {
-            return size() > MOST;
-        }
-    };
+    private final Cache<View, Kept> kept =
+            Caffeine.newBuilder().maximumSize(MOST).softValues().build();
 
     /** What is kept, or else is read now. */
     StudyAnalysis of(View view, Basis basis, Supplier<StudyAnalysis> reading) {
         return find(view, basis).orElseGet(() -> {
             StudyAnalysis read = reading.get();
-            synchronized (kept) {
-                kept.put(view, new Kept(basis, new SoftReference<>(read)));
-            }
+            kept.put(view, new Kept(basis, read));
             return read;
         });
     }
 
     private Optional<StudyAnalysis> find(View view, Basis basis) {
-        synchronized (kept) {
-            return Optional.ofNullable(kept.get(view))
-                    .filter(known -> known.basis().equals(basis))
-                    .map(known -> known.analysis().get());
-        }
+        return Optional.ofNullable(kept.getIfPresent(view))
+                .filter(known -> known.basis().equals(basis))
+                .map(Kept::analysis);
     }
 }

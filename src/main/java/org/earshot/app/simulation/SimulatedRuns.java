@@ -3,6 +3,7 @@ package org.earshot.app.simulation;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.EarshotException;
+import org.earshot.app.access.Audit;
 import org.earshot.app.access.StudyAccess;
 import org.earshot.study.simulated.SimulatedParticipants;
 import org.earshot.study.simulated.SimulatedParticipants.Removed;
@@ -13,7 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
 /**
- * Simulated participants of studies, for whoever may; {@link Simulations} writes down what was done. Safe for use by several threads.
+ * Simulated participants of studies, for whoever may. What is done stands in the audit log. Safe for use by several threads.
  *
  * <p>Every act throws {@link UnknownStudyException} if the study may not be looked at, and those that change something
  * {@link AccessDeniedException} if it may not be changed.
@@ -24,11 +25,13 @@ public class SimulatedRuns {
     private final Simulations simulations;
     private final SimulatedParticipants participants;
     private final StudyAccess access;
+    private final Audit audit;
 
-    SimulatedRuns(Simulations simulations, SimulatedParticipants participants, StudyAccess access) {
+    SimulatedRuns(Simulations simulations, SimulatedParticipants participants, StudyAccess access, Audit audit) {
         this.simulations = simulations;
         this.participants = participants;
         this.access = access;
+        this.audit = audit;
     }
 
     /** All runs of a study, the newest first. */
@@ -57,24 +60,44 @@ public class SimulatedRuns {
      */
     public int start(String slug, SimulationPlan plan) {
         access.requireChange(slug);
-        return simulations.start(slug, plan);
+        int number = simulations.start(slug, plan);
+        audit.record(
+                "simulation-started",
+                slug,
+                "run " + number + ", " + plan.participants() + " participants, "
+                        + plan.answering().fields() + ", seed " + plan.seed());
+        return number;
     }
 
     /** Ends the run that is going on, if there is one. */
     public void stop(String slug) {
         access.requireChange(slug);
-        simulations.stop(slug);
+        simulations.stop(slug).ifPresent(run -> audit.record("simulation-stopped", slug, "run " + run));
     }
 
-    /** Deletes all simulated participants with everything they own, and nobody else. */
+    /** Stops what is going on and deletes all simulated participants with everything they own, and nobody else. */
     public Removed remove(String slug) {
-        access.requireChange(slug);
-        return simulations.remove(slug);
+        stop(slug);
+        Removed removed = simulations.remove(slug);
+        recordRemoval(slug, "all", removed);
+        return removed;
     }
 
     /** The same with one run. */
     public Removed remove(String slug, int run) {
         access.requireChange(slug);
-        return simulations.remove(slug, run);
+        if (simulations.progress(slug).filter(going -> going.run() == run).isPresent()) {
+            stop(slug);
+        }
+        Removed removed = simulations.remove(slug, run);
+        recordRemoval(slug, "run " + run, removed);
+        return removed;
+    }
+
+    private void recordRemoval(String slug, String which, Removed removed) {
+        audit.record(
+                "simulated-participants-deleted",
+                slug,
+                which + ": " + removed.sessions() + " sessions, " + removed.answers() + " answers");
     }
 }

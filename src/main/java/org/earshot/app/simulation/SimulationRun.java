@@ -9,9 +9,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
-import org.earshot.EarshotException;
+import org.earshot.Progress;
 import org.earshot.app.scripted.HumanPauses;
 import org.earshot.app.scripted.Ledger;
 import org.earshot.app.scripted.Pauses;
@@ -36,6 +35,7 @@ final class SimulationRun {
     private static final int FEW = 3;
     private static final int CROWD = 60;
     private static final int LONGEST_BETWEEN_ARRIVALS_MS = 4000;
+    private static final int LOOK_EVERY_MS = 300;
     private static final int MOST_FAULTS = 3;
 
     private final String slug;
@@ -44,7 +44,7 @@ final class SimulationRun {
     private final SimulatedParticipants participants;
     private final StimulusClassifier classifier;
     private final ServerConnection server;
-    private final AtomicReference<SimulationProgress> progress;
+    private final Progress progress;
     private final AtomicInteger over = new AtomicInteger();
     private final Ledger faults = new Ledger();
 
@@ -54,44 +54,30 @@ final class SimulationRun {
             SimulationPlan plan,
             SimulatedParticipants participants,
             StimulusClassifier classifier,
-            ServerConnection server) {
+            ServerConnection server,
+            Progress progress) {
         this.slug = slug;
         this.number = number;
         this.plan = plan;
         this.participants = participants;
         this.classifier = classifier;
         this.server = server;
-        this.progress = new AtomicReference<>(new SimulationProgress(number, "Waiting", 0, plan.participants()));
+        this.progress = progress;
     }
 
-    SimulationProgress progress() {
-        return progress.get();
+    /** How many have taken the study. */
+    int over() {
+        return over.get();
     }
 
-    /** Until all have taken the study, something goes wrong, or the thread is interrupted. Keeps how it ended. */
-    void run() {
-        Optional<String> problem;
-        try {
-            problem = takeAll();
-        } catch (InterruptedException e) {
-            problem = Optional.of("Stopped after " + over.get() + " of " + plan.participants() + " participants.");
-        } catch (EarshotException e) {
-            problem = Optional.of(String.valueOf(e.getMessage()));
-        } catch (RuntimeException e) {
-            LOG.error("A run of simulated participants of '{}' failed", slug, e);
-            problem = Optional.of("Something went wrong inside Earshot; its log says what.");
-        }
-        try {
-            participants.end(slug, number, problem);
-            LOG.info("Simulated participants of '{}': {} of {} took it", slug, over.get(), plan.participants());
-        } catch (RuntimeException e) {
-            LOG.warn("That a run of simulated participants of '{}' ended could not be kept: {}", slug, e.getMessage());
-        }
-    }
-
-    private Optional<String> takeAll() throws InterruptedException {
+    /**
+     * Until all have taken the study, something goes wrong, the progress says that it is to end, or the thread is interrupted.
+     *
+     * @return why it ended before all had taken the study
+     */
+    Optional<String> takeAll() throws InterruptedException {
         if (plan.answering() instanceof AsNetwork) {
-            participants.classify(slug, classifier, (stage, done, total) -> show(stage, done, total));
+            participants.classify(slug, classifier, progress);
         }
         int atOnce = Math.min(plan.participants(), plan.pace() == Pace.AT_ONCE ? FEW : CROWD);
         Semaphore free = new Semaphore(atOnce);
@@ -107,7 +93,9 @@ final class SimulationRun {
                 SeededChoice chance = new SeededChoice(plan.seed(), participant);
                 showPeople();
                 arrive(chance);
-                free.acquire();
+                while (!free.tryAcquire(1, TimeUnit.SECONDS)) {
+                    showPeople();
+                }
                 SimulatedSession session = participants.start(slug, number);
                 people.execute(() -> {
                     try {
@@ -150,7 +138,6 @@ final class SimulationRun {
             LOG.debug("A simulated participant left", e);
             faults.fault(name + ": " + e.getMessage());
         }
-        showPeople();
     }
 
     private Pauses pauses(SeededChoice chance) {
@@ -160,7 +147,12 @@ final class SimulationRun {
     private void arrive(SeededChoice chance) throws InterruptedException {
         if (plan.pace() == Pace.LIKE_PEOPLE && chance.participant() > 1) {
             RandomGenerator random = chance.of("arrival");
-            Thread.sleep(random.nextInt(LONGEST_BETWEEN_ARRIVALS_MS));
+            int left = random.nextInt(LONGEST_BETWEEN_ARRIVALS_MS);
+            for (; left > LOOK_EVERY_MS; left -= LOOK_EVERY_MS) {
+                Thread.sleep(LOOK_EVERY_MS);
+                showPeople();
+            }
+            Thread.sleep(left);
         }
     }
 
@@ -174,10 +166,6 @@ final class SimulationRun {
     }
 
     private void showPeople() {
-        show("Taking the study", over.get(), plan.participants());
-    }
-
-    private void show(String stage, int done, int total) {
-        progress.set(new SimulationProgress(number, stage, done, total));
+        progress.report("Taking the study", over.get(), plan.participants());
     }
 }

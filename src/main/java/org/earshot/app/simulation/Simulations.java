@@ -1,156 +1,111 @@
 package org.earshot.app.simulation;
 
-import java.util.Map;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.earshot.EarshotException;
-import org.earshot.app.access.Audit;
 import org.earshot.app.access.CurrentResearcher;
+import org.earshot.app.job.JobGoesOnException;
+import org.earshot.app.job.Jobs;
+import org.earshot.database.job.Job;
+import org.earshot.database.job.JobKind;
+import org.earshot.database.job.JobQueue;
 import org.earshot.study.simulated.SimulatedParticipants;
 import org.earshot.study.simulated.SimulatedParticipants.Removed;
 import org.earshot.study.simulated.SimulationPlan;
-import org.earshot.study.simulated.StimulusClassifier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
-import org.springframework.stereotype.Service;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/** Runs simulated participants in the background, one run of a study at a time. Safe for use by several threads. */
-@Service
-public class Simulations implements DisposableBean {
+/** Runs simulated participants as jobs, one run of a study at a time. Safe for use by several threads. */
+@Component
+class Simulations {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Simulations.class);
-    private static final long LONGEST_END_SECONDS = 90;
+    private static final Duration LONGEST_END = Duration.ofSeconds(90);
 
     private final SimulatedParticipants participants;
-    private final StimulusClassifier classifier;
-    private final ServerConnection server;
+    private final Jobs jobs;
     private final CurrentResearcher researcher;
-    private final Audit audit;
-    private final Map<String, Active> active = new ConcurrentHashMap<>();
+    private final TransactionTemplate transaction;
 
     Simulations(
             SimulatedParticipants participants,
-            StimulusClassifier classifier,
-            ServerConnection server,
+            Jobs jobs,
             CurrentResearcher researcher,
-            Audit audit) {
+            TransactionTemplate transaction) {
         this.participants = participants;
-        this.classifier = classifier;
-        this.server = server;
+        this.jobs = jobs;
         this.researcher = researcher;
-        this.audit = audit;
+        this.transaction = transaction;
     }
 
-    private record Active(SimulationRun run, Thread thread, CountDownLatch ended) {}
-
     /**
-     * Starts a run.
+     * Starts a run: it and its job are there at once, or neither is.
      *
      * @return its number within the study
      * @throws EarshotException if the plan does not fit the study, or a run of it is going on
      */
-    public int start(String slug, SimulationPlan plan) {
-        Active started = active.compute(slug, (study, running) -> {
-            if (running != null) {
-                throw new EarshotException("Simulated participants are taking the study '" + slug
-                        + "' already; wait until they have finished, or stop them");
-            }
-            int number = participants.begin(slug, plan, researcher.name());
-            SimulationRun run = new SimulationRun(slug, number, plan, participants, classifier, server);
-            CountDownLatch ended = new CountDownLatch(1);
-            return new Active(run, thread(slug, run, ended), ended);
-        });
-        int number = started.run().progress().run();
-        audit.record(
-                "simulation-started",
-                slug,
-                "run " + number + ", " + plan.participants() + " participants, "
-                        + plan.answering().fields() + ", seed " + plan.seed());
-        started.thread().start();
-        return number;
-    }
-
-    private Thread thread(String slug, SimulationRun run, CountDownLatch ended) {
-        return Thread.ofPlatform()
-                .daemon()
-                .name("simulation-" + slug)
-                .priority(Thread.MIN_PRIORITY)
-                .unstarted(() -> {
-                    try {
-                        run.run();
-                    } finally {
-                        active.remove(slug);
-                        ended.countDown();
-                    }
-                });
+    int start(String slug, SimulationPlan plan) {
+        try {
+            return transaction.execute(status -> {
+                int number = participants.begin(slug, plan, researcher.name());
+                jobs.start(
+                        JobKind.SIMULATION,
+                        slug,
+                        "Run " + number + " of simulated participants of '" + slug + "'",
+                        new SimulationJob.Run(slug, number, plan.participants()));
+                return number;
+            });
+        } catch (JobGoesOnException e) {
+            throw new EarshotException(
+                    "Simulated participants are taking the study '" + slug
+                            + "' already; wait until they have finished, or stop them",
+                    e);
+        }
     }
 
     /** The run that is going on. */
-    public Optional<SimulationProgress> progress(String slug) {
-        return Optional.ofNullable(active.get(slug))
-                .map(running -> running.run().progress());
+    Optional<SimulationProgress> progress(String slug) {
+        return jobs.unfinished(JobQueue.SIMULATION, slug).map(Simulations::progress);
     }
 
-    /** Ends the run that is going on, if there is one, and waits until nobody of it is under way any more. */
-    public void stop(String slug) {
-        Active running = active.get(slug);
-        if (running != null) {
-            end(slug, running);
-            audit.record(
-                    "simulation-stopped",
-                    slug,
-                    "run " + running.run().progress().run());
-        }
+    private static SimulationProgress progress(Job job) {
+        SimulationJob.Run run = run(job);
+        int total = job.total() > 0 ? job.total() : run.participants();
+        return new SimulationProgress(run.number(), job.stage(), job.done(), total);
     }
 
-    private static void end(String slug, Active running) {
-        running.thread().interrupt();
-        try {
-            if (!running.ended().await(LONGEST_END_SECONDS, TimeUnit.SECONDS)) {
-                throw new EarshotException("The simulated participants of '" + slug + "' do not come to an end");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new EarshotException("Interrupted while simulated participants were stopped", e);
-        }
+    private static SimulationJob.Run run(Job job) {
+        return job.parameters(SimulationJob.Run.class);
     }
 
-    /** Stops what is going on and deletes all simulated participants of a study in one step. Touches nobody else. */
-    public Removed remove(String slug) {
-        stop(slug);
+    /**
+     * Ends the run that is going on, if there is one, and waits until nobody of it is under way any more.
+     *
+     * @return its number
+     */
+    Optional<Integer> stop(String slug) {
+        Optional<Job> running = jobs.unfinished(JobQueue.SIMULATION, slug);
+        running.ifPresent(job -> {
+            jobs.cancel(job);
+            jobs.awaitEnd(job, LONGEST_END);
+        });
+        return running.map(job -> run(job).number());
+    }
+
+    /** Deletes all simulated participants of a study in one step. Touches nobody else. */
+    Removed remove(String slug) {
         Removed removed = participants.remove(slug);
-        recordRemoval(slug, "all", removed);
+        jobs.forget(JobQueue.SIMULATION, slug);
         return removed;
     }
 
     /** The same with one run. */
-    public Removed remove(String slug, int run) {
-        if (progress(slug).filter(running -> running.run() == run).isPresent()) {
-            stop(slug);
-        }
+    Removed remove(String slug, int run) {
         Removed removed = participants.remove(slug, run);
-        recordRemoval(slug, "run " + run, removed);
+        if (jobs.latest(JobQueue.SIMULATION, slug)
+                .filter(job -> run(job).number() == run)
+                .isPresent()) {
+            jobs.forget(JobQueue.SIMULATION, slug);
+        }
         return removed;
-    }
-
-    private void recordRemoval(String slug, String which, Removed removed) {
-        audit.record(
-                "simulated-participants-deleted",
-                slug,
-                which + ": " + removed.sessions() + " sessions, " + removed.answers() + " answers");
-    }
-
-    @Override
-    public void destroy() {
-        active.forEach((slug, running) -> {
-            try {
-                end(slug, running);
-            } catch (EarshotException e) {
-                LOG.warn("{}", e.getMessage());
-            }
-        });
     }
 }

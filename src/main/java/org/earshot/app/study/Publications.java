@@ -1,20 +1,17 @@
 package org.earshot.app.study;
 
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.function.Consumer;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
+import org.earshot.app.job.JobGoesOnException;
+import org.earshot.app.job.Jobs;
+import org.earshot.database.job.Job;
+import org.earshot.database.job.JobKind;
+import org.earshot.database.job.JobQueue;
 import org.earshot.study.catalogue.StudyCatalogue;
 import org.earshot.study.rendering.Drafts;
 import org.earshot.study.rendering.StudyRenderer;
 import org.earshot.study.version.UnknownStudyException;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 
@@ -23,21 +20,18 @@ import org.springframework.stereotype.Service;
  * threads.
  */
 @Service
-public class Publications implements DisposableBean {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Publications.class);
+public class Publications {
 
     private final StudyCatalogue studies;
     private final Drafts drafts;
     private final ObjectProvider<StudyRenderer> renderer;
-    private final Map<String, Publication> latest = new ConcurrentHashMap<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(
-            Thread.ofPlatform().daemon().name("publication").factory());
+    private final Jobs jobs;
 
-    Publications(StudyCatalogue studies, Drafts drafts, ObjectProvider<StudyRenderer> renderer) {
+    Publications(StudyCatalogue studies, Drafts drafts, ObjectProvider<StudyRenderer> renderer, Jobs jobs) {
         this.studies = studies;
         this.drafts = drafts;
         this.renderer = renderer;
+        this.jobs = jobs;
     }
 
     /** How far a publication is. */
@@ -52,36 +46,46 @@ public class Publications implements DisposableBean {
         record Failed(String reason) implements Publication {}
     }
 
+    /** What a job of a study is started with. */
+    record OfStudy(String slug) {}
+
     /**
      * Starts to publish a study's latest version. While that goes on, another start for it changes nothing.
      *
      * @throws UnknownStudyException if there is no such study
      */
     public Publication start(String slug) {
-        return start(slug, "published", progress -> publishNow(slug, progress));
+        return start(JobKind.PUBLICATION, slug, "Publishing the study '" + slug + "'");
     }
 
     /** The same, but only draws and renders a draft, to be looked at before it is published. */
     public Publication prepare(String slug) {
-        return start(slug, "prepared", progress -> drafts.prepare(slug, renderer.getObject(), progress));
+        return start(JobKind.PREPARATION, slug, "Preparing the study '" + slug + "'");
     }
 
-    @SuppressWarnings("ReferenceEquality") // Whether it is this one, not one like it.
-    private Publication start(String slug, String deed, Consumer<Progress> work) {
+    private Publication start(JobKind kind, String slug, String title) {
         if (studies.find(slug).isEmpty()) {
             throw new UnknownStudyException(slug);
         }
-        Publication waiting = new Publication.Running("Waiting", 0, 1);
-        Publication now = latest.merge(slug, waiting, (old, fresh) -> old instanceof Publication.Running ? old : fresh);
-        if (now == waiting) {
-            worker.execute(() -> work(slug, deed, work));
+        try {
+            return publication(jobs.start(kind, slug, title, new OfStudy(slug)));
+        } catch (JobGoesOnException e) {
+            return publication(e.running());
         }
-        return now;
     }
 
-    /** The latest publication of a study since the application started. */
+    /** The latest preparation or publication of a study. */
     public Optional<Publication> of(String slug) {
-        return Optional.ofNullable(latest.get(slug));
+        return jobs.latest(JobQueue.PUBLICATION, slug).map(Publications::publication);
+    }
+
+    private static Publication publication(Job job) {
+        return switch (job.state()) {
+            case QUEUED, RUNNING -> new Publication.Running(job.stage(), job.done(), Math.max(1, job.total()));
+            case FINISHED -> new Publication.Done();
+            case FAILED -> new Publication.Failed(String.join(" ", job.reasons()));
+            case CANCELLED -> new Publication.Failed("It was stopped.");
+        };
     }
 
     /** Publishes at once, in this thread. */
@@ -96,31 +100,12 @@ public class Publications implements DisposableBean {
      * @throws EarshotException if it has no draft, or one that is just being prepared or published
      */
     public int deleteDraft(String slug) {
-        if (latest.get(slug) instanceof Publication.Running) {
+        if (jobs.unfinished(JobQueue.PUBLICATION, slug).isPresent()) {
             throw new EarshotException(
                     "The draft of '" + slug + "' is just being prepared or published. Delete it when that is over.");
         }
         int number = drafts.delete(slug);
-        latest.remove(slug);
+        jobs.forget(JobQueue.PUBLICATION, slug);
         return number;
-    }
-
-    private void work(String slug, String deed, Consumer<Progress> work) {
-        try {
-            work.accept((stage, done, total) -> latest.put(slug, new Publication.Running(stage, done, total)));
-            latest.put(slug, new Publication.Done());
-            LOG.info("The study '{}' was {}", slug, deed);
-        } catch (EarshotException e) {
-            latest.put(slug, new Publication.Failed(String.valueOf(e.getMessage())));
-            LOG.warn("The study '{}' was not {}: {}", slug, deed, e.getMessage());
-        } catch (RuntimeException | Error e) {
-            latest.put(slug, new Publication.Failed("Something went wrong inside Earshot; its log says what."));
-            LOG.error("The study '{}' was not {}", slug, deed, e);
-        }
-    }
-
-    @Override
-    public void destroy() {
-        worker.shutdownNow();
     }
 }

@@ -15,6 +15,7 @@ import java.util.function.ToLongFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.EarshotException;
+import org.earshot.Progress;
 import org.earshot.dataset.Dataset;
 import org.earshot.dataset.DatasetStore;
 import org.earshot.dataset.ImportReport;
@@ -126,7 +127,7 @@ public final class AudioMnistFetch {
      * @throws EarshotException if there is too little space, the server cannot be reached, or recordings are missing; then nothing
      *     is imported
      */
-    public ImportReport run(FetchProgress progress) {
+    public ImportReport run(Progress progress) {
         try {
             Files.createDirectories(downloads);
             Path archive = archive();
@@ -153,7 +154,7 @@ public final class AudioMnistFetch {
         return new ArchiveDownload(address, archive(), pause);
     }
 
-    private void load(FetchProgress progress) {
+    private void load(Progress progress) {
         Outlook outlook = outlook();
         if (!outlook.fits()) {
             throw new EarshotException(

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.earshot.EarshotException;
+import org.earshot.Progress;
 
 /**
  * The recordings and the speaker table out of AudioMNIST's archive; nothing else of it is unpacked, and what an entry is called
@@ -33,7 +34,7 @@ final class Unpacking {
     }
 
     /** @throws EarshotException if the archive is broken or holds nothing of AudioMNIST */
-    void run(FetchProgress progress) {
+    void run(Progress progress) {
         try (ZipFile zip = new ZipFile(archive.toFile())) {
             List<? extends ZipEntry> wanted = zip.stream()
                     .filter(entry -> WANTED.matcher(entry.getName()).matches())

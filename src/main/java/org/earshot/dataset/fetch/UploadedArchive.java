@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.earshot.EarshotException;
+import org.earshot.Progress;
 
 /**
  * An archive of recordings that somebody has sent. Nothing of it is trusted: names may lead nowhere but into the folder, and what
@@ -44,7 +45,7 @@ public record UploadedArchive(Path file, Limits limits) {
      *
      * @throws EarshotException if the archive is broken, leads out of the folder, is too large, or holds no sounds
      */
-    public void unpack(Path folder, FetchProgress progress) {
+    public void unpack(Path folder, Progress progress) {
         try (ZipFile zip = new ZipFile(file.toFile())) {
             zip.stream().forEach(entry -> place(folder, entry));
             List<? extends ZipEntry> entries =

@@ -91,6 +91,11 @@ public class SimulatedParticipants {
         return rows.session(token, session);
     }
 
+    /** Deletes the sessions of a run that was interrupted, so that it can be begun again: the same plan comes to the same. */
+    public void restart(String slug, int run) {
+        rows.removeSessions(study(slug), Optional.of(run));
+    }
+
     /** @param problem why it ended before all had taken the study */
     public void end(String slug, int run, Optional<String> problem) {
         rows.end(study(slug), run, problem, clock.instant());

@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param number within the study, from 1
  * @param startedBy the researcher's account
- * @param endedAt none: it goes on, or the server was stopped in the middle of it
+ * @param endedAt none: it goes on, or was interrupted
  * @param problem why it ended before all had taken the study
  * @param tally what its sessions hold now
  */
@@ -29,7 +29,7 @@ public record Simulation(
         DONE,
         /** It ended before, for a reason that is told. */
         STOPPED,
-        /** The server was stopped in the middle of it. */
+        /** The server was stopped in the middle of it, and nobody begins it again: it is older than jobs are kept. */
         INTERRUPTED;
 
         public String written() {
@@ -37,7 +37,7 @@ public record Simulation(
         }
     }
 
-    /** @param running whether it is going on, as only the server that runs it knows */
+    /** @param running whether a job of it goes on */
     public State state(boolean running) {
         if (endedAt.isEmpty()) {
             return running ? State.RUNNING : State.INTERRUPTED;

@@ -132,6 +132,16 @@ class SimulationRows {
 
     /** Of one run, or of all of a study: sessions with everything they own, and the runs themselves. */
     Removed remove(long study, Optional<Integer> run) {
+        Removed removed = removeSessions(study, run);
+        jdbc.sql("DELETE FROM simulation WHERE study_id = :study AND (:run::int IS NULL OR number = :run)")
+                .param("study", study)
+                .param("run", run.orElse(null))
+                .update();
+        return removed;
+    }
+
+    /** The same, but the runs stay. */
+    Removed removeSessions(long study, Optional<Integer> run) {
         // Whatever is about to write into one of the sessions waits, and then finds that it is gone.
         UUID[] sessions = jdbc.sql(
                         "SELECT n.id FROM session n LEFT JOIN simulation r ON r.id = n.simulation_id WHERE n.study_id = :study"
@@ -142,10 +152,6 @@ class SimulationRows {
                 .list()
                 .toArray(UUID[]::new);
         int answers = sessionRows.remove(sessions);
-        jdbc.sql("DELETE FROM simulation WHERE study_id = :study AND (:run::int IS NULL OR number = :run)")
-                .param("study", study)
-                .param("run", run.orElse(null))
-                .update();
         return new Removed(sessions.length, answers);
     }
 

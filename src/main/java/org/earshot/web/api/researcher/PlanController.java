@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.earshot.app.planning.SampleSizePlanning;
-import org.earshot.app.results.PowerPlan;
+import org.earshot.app.planning.PowerPlan;
 import org.earshot.chart.PowerChart;
 import org.earshot.chart.StandaloneDrawing;
 import org.earshot.export.PlanCsv;

@@ -41,7 +41,7 @@ class StudyController {
         this.recruitment = recruitment;
     }
 
-    /** @param publication how far the latest publication since the application's start is */
+    /** @param publication how far the latest preparation or publication is */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record StudyDocument(
             String slug,

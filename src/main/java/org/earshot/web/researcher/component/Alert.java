@@ -4,7 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import org.earshot.EarshotException;
-import org.earshot.app.library.ErrorReasons;
+import org.earshot.app.job.ErrorReasons;
 import org.springframework.security.access.AccessDeniedException;
 
 /** Says why something was not done; there is nothing to see as long as nothing is wrong. */

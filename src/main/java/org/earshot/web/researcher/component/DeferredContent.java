@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.function.Function;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,7 +25,7 @@ public class DeferredContent<T> extends Div {
 
     private static final Logger LOG = LoggerFactory.getLogger(DeferredContent.class);
 
-    private final BackgroundWork background;
+    private final PageComputations computations;
     private final Callable<T> work;
     private final Function<T, Component> shown;
     private final Span status = new Span();
@@ -34,8 +34,9 @@ public class DeferredContent<T> extends Div {
     private Optional<Registration> news = Optional.empty();
 
     /** @param waiting what is done meanwhile, in words */
-    public DeferredContent(BackgroundWork background, String waiting, Callable<T> work, Function<T, Component> shown) {
-        this.background = background;
+    public DeferredContent(
+            PageComputations computations, String waiting, Callable<T> work, Function<T, Component> shown) {
+        this.computations = computations;
         this.work = work;
         this.shown = shown;
         addClassName("working");
@@ -47,7 +48,7 @@ public class DeferredContent<T> extends Div {
 
     @Override
     protected void onAttach(AttachEvent event) {
-        outcome = Optional.of(background.start(work));
+        outcome = Optional.of(computations.start(work));
         news = Optional.of(PagePolling.listen(
                 event.getUI(), () -> outcome.filter(Future::isDone).ifPresent(this::show)));
     }

@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
 import java.util.Optional;
-import org.earshot.app.library.LongWork;
-import org.earshot.app.library.LongWork.State;
+import java.util.function.Supplier;
+import org.earshot.database.job.Job;
 
 /** How far long work is, with a button that stops it. It goes on when the page is left, and the page may come back to it. */
 public class RunningWork extends Div {
 
-    private final LongWork<?> work;
+    private final Supplier<Optional<Job>> work;
     private final Runnable whenOver;
     private final Span stage = new Span();
     private final Element bar = new Element("progress");
@@ -22,10 +22,11 @@ public class RunningWork extends Div {
     private Optional<Registration> news = Optional.empty();
 
     /**
-     * @param stopWork asks the work to end, or refuses
+     * @param work asked anew every time
+     * @param stopWork asks the work to end, or refuses to whom may not stop it
      * @param whenOver runs when the work has ended, however it did
      */
-    public RunningWork(LongWork<?> work, Runnable stopWork, Runnable whenOver) {
+    public RunningWork(Supplier<Optional<Job>> work, Runnable stopWork, Runnable whenOver) {
         this.work = work;
         this.whenOver = whenOver;
         addClassName("working");
@@ -52,18 +53,20 @@ public class RunningWork extends Div {
     }
 
     private void show() {
-        if (work.state()
-                instanceof State.Running<?>(String title, String words, int done, int total, boolean stopping)) {
-            stage.setText(title + ": " + (stopping ? "stopping" : progress(words, done, total)));
-            stop.setEnabled(!stopping);
-            if (total > 0) {
-                bar.setAttribute("max", String.valueOf(total)).setAttribute("value", String.valueOf(done));
-            } else {
-                bar.removeAttribute("value");
-            }
-        } else {
+        work.get().filter(Job::isUnfinished).ifPresentOrElse(this::show, () -> {
             news.ifPresent(Registration::remove);
             whenOver.run();
+        });
+    }
+
+    private void show(Job job) {
+        stage.setText(
+                job.title() + ": " + (job.cancelling() ? "stopping" : progress(job.stage(), job.done(), job.total())));
+        stop.setEnabled(!job.cancelling());
+        if (job.total() > 0) {
+            bar.setAttribute("max", String.valueOf(job.total())).setAttribute("value", String.valueOf(job.done()));
+        } else {
+            bar.removeAttribute("value");
         }
     }
 

@@ -12,7 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import org.earshot.app.export.StudyExports;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.app.study.VersionHistory;
 import org.earshot.export.Codebook;
 import org.earshot.export.CsvColumn;
@@ -35,13 +35,14 @@ public class ExportView extends StudyPage {
 
     private final StudyExports exports;
     private final VersionHistory versions;
-    private final BackgroundWork background;
+    private final PageComputations computations;
 
-    public ExportView(StudyContext context, StudyExports exports, VersionHistory versions, BackgroundWork background) {
+    public ExportView(
+            StudyContext context, StudyExports exports, VersionHistory versions, PageComputations computations) {
         super(context, "Export");
         this.exports = exports;
         this.versions = versions;
-        this.background = background;
+        this.computations = computations;
     }
 
     @Override
@@ -64,7 +65,7 @@ public class ExportView extends StudyPage {
         chosen.addClassName("stack");
         ExportChoice choice = new ExportChoice(numbers, selection -> {
             chosen.removeAll();
-            chosen.add(new RowsCard(background, exports.rows(slug, selection.flags())));
+            chosen.add(new RowsCard(computations, exports.rows(slug, selection.flags())));
             codebook.files().forEach(file -> chosen.add(file(slug, file, selection)));
             chosen.add(new PsychDsCard(slug, selection));
         });

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.study.records.RecordedRows;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.DataTable;
@@ -17,11 +17,11 @@ class RowsCard extends Card {
     /** A file's name and rows, and the bytes that a row took in studies that were measured. */
     private record FileRows(String name, long rows, long bytesPerRow) {}
 
-    RowsCard(BackgroundWork background, Callable<RecordedRows> rows) {
+    RowsCard(PageComputations computations, Callable<RecordedRows> rows) {
         super("Rows and sizes");
         setId("rows");
         explained("Of all versions, as they are now. Sizes are estimated from the number of rows.");
-        add(new DeferredContent<>(background, "Counting rows", rows, RowsCard::table));
+        add(new DeferredContent<>(computations, "Counting rows", rows, RowsCard::table));
     }
 
     private static Component table(RecordedRows rows) {

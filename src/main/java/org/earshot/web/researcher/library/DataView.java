@@ -48,9 +48,9 @@ public class DataView extends Main {
         Div content = new Div(new DatasetsCard(datasets));
         content.addClassName("stack");
         if (access.administers()) {
-            content.addComponentAsFirst(new ImportStatus(imports.work(), administration::stop, this::show));
+            content.addComponentAsFirst(new ImportStatus(imports, administration::stop, this::show));
         }
-        if (access.administers() && !imports.work().isRunning()) {
+        if (access.administers() && !imports.isRunning()) {
             content.add(
                     folderImport,
                     new ArchiveUploadCard(this::show),

@@ -5,9 +5,8 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import org.earshot.app.library.DatasetLibrary;
 import org.earshot.app.library.EvaluatedPart;
-import org.earshot.app.library.LongWork.State;
 import org.earshot.app.library.ModelEvaluations;
-import org.earshot.app.library.ModelEvaluations.Measured;
+import org.earshot.database.job.Job;
 import org.earshot.model.ModelCard;
 import org.earshot.web.researcher.component.Alert;
 import org.earshot.web.researcher.component.Card;
@@ -67,14 +66,7 @@ class EvaluationCard extends Div {
 
     private void show() {
         running.removeAll();
-        switch (evaluations.work().state()) {
-            case State.Running<Measured> now ->
-                running.add(new RunningWork(evaluations.work(), evaluations.work()::stop, this::show));
-            case State.Failed<Measured>(String title, var reasons) -> alert.show(title + " was not measured.", reasons);
-            case State.Stopped<Measured>(String title) -> running.add(quiet(title + " was stopped; nothing was kept."));
-            case State.Idle<Measured> idle -> alert.clear();
-            case State.Done<Measured> done -> alert.clear();
-        }
+        evaluations.latest().ifPresentOrElse(this::showLatest, alert::clear);
         outcome.removeAll();
         evaluations
                 .find(model, dataset.getValue(), chosenPart())
@@ -83,6 +75,15 @@ class EvaluationCard extends Div {
                         () -> outcome.add(
                                 quiet("Not measured on these recordings yet. Once it is, accuracy, confusion matrix"
                                         + " and examples of right and wrong decisions stand here.")));
+    }
+
+    private void showLatest(Job job) {
+        switch (job.state()) {
+            case QUEUED, RUNNING -> running.add(new RunningWork(evaluations::latest, evaluations::stop, this::show));
+            case FAILED -> alert.show(job.title() + " was not measured.", job.reasons());
+            case CANCELLED -> running.add(quiet(job.title() + " was stopped; nothing was kept."));
+            case FINISHED -> alert.clear();
+        }
     }
 
     private static Paragraph quiet(String words) {

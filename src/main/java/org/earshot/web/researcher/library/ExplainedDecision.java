@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.earshot.EarshotException;
-import org.earshot.app.library.ErrorReasons;
+import org.earshot.app.job.ErrorReasons;
 import org.earshot.app.library.Explained;
 import org.earshot.app.library.ExplanationRequest;
 import org.earshot.app.library.Explanations;

@@ -17,7 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.earshot.EarshotException;
-import org.earshot.app.library.ErrorReasons;
+import org.earshot.app.job.ErrorReasons;
 import org.earshot.app.library.EvaluatedPart;
 import org.earshot.app.library.ExplanationRequest;
 import org.earshot.app.library.Explanations;

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
-import org.earshot.app.library.LongWork;
-import org.earshot.app.library.LongWork.State;
+import org.earshot.app.library.DataImports;
+import org.earshot.database.job.Job;
 import org.earshot.dataset.ImportReport;
 import org.earshot.web.researcher.component.Alert;
 import org.earshot.web.researcher.component.Card;
@@ -16,25 +16,34 @@ import org.earshot.web.researcher.component.Wording;
 /** How far the import is, or how the last one ended. */
 class ImportStatus extends Div {
 
-    /** @param stop asks the import to end, or refuses */
-    ImportStatus(LongWork<ImportReport> work, Runnable stop, Runnable whenOver) {
+    private final DataImports imports;
+
+    /**
+     * @param stopWork asks the import to end, or refuses to whom it may not be stopped
+     * @param whenOver runs when the import that goes on has ended
+     */
+    ImportStatus(DataImports imports, Runnable stopWork, Runnable whenOver) {
+        this.imports = imports;
         setId("import-status");
-        switch (work.state()) {
-            case State.Idle<ImportReport> idle -> setVisible(false);
-            case State.Running<ImportReport> running ->
-                add(new Card("An import goes on", new RunningWork(work, stop, whenOver))
-                        .explained("It goes on when you leave this page; whoever opens the page sees how far it is."));
-            case State.Done<ImportReport>(String title, ImportReport report) -> add(done(title, report));
-            case State.Stopped<ImportReport>(String title) ->
-                add(notice(
-                        title + " was stopped. What was loaded and imported so far is kept: begin it again and it goes"
-                                + " on from there."));
-            case State.Failed<ImportReport>(String title, var reasons) -> {
+        imports.latest().ifPresentOrElse(job -> add(status(job, stopWork, whenOver)), () -> setVisible(false));
+    }
+
+    private Component status(Job job, Runnable stopWork, Runnable whenOver) {
+        return switch (job.state()) {
+            case QUEUED, RUNNING ->
+                new Card("An import goes on", new RunningWork(imports::latest, stopWork, whenOver))
+                        .explained("It goes on when you leave this page; whoever opens the page sees how far it is.");
+            case FINISHED -> done(job.title(), job.result(ImportReport.class).orElseThrow());
+            case CANCELLED ->
+                notice(job.title()
+                        + " was stopped. What was loaded and imported so far is kept: begin it again and it goes"
+                        + " on from there.");
+            case FAILED -> {
                 Alert alert = new Alert();
-                alert.show(title + " was not imported.", reasons);
-                add(alert);
+                alert.show(job.title() + " was not imported.", job.reasons());
+                yield alert;
             }
-        }
+        };
     }
 
     private static Component done(String title, ImportReport report) {

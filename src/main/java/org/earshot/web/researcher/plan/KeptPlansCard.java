@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
-import org.earshot.app.results.PowerPlan;
+import org.earshot.app.planning.PowerPlan;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.plan.SampleSizePlan;
 import org.earshot.web.researcher.component.Card;

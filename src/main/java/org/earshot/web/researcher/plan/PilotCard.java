@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.function.Consumer;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.app.planning.SampleSizePlanning;
 import org.earshot.evaluation.planning.PilotFigures;
 import org.earshot.study.configuration.Condition;
@@ -23,7 +23,7 @@ class PilotCard extends Card {
     private final String slug;
     private final SampleSizePlanning planning;
     private final List<Condition> conditions;
-    private final BackgroundWork background;
+    private final PageComputations computations;
     private final Consumer<PilotFigures> whenKnown;
     private final Div outcome = new Div();
 
@@ -31,13 +31,13 @@ class PilotCard extends Card {
             String slug,
             SampleSizePlanning planning,
             List<Condition> conditions,
-            BackgroundWork background,
+            PageComputations computations,
             Consumer<PilotFigures> whenKnown) {
         super("Take the assumptions over");
         this.slug = slug;
         this.planning = planning;
         this.conditions = conditions;
-        this.background = background;
+        this.computations = computations;
         this.whenKnown = whenKnown;
         setId("pilot");
         Div buttons = new Div(
@@ -62,7 +62,7 @@ class PilotCard extends Card {
             return;
         }
         outcome.add(new DeferredContent<>(
-                background,
+                computations,
                 "Looking at " + Wording.count(answers.size(), "answer", "answers"),
                 () -> PilotFigures.of(answers, conditions),
                 this::taken));

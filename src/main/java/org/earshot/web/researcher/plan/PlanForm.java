@@ -14,7 +14,7 @@ import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.earshot.EarshotException;
-import org.earshot.app.results.PowerPlan;
+import org.earshot.app.planning.PowerPlan;
 import org.earshot.evaluation.planning.AssumedAgreement;
 import org.earshot.evaluation.planning.PilotFigures;
 import org.earshot.evaluation.planning.PlannedComparison;

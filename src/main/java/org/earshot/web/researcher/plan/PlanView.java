@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
+import org.earshot.app.planning.PlanSimulations;
 import org.earshot.app.planning.SampleSizePlanning;
-import org.earshot.app.results.PowerPlan;
+import org.earshot.app.planning.PowerPlan;
 import org.earshot.app.study.StudyStimuli;
 import org.earshot.app.study.VersionHistory;
 import org.earshot.study.catalogue.StudySummary;
@@ -28,7 +29,8 @@ import org.earshot.web.researcher.study.StudyTab;
 @StudyTab(value = "Plan", order = 40)
 public class PlanView extends StudyPage {
 
-    private final BackgroundWork background;
+    private final PageComputations computations;
+    private final PlanSimulations simulations;
     private final SampleSizePlanning planning;
     private final StudyStimuli stimuli;
     private final VersionHistory versions;
@@ -37,12 +39,14 @@ public class PlanView extends StudyPage {
 
     public PlanView(
             StudyContext context,
-            BackgroundWork background,
+            PageComputations computations,
+            PlanSimulations simulations,
             SampleSizePlanning planning,
             StudyStimuli stimuli,
             VersionHistory versions) {
         super(context, "Plan");
-        this.background = background;
+        this.computations = computations;
+        this.simulations = simulations;
         this.planning = planning;
         this.stimuli = stimuli;
         this.versions = versions;
@@ -60,7 +64,7 @@ public class PlanView extends StudyPage {
         PlanForm form = new PlanForm(configuration, listing, plan -> simulate(study, plan));
         Div content = new Div(
                 form,
-                new PilotCard(study.slug(), planning, configuration.conditions(), background, form::show),
+                new PilotCard(study.slug(), planning, configuration.conditions(), computations, form::show),
                 outcome,
                 kept,
                 new PreregistrationCard(study.slug(), versions.published(study.slug())));
@@ -83,7 +87,7 @@ public class PlanView extends StudyPage {
         outcome.removeAll();
         Optional<Consumer<List<Map<String, Object>>>> keep =
                 mayChange(study) ? Optional.of(result -> keep(study, plan, result)) : Optional.empty();
-        outcome.add(new PowerCard(background, plan, keep));
+        outcome.add(new PowerCard(study.slug(), simulations, plan, simulations.start(study.slug(), plan), keep));
     }
 
     private void keep(StudySummary study, PowerPlan plan, List<Map<String, Object>> result) {

@@ -1,6 +1,7 @@
 package org.earshot.web.researcher.plan;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -12,17 +13,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
-import org.earshot.app.job.BackgroundWork;
-import org.earshot.app.results.PowerPlan;
+import org.earshot.app.planning.PlanSimulations;
+import org.earshot.app.planning.PowerPlan;
 import org.earshot.chart.PowerChart;
+import org.earshot.database.job.Job;
 import org.earshot.evaluation.planning.PowerPoint;
 import org.earshot.evaluation.planning.PowerSimulation;
 import org.earshot.export.PlanCsv;
 import org.earshot.web.researcher.component.Card;
 import org.earshot.web.researcher.component.Chart;
 import org.earshot.web.researcher.component.DataTable;
-import org.earshot.web.researcher.component.DeferredContent;
 import org.earshot.web.researcher.component.Figure;
+import org.earshot.web.researcher.component.Notice;
+import org.earshot.web.researcher.component.RunningWork;
 import org.earshot.web.researcher.component.Wording;
 
 /** Power and width over numbers of participants, simulated while one waits. */
@@ -30,25 +33,54 @@ class PowerCard extends Card {
 
     static final double ENOUGH = 0.8;
 
+    private final String slug;
+    private final PlanSimulations simulations;
     private final PowerPlan plan;
+    private final Job job;
+    private final Div content = new Div();
     private final Optional<Consumer<List<Map<String, Object>>>> keep;
 
-    /** @param keep keeps the result with the study; none where that is not allowed */
-    PowerCard(BackgroundWork background, PowerPlan plan, Optional<Consumer<List<Map<String, Object>>>> keep) {
+    /**
+     * @param job simulates the plan
+     * @param keep keeps the result with the study; none where that is not allowed
+     */
+    PowerCard(
+            String slug,
+            PlanSimulations simulations,
+            PowerPlan plan,
+            Job job,
+            Optional<Consumer<List<Map<String, Object>>>> keep) {
         super("What to expect");
+        this.slug = slug;
+        this.simulations = simulations;
         this.plan = plan;
+        this.job = job;
         this.keep = keep;
         setId("power");
         explained(Wording.count(PowerSimulation.STUDIES)
                 + " simulated studies for every number of participants, with the seed " + plan.seed()
                 + ". Lines and small numbers are 95% intervals of the simulation's own error; the dashed line is a power of"
                 + " 80%.");
-        add(new DeferredContent<>(
-                background,
-                "Simulating " + plan.participants().size() + " times " + Wording.count(PowerSimulation.STUDIES)
-                        + " studies",
-                plan::points,
-                this::outcome));
+        add(content);
+        show();
+    }
+
+    private void show() {
+        content.removeAll();
+        Job now = simulations.find(slug, job).orElse(job);
+        switch (now.state()) {
+            case QUEUED, RUNNING ->
+                content.add(new RunningWork(() -> simulations.find(slug, job), () -> simulations.stop(slug, job), this::show));
+            case FINISHED -> content.add(outcome(PlanSimulations.points(now).orElseThrow()));
+            case FAILED, CANCELLED ->
+                content.add(new Notice("It was not simulated. " + String.join(" ", now.reasons())));
+        }
+    }
+
+    /** Who leaves the page takes the work out of the queue. */
+    @Override
+    protected void onDetach(DetachEvent event) {
+        simulations.stop(slug, job);
     }
 
     private Component outcome(List<PowerPoint> points) {

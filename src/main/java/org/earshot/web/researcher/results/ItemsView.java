@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.app.results.Computation;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.app.results.StudyResults;
@@ -17,8 +17,8 @@ import org.earshot.web.researcher.study.StudyContext;
 @PermitAll
 public class ItemsView extends ResultsPage {
 
-    public ItemsView(StudyContext context, StudyResults results, BackgroundWork background) {
-        super(context, results, background, "Items");
+    public ItemsView(StudyContext context, StudyResults results, PageComputations computations) {
+        super(context, results, computations, "Items");
     }
 
     @Override

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.app.results.Computation;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.app.results.StudyResults;
@@ -19,8 +19,8 @@ import org.earshot.web.researcher.study.StudyContext;
 @PermitAll
 public class LearningView extends ResultsPage {
 
-    public LearningView(StudyContext context, StudyResults results, BackgroundWork background) {
-        super(context, results, background, "Learning");
+    public LearningView(StudyContext context, StudyResults results, PageComputations computations) {
+        super(context, results, computations, "Learning");
     }
 
     @Override

@@ -4,7 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.app.results.StudyResults;
 import org.earshot.evaluation.detail.ParticipantResult;
@@ -17,8 +17,8 @@ import org.earshot.web.researcher.study.StudyContext;
 @PermitAll
 public class ParticipantsView extends ResultsPage {
 
-    public ParticipantsView(StudyContext context, StudyResults results, BackgroundWork background) {
-        super(context, results, background, "Participants");
+    public ParticipantsView(StudyContext context, StudyResults results, PageComputations computations) {
+        super(context, results, computations, "Participants");
     }
 
     @Override

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.regression.AgreementRegression;
 import org.earshot.evaluation.regression.AgreementRegression.Fitted;
@@ -27,7 +27,7 @@ class RegressionCard extends Card {
     private final Condition reference;
 
     /** @param reference the condition against which the others are set: the first one with answers */
-    RegressionCard(BackgroundWork background, Condition reference, Callable<AgreementRegression> regression) {
+    RegressionCard(PageComputations computations, Condition reference, Callable<AgreementRegression> regression) {
         super("Mixed-effects logistic regression");
         this.reference = reference;
         setId("regression");
@@ -35,7 +35,7 @@ class RegressionCard extends Card {
                 "Does an answer agree with the network? By condition and by whether the network was right, with random"
                         + " intercepts of participants and recordings (Laplace approximation, as lme4's glmer). It allows for recordings"
                         + " that are harder than others, which the intervals above do not.");
-        add(new DeferredContent<>(background, "Fitting the regression", regression, this::outcome));
+        add(new DeferredContent<>(computations, "Fitting the regression", regression, this::outcome));
     }
 
     private Component outcome(AgreementRegression regression) {

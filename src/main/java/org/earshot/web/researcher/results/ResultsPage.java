@@ -7,7 +7,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.function.Function;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.app.results.Computation;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.app.results.StudyResults;
@@ -25,12 +25,12 @@ abstract class ResultsPage extends StudyPage {
     private static final int QUICK = 4_000;
 
     private final StudyResults results;
-    private final BackgroundWork background;
+    private final PageComputations computations;
 
-    ResultsPage(StudyContext context, StudyResults results, BackgroundWork background, String name) {
+    ResultsPage(StudyContext context, StudyResults results, PageComputations computations, String name) {
         super(context, name);
         this.results = results;
-        this.background = background;
+        this.computations = computations;
     }
 
     @Override
@@ -47,8 +47,8 @@ abstract class ResultsPage extends StudyPage {
         return results;
     }
 
-    BackgroundWork background() {
-        return background;
+    PageComputations computations() {
+        return computations;
     }
 
     /** What is known, or quickly computed, at once; everything else while the rest of the page is read. */
@@ -58,7 +58,7 @@ abstract class ResultsPage extends StudyPage {
                 || results.known(computation, analysis).isPresent();
         return atOnce
                 ? shown.apply(results.of(computation, analysis))
-                : new DeferredContent<>(background, waiting, () -> results.of(computation, analysis), shown);
+                : new DeferredContent<>(computations, waiting, () -> results.of(computation, analysis), shown);
     }
 
     /** The page's cards. There is at least one answer that is analysed. */

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.app.job.BackgroundWork;
+import org.earshot.app.job.PageComputations;
 import org.earshot.app.results.Computation;
 import org.earshot.app.results.StudyAnalysis;
 import org.earshot.app.results.StudyResults;
@@ -26,8 +26,8 @@ import org.earshot.web.researcher.study.StudyTab;
 @StudyTab(value = "Results", order = 70)
 public class ResultsView extends ResultsPage {
 
-    public ResultsView(StudyContext context, StudyResults results, BackgroundWork background) {
-        super(context, results, background, "Results");
+    public ResultsView(StudyContext context, StudyResults results, PageComputations computations) {
+        super(context, results, computations, "Results");
     }
 
     @Override
@@ -85,7 +85,7 @@ public class ResultsView extends ResultsPage {
                 .findFirst()
                 .orElseThrow()
                 .condition();
-        return new RegressionCard(background(), reference, () -> results().of(Computation.REGRESSION, analysis));
+        return new RegressionCard(computations(), reference, () -> results().of(Computation.REGRESSION, analysis));
     }
 
     private static Component few(Evaluation evaluation) {

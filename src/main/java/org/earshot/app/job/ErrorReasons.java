@@ -1,4 +1,4 @@
-package org.earshot.app.library;
+package org.earshot.app.job;
 
 import java.util.List;
 import org.earshot.EarshotException;

@@ -1,4 +1,4 @@
-package org.earshot.app.results;
+package org.earshot.app.planning;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -7,7 +7,6 @@ import java.util.Map;
 import org.earshot.evaluation.Interval;
 import org.earshot.evaluation.planning.PlannedComparison;
 import org.earshot.evaluation.planning.PowerPoint;
-import org.earshot.evaluation.planning.PowerSimulation;
 import org.earshot.study.configuration.Condition;
 
 /** What is to be simulated: one comparison over several numbers of participants, in ascending order. */
@@ -16,12 +15,6 @@ public record PowerPlan(
 
     public PowerPlan {
         participants = participants.stream().distinct().sorted().toList();
-    }
-
-    /** Takes seconds. */
-    public List<PowerPoint> points() {
-        PowerSimulation simulation = new PowerSimulation(comparison, seed);
-        return participants.stream().map(simulation::of).toList();
     }
 
     /** As they are kept with a study; see {@link org.earshot.study.plan.SampleSizePlan}. */

@@ -8,10 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.earshot.DataFolder;
-import org.earshot.app.library.LongWork.State;
 import org.earshot.app.library.ModelEvaluations.Measured;
 import org.earshot.audio.WavWriter;
 import org.earshot.audio.Waveform;
@@ -25,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** With a small network of random weights and a data set of clicks. */
-class ModelEvaluationsTest {
+class ModelMeasurementsTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-01T00:00:00Z"), ZoneOffset.UTC);
 
@@ -34,7 +32,7 @@ class ModelEvaluationsTest {
 
     private DatasetLibrary datasets;
     private SharedNetwork network;
-    private ModelEvaluations evaluations;
+    private ModelMeasurements measurements;
     private ModelCard model;
     private DataFolder data;
 
@@ -47,21 +45,20 @@ class ModelEvaluationsTest {
         datasets = new DatasetLibrary(data);
         clicks(7);
         network = new SharedNetwork(models, data, DeviceChoice.CPU, CLOCK);
-        evaluations = new ModelEvaluations(datasets, network, data, CLOCK);
+        measurements = new ModelMeasurements(datasets, network, data, CLOCK);
     }
 
     @AfterEach
     void close() {
-        evaluations.destroy();
         network.destroy();
     }
 
     @Test
     void whatWasMeasuredIsThereTheNextTimeAndSaysWhenTheDataHasChanged() throws Exception {
-        assertThat(evaluations.find(model, "fsdd", EvaluatedPart.ALL)).isEmpty();
+        assertThat(measurements.find(model, "fsdd", EvaluatedPart.ALL)).isEmpty();
         Measured measured = measure(EvaluatedPart.ALL);
         assertThat(measured.report().decisions()).hasSize(7);
-        ModelEvaluations later = new ModelEvaluations(datasets, network, data, CLOCK);
+        ModelMeasurements later = new ModelMeasurements(datasets, network, data, CLOCK);
         assertThat(later.find(model, "fsdd", EvaluatedPart.ALL)).contains(measured);
         assertThat(later.find(model, "fsdd", EvaluatedPart.HELD_OUT)).isEmpty();
         clicks(8);
@@ -81,18 +78,12 @@ class ModelEvaluationsTest {
         try (Stream<Path> files = Files.list(data.folder("cache/evaluations"))) {
             Files.writeString(files.findFirst().orElseThrow(), "{");
         }
-        assertThat(evaluations.find(model, "fsdd", EvaluatedPart.ALL)).isEmpty();
+        assertThat(measurements.find(model, "fsdd", EvaluatedPart.ALL)).isEmpty();
         assertThat(measure(EvaluatedPart.ALL)).isEqualTo(measured);
     }
 
-    private Measured measure(EvaluatedPart part) throws InterruptedException {
-        evaluations.start(model, "fsdd", part);
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (evaluations.work().isRunning() && System.nanoTime() < end) {
-            Thread.sleep(10);
-        }
-        assertThat(evaluations.work().state()).isInstanceOf(State.Done.class);
-        return ((State.Done<Measured>) evaluations.work().state()).result();
+    private Measured measure(EvaluatedPart part) {
+        return measurements.measure(model, "fsdd", part, (stage, done, total) -> {});
     }
 
     private void clicks(int takes) throws IOException {
