@@ -70,7 +70,8 @@ class PowerCard extends Card {
         Job now = simulations.find(slug, job).orElse(job);
         switch (now.state()) {
             case QUEUED, RUNNING ->
-                content.add(new RunningWork(() -> simulations.find(slug, job), () -> simulations.stop(slug, job), this::show));
+                content.add(new RunningWork(
+                        () -> simulations.find(slug, job), () -> simulations.stop(slug, job), this::show));
             case FINISHED -> content.add(outcome(PlanSimulations.points(now).orElseThrow()));
             case FAILED, CANCELLED ->
                 content.add(new Notice("It was not simulated. " + String.join(" ", now.reasons())));
