@@ -1,16 +1,21 @@
 package org.earshot;
 
-import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
-import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
-import static com.tngtech.archunit.lang.conditions.ArchConditions.callMethodWhere;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import org.earshot.account.Accounts;
 import org.earshot.account.AuditLog;
 import org.earshot.account.LoginAttempts;
@@ -29,16 +34,15 @@ class AccountActsTest {
         "org.earshot.web.researcher.layout.."
     };
 
+    private static final DescribedPredicate<JavaClass> HERE = resideInAnyPackage(PAGES).or(resideInAPackage(SECURITY));
+
     private static final JavaClasses WEB =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.earshot.web");
 
     @Test
     void nothingHereWritesIntoTheAuditLog() {
         noClasses()
-                .that()
-                .resideInAPackage(SECURITY)
-                .or()
-                .resideInAnyPackage(PAGES)
+                .that(HERE)
                 .should()
                 .dependOnClassesThat(belongToAnyOf(Audit.class, AuditLog.class))
                 .check(WEB);
@@ -47,10 +51,7 @@ class AccountActsTest {
     @Test
     void nothingHereStores() {
         noClasses()
-                .that()
-                .resideInAPackage(SECURITY)
-                .or()
-                .resideInAnyPackage(PAGES)
+                .that(HERE)
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -63,25 +64,49 @@ class AccountActsTest {
     }
 
     @Test
-    void accountsAreOnlyLookedAt() {
+    void accountsAreAskedForInApp() {
         noClasses()
-                .should(callMethodWhere(target(owner(equivalentTo(Accounts.class)))
-                        .and(target(nameMatching("(?!find|list|isEmpty).*")))))
-                .check(WEB);
-        noClasses()
+                .that(HERE)
                 .should()
-                .dependOnClassesThat(belongToAnyOf(LoginAttempts.class))
+                .dependOnClassesThat(equivalentTo(Accounts.class).or(equivalentTo(LoginAttempts.class)))
                 .check(WEB);
     }
 
-    /** What a page shows may depend on what somebody may do; the gate before the HTTP API is the one place that refuses by address. */
+    /** Pages show what may be done, and acts refuse; the gate before the HTTP API is the one place that refuses by address. */
     @Test
     void pagesRefuseNobody() {
         noClasses()
                 .that()
                 .resideInAnyPackage(PAGES)
-                .should(callMethodWhere(
-                        target(owner(equivalentTo(StudyAccess.class))).and(target(nameMatching("require.*")))))
+                .should()
+                .dependOnClassesThat(equivalentTo(StudyAccess.class))
                 .check(WEB);
+    }
+
+    @Test
+    void administratorsAreAskedForInEveryActOfTheirs() {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Administration")
+                .and()
+                .arePublic()
+                .and()
+                .doNotHaveName("oneTimeValidity") // the same for everybody
+                .and()
+                .doNotHaveName("isExpired") // whoever has an account was let see it
+                .should(askForAdministrator())
+                .check(new ClassFileImporter().importPackages("org.earshot.app"));
+    }
+
+    private static ArchCondition<JavaMethod> askForAdministrator() {
+        return new ArchCondition<>("ask whether an administrator acts") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                boolean asks = method.getMethodCallsFromSelf().stream()
+                        .anyMatch(call -> call.getName().equals("requireAdministrator"));
+                events.add(new SimpleConditionEvent(method, asks, method.getFullName()));
+            }
+        };
     }
 }

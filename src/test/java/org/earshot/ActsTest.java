@@ -33,15 +33,6 @@ import org.springframework.stereotype.Component;
  */
 class ActsTest {
 
-    /** Still given services of other rooms, to look at accounts and at the database; {@link AccountActsTest} says what they may not do. */
-    private static final String[] NOT_YET = {
-        "org.earshot.web.security..",
-        "org.earshot.web.researcher.account..",
-        "org.earshot.web.researcher.library..",
-        "org.earshot.web.researcher.layout..",
-        "org.earshot.web.researcher.system..",
-    };
-
     /** Where every act is one of a researcher on a study. */
     private static final String[] ACTS_ON_STUDIES = {
         "org.earshot.app.check",
@@ -62,10 +53,7 @@ class ActsTest {
     private static final JavaClasses CLASSES =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.earshot");
 
-    private static final DescribedPredicate<JavaClass> WEB = describe(
-            "pages and controllers",
-            type -> resideInAPackage("org.earshot.web..").test(type)
-                    && !resideInAnyPackage(NOT_YET).test(type));
+    private static final DescribedPredicate<JavaClass> WEB = resideInAPackage("org.earshot.web..");
 
     @Test
     void webWritesNoAuditLogAndRefusesNobody() {
@@ -123,7 +111,6 @@ class ActsTest {
     void auditLogIsWrittenInAppAlone() {
         List<String> writers = CLASSES.stream()
                 .filter(type -> !resideInAPackage("org.earshot.app..").test(type))
-                .filter(type -> !resideInAnyPackage(NOT_YET).test(type))
                 .filter(type -> type.getMethodCallsFromSelf().stream()
                         .anyMatch(call -> call.getTargetOwner().isEquivalentTo(Audit.class)
                                 || (call.getTargetOwner().isEquivalentTo(AuditLog.class)

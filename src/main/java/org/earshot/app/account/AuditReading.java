@@ -1,8 +1,11 @@
 package org.earshot.app.account;
 
+import java.util.List;
 import org.earshot.account.AuditFilter;
 import org.earshot.account.AuditLog;
 import org.earshot.app.access.StudyAccess;
+import org.earshot.study.catalogue.StudyCatalogue;
+import org.earshot.study.catalogue.StudySummary;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.stereotype.Service;
 
@@ -12,10 +15,12 @@ public class AuditReading {
 
     private final AuditLog log;
     private final StudyAccess access;
+    private final StudyCatalogue studies;
 
-    AuditReading(AuditLog log, StudyAccess access) {
+    AuditReading(AuditLog log, StudyAccess access, StudyCatalogue studies) {
         this.log = log;
         this.access = access;
+        this.studies = studies;
     }
 
     /**
@@ -26,6 +31,16 @@ public class AuditReading {
     public AuditTrail all(AuditFilter filter) {
         access.requireAdministrator();
         return new AuditTrail(log, filter);
+    }
+
+    /**
+     * The slugs of all studies, to choose from, in alphabetical order.
+     *
+     * @throws AccessDeniedException if the researcher is no administrator
+     */
+    public List<String> studies() {
+        access.requireAdministrator();
+        return studies.list().stream().map(StudySummary::slug).sorted().toList();
     }
 
     /**

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts logins and writes into the audit log who logged in and who could not: who is logged in is not known yet. */
 @Component
-public class LoginRecord {
+class LoginRecord {
 
     private final AuditLog log;
     private final LoginAttempts logins;
@@ -25,14 +25,14 @@ public class LoginRecord {
     }
 
     /** @param where such as "the HTTP API, from 10.0.0.7" */
-    public void succeeded(Account account, String where, boolean always) {
+    void succeeded(Account account, String where, boolean always) {
         boolean worthALine = logins.succeeded(account);
         if (always || worthALine) {
             add(account.username(), "logged-in", where);
         }
     }
 
-    public void failed(String username, String where) {
+    void failed(String username, String where) {
         switch (logins.failed(username, rules.lockOut())) {
             case COUNTED -> add(username, "login-failed", where);
             case LOCKED -> {
@@ -46,7 +46,7 @@ public class LoginRecord {
         }
     }
 
-    public void refused(String username, String why) {
+    void refused(String username, String why) {
         add(username, "login-refused", why);
     }
 

@@ -8,6 +8,7 @@ import org.earshot.account.Accounts.Account;
 import org.earshot.account.Accounts.Password;
 import org.earshot.app.access.Audit;
 import org.earshot.app.access.CurrentResearcher;
+import org.earshot.app.access.StudyAccess;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 
@@ -17,6 +18,7 @@ public class OwnAccount {
 
     private final Accounts accounts;
     private final CurrentResearcher researcher;
+    private final StudyAccess access;
     private final LoginSession session;
     private final PasswordEncoder encoder;
     private final PasswordRules rules;
@@ -27,6 +29,7 @@ public class OwnAccount {
     OwnAccount(
             Accounts accounts,
             CurrentResearcher researcher,
+            StudyAccess access,
             LoginSession session,
             PasswordEncoder encoder,
             PasswordRules rules,
@@ -35,6 +38,7 @@ public class OwnAccount {
             Clock clock) {
         this.accounts = accounts;
         this.researcher = researcher;
+        this.access = access;
         this.session = session;
         this.encoder = encoder;
         this.rules = rules;
@@ -53,6 +57,11 @@ public class OwnAccount {
         return accounts.find(researcher.name())
                 .filter(Account::mustChangePassword)
                 .isPresent();
+    }
+
+    /** Whether accounts, data sets and models may be managed, so that pages offer nothing that would be refused. */
+    public boolean administers() {
+        return access.administers();
     }
 
     /**

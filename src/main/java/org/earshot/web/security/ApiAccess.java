@@ -6,8 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.earshot.app.access.Downloads;
-import org.earshot.app.access.StudyAccess;
-import org.earshot.app.account.OwnAccount;
+import org.earshot.app.account.ProgramAccess;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.ContentDisposition;
@@ -23,13 +22,11 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class ApiAccess implements WebMvcConfigurer, HandlerInterceptor {
 
-    private final StudyAccess access;
-    private final OwnAccount own;
+    private final ProgramAccess access;
     private final Downloads downloads;
 
-    ApiAccess(StudyAccess access, OwnAccount own, Downloads downloads) {
+    ApiAccess(ProgramAccess access, Downloads downloads) {
         this.access = access;
-        this.own = own;
         this.downloads = downloads;
     }
 
@@ -43,17 +40,7 @@ class ApiAccess implements WebMvcConfigurer, HandlerInterceptor {
         if (!(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String pattern)) {
             throw new AccessDeniedException("This is not allowed");
         }
-        RequiredRight need = RequiredRight.of(request.getMethod(), pattern);
-        if (need != RequiredRight.NOTHING) {
-            requireOwnPassword();
-        }
-        switch (need) {
-            case NOTHING, RESEARCHER -> {}
-            case ADMINISTRATOR -> requireAdministrator();
-            case VIEWER -> access.requireView(slug(request));
-            case COLLABORATOR -> access.requireChange(slug(request));
-            case OWNER -> access.requireOwn(slug(request));
-        }
+        access.require(AddressRights.of(request.getMethod(), pattern), slug(request));
         return true;
     }
 
@@ -69,19 +56,6 @@ class ApiAccess implements WebMvcConfigurer, HandlerInterceptor {
         String file = String.valueOf(ContentDisposition.parse(disposition).getFilename());
         String query = Objects.requireNonNullElse(request.getQueryString(), "");
         downloads.taken(Optional.of(slug(request)).filter(slug -> !slug.isEmpty()), file, query);
-    }
-
-    private void requireOwnPassword() {
-        if (own.mustChangePassword()) {
-            throw new AccessDeniedException(
-                    "This password was for the first login only. Log in on the pages and choose one of your own.");
-        }
-    }
-
-    private void requireAdministrator() {
-        if (!access.administers()) {
-            throw new AccessDeniedException("Only administrators may do this");
-        }
     }
 
     /** As it was taken from the address when the controller was found, so that both mean the same study. */

@@ -2,14 +2,10 @@ package org.earshot.web.security;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
-import org.earshot.account.Accounts.StoredPassword;
-import org.earshot.app.account.LoginRecord;
-import org.earshot.app.account.LoginRules;
+import org.earshot.app.account.PasswordAccounts;
+import org.earshot.app.account.PasswordExpiredException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.CredentialsExpiredException;
@@ -17,7 +13,6 @@ import org.springframework.security.authentication.InternalAuthenticationService
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,21 +26,12 @@ class PasswordLogin implements AuthenticationProvider {
     /** Longer than checking a password and writing a failure down, so that what was done cannot be told from the time. */
     private static final Duration STEP = Duration.ofMillis(250);
 
-    private final Accounts accounts;
-    private final LoginRecord record;
-    private final LoginRules rules;
-    private final PasswordEncoder encoder;
+    private final PasswordAccounts accounts;
     private final Clock clock;
-    private final String nobodysHash;
 
-    PasswordLogin(Accounts accounts, LoginRecord record, LoginRules rules, PasswordEncoder encoder, Clock clock) {
+    PasswordLogin(PasswordAccounts accounts, Clock clock) {
         this.accounts = accounts;
-        this.record = record;
-        this.rules = rules;
-        this.encoder = encoder;
         this.clock = clock;
-        this.nobodysHash =
-                Objects.requireNonNull(encoder.encode(UUID.randomUUID().toString()));
     }
 
     @Override
@@ -55,6 +41,8 @@ class PasswordLogin implements AuthenticationProvider {
             return attempt(attempt).orElseThrow(() -> refusal(start));
         } catch (AuthenticationException e) {
             throw e;
+        } catch (PasswordExpiredException e) {
+            throw new CredentialsExpiredException("This one-time password has expired", e);
         } catch (RuntimeException e) {
             throw new InternalAuthenticationServiceException("Accounts cannot be read", e);
         }
@@ -62,34 +50,12 @@ class PasswordLogin implements AuthenticationProvider {
 
     private Optional<Authentication> attempt(Authentication attempt) {
         LoginOrigin origin = LoginOrigin.of(attempt);
-        String password = String.valueOf(attempt.getCredentials());
-        Optional<String> hash =
-                accounts.find(attempt.getName()).flatMap(Account::password).map(StoredPassword::hash);
-        boolean right = encoder.matches(password, hash.orElse(nobodysHash)) && hash.isPresent();
-        // Read again: others may have locked it while the password was checked.
-        Optional<Account> account = accounts.find(attempt.getName());
-        if (account.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!right) {
-            record.failed(account.get().username(), origin.words());
-            return Optional.empty();
-        }
-        return account.filter(found -> !found.disabled() && !found.isLocked(clock.instant()))
-                .map(found -> enter(refuseExpired(found), origin));
+        return accounts.logIn(
+                        attempt.getName(), String.valueOf(attempt.getCredentials()), origin.words(), origin.page())
+                .map(this::loggedIn);
     }
 
-    /** Only whoever knows the password learns that it has expired. */
-    private Account refuseExpired(Account account) {
-        if (account.isPasswordExpired(clock.instant(), rules.oneTime())) {
-            record.refused(account.username(), "the one-time password has expired");
-            throw new CredentialsExpiredException("This one-time password has expired");
-        }
-        return account;
-    }
-
-    private Authentication enter(Account account, LoginOrigin origin) {
-        record.succeeded(account, origin.words(), origin.page());
+    private Authentication loggedIn(Account account) {
         return UsernamePasswordAuthenticationToken.authenticated(
                 new Researcher(account.username(), account.epoch(), clock.instant()),
                 null,

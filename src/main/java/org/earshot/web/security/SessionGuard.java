@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.Instant;
-import org.earshot.account.Accounts;
-import org.earshot.app.account.LoginRules;
+import org.earshot.app.account.LoginLifetime;
 import org.earshot.database.DatabaseAway;
 import org.earshot.web.problem.NotReady;
 import org.springframework.http.HttpHeaders;
@@ -25,23 +23,20 @@ import org.springframework.web.filter.OncePerRequestFilter;
 final class SessionGuard extends OncePerRequestFilter {
 
     private final SecurityContextHolderStrategy contexts;
-    private final Accounts accounts;
+    private final LoginLifetime lifetime;
     private final OpenSessions sessions;
-    private final LoginRules rules;
     private final ProblemWriter problems;
     private final Clock clock;
 
     SessionGuard(
             SecurityContextHolderStrategy contexts,
-            Accounts accounts,
+            LoginLifetime lifetime,
             OpenSessions sessions,
-            LoginRules rules,
             ProblemWriter problems,
             Clock clock) {
         this.contexts = contexts;
-        this.accounts = accounts;
+        this.lifetime = lifetime;
         this.sessions = sessions;
-        this.rules = rules;
         this.problems = problems;
         this.clock = clock;
     }
@@ -67,13 +62,8 @@ final class SessionGuard extends OncePerRequestFilter {
     }
 
     private void check(LoggedIn who, HttpSession session, HttpServletRequest request) {
-        Instant now = clock.instant();
-        boolean young = who.since().plus(rules.sessionAge()).isAfter(now);
-        boolean known = accounts.find(who.getName())
-                .filter(account -> !account.disabled() && account.epoch() == who.epoch())
-                .isPresent();
-        if (young && known) {
-            sessions.seen(session.getId(), who, request, now);
+        if (lifetime.lasts(who.getName(), who.epoch(), who.since())) {
+            sessions.seen(session.getId(), who, request, clock.instant());
         } else {
             contexts.setContext(contexts.createEmptyContext());
             session.invalidate();

@@ -1,8 +1,7 @@
 package org.earshot.web.security;
 
 import java.time.Clock;
-import org.earshot.account.Accounts;
-import org.earshot.app.account.LoginRules;
+import org.earshot.app.account.LoginLifetime;
 import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.stereotype.Component;
 
@@ -10,13 +9,12 @@ import org.springframework.stereotype.Component;
 @Component
 record SessionGuards(
         SecurityContextHolderStrategy contexts,
-        Accounts accounts,
+        LoginLifetime lifetime,
         OpenSessions sessions,
-        LoginRules rules,
         ProblemWriter problems,
         Clock clock) {
 
     SessionGuard make() {
-        return new SessionGuard(contexts, accounts, sessions, rules, problems, clock);
+        return new SessionGuard(contexts, lifetime, sessions, problems, clock);
     }
 }

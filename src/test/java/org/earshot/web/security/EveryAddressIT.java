@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.earshot.app.access.RequiredRight;
 import org.earshot.account.Accounts;
 import org.earshot.study.rendering.Drafts;
 import org.earshot.study.sharing.Role;
@@ -111,7 +112,7 @@ class EveryAddressIT {
     void viewersOnlyReadAndOnlyOwnersShareCloseAndDelete() {
         for (Address address : addresses()) {
             if (address.ofAStudy()) {
-                RequiredRight need = RequiredRight.of(address.method(), address.pattern());
+                RequiredRight need = AddressRights.of(address.method(), address.pattern());
                 // A copy changes nothing of the study that is copied.
                 boolean reading =
                         address.method().equals("GET") || address.pattern().endsWith("/copy");
@@ -127,7 +128,7 @@ class EveryAddressIT {
     @Test
     void onlyAdministratorsChangeWhatIsNoStudy() {
         for (Address address : addresses()) {
-            RequiredRight need = RequiredRight.of(address.method(), address.pattern());
+            RequiredRight need = AddressRights.of(address.method(), address.pattern());
             if (!address.ofAStudy()) {
                 assertPasses(address, stranger, need == RequiredRight.RESEARCHER);
             }

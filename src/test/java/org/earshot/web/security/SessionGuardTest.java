@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
+import org.earshot.app.account.LoginLifetime;
 import org.earshot.app.account.LoginRules;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -70,9 +71,8 @@ class SessionGuardTest {
         Clock clock = Clock.fixed(NOON.plus(Duration.ofMinutes(minutes)), ZoneOffset.UTC);
         new SessionGuard(
                         SecurityContextHolder.getContextHolderStrategy(),
-                        accounts,
+                        new LoginLifetime(accounts, rules, clock),
                         open,
-                        rules,
                         new ProblemWriter(JsonMapper.shared()),
                         clock)
                 .doFilter(request, new MockHttpServletResponse(), new MockFilterChain());

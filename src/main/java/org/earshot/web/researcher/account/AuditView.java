@@ -10,11 +10,8 @@ import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import org.earshot.app.account.AuditReading;
 import org.earshot.app.account.AuditTrail;
-import org.earshot.study.catalogue.StudyCatalogue;
-import org.earshot.study.catalogue.StudySummary;
 import org.earshot.web.researcher.layout.MenuSection;
 import org.earshot.web.researcher.layout.ResearcherLayout;
 
@@ -26,21 +23,17 @@ import org.earshot.web.researcher.layout.ResearcherLayout;
 public class AuditView extends Main implements BeforeEnterObserver {
 
     private final AuditReading log;
-    private final StudyCatalogue studies;
 
-    public AuditView(AuditReading log, StudyCatalogue studies) {
+    public AuditView(AuditReading log) {
         this.log = log;
-        this.studies = studies;
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         AuditQuery query = AuditQuery.of(event.getLocation().getQueryParameters());
         AuditTrail trail = log.all(query.filter());
-        List<String> slugs =
-                studies.list().stream().map(StudySummary::slug).sorted().toList();
         Div content = new Div(
-                new AuditForm(trail, query, "audit", slugs),
+                new AuditForm(trail, query, "audit", log.studies()),
                 new AuditTable(trail, query, AuditView.class, RouteParameters.empty(), "api/audit.csv"));
         content.addClassName("stack");
         removeAll();

@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.earshot.app.access.StudyAccess;
+import org.earshot.app.account.OwnAccount;
 import org.earshot.app.library.DataAdministration;
 import org.earshot.app.library.DataImports;
 import org.earshot.app.library.DatasetLibrary;
@@ -27,30 +27,30 @@ public class DataView extends Main {
     private final DataAdministration administration;
     private final SystemFacts facts;
     private final FolderImportCard folderImport;
-    private final StudyAccess access;
+    private final OwnAccount own;
 
     public DataView(
             DatasetLibrary datasets,
             DataImports imports,
             DataAdministration administration,
             SystemFacts facts,
-            StudyAccess access) {
+            OwnAccount own) {
         this.datasets = datasets;
         this.imports = imports;
         this.facts = facts;
         this.administration = administration;
         this.folderImport = new FolderImportCard(administration, this::show);
-        this.access = access;
+        this.own = own;
         show();
     }
 
     private void show() {
         Div content = new Div(new DatasetsCard(datasets));
         content.addClassName("stack");
-        if (access.administers()) {
+        if (own.administers()) {
             content.addComponentAsFirst(new ImportStatus(imports, administration::stop, this::show));
         }
-        if (access.administers() && !imports.isRunning()) {
+        if (own.administers() && !imports.isRunning()) {
             content.add(
                     folderImport,
                     new ArchiveUploadCard(this::show),

@@ -13,7 +13,7 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import org.earshot.app.access.StudyAccess;
+import org.earshot.app.account.OwnAccount;
 import org.earshot.app.library.ModelAdministration;
 import org.earshot.app.library.ModelLibrary;
 import org.earshot.app.library.ModelLibrary.Entry;
@@ -31,12 +31,12 @@ public class ModelsView extends Main {
 
     private final ModelLibrary models;
     private final ModelAdministration administration;
-    private final StudyAccess access;
+    private final OwnAccount own;
 
-    public ModelsView(ModelLibrary models, ModelAdministration administration, StudyAccess access) {
+    public ModelsView(ModelLibrary models, ModelAdministration administration, OwnAccount own) {
         this.models = models;
         this.administration = administration;
-        this.access = access;
+        this.own = own;
         show();
     }
 
@@ -49,7 +49,7 @@ public class ModelsView extends Main {
             alert.show("The model in " + one.folder() + " cannot be read.", List.of(one.reason()));
             content.add(alert);
         });
-        if (access.administers()) {
+        if (own.administers()) {
             content.add(new ModelImportCard(administration, this::show));
         }
         removeAll();

@@ -1,16 +1,10 @@
 package org.earshot.web.security;
 
 import java.util.Set;
+import org.earshot.app.access.RequiredRight;
 
-/** What somebody needs to use an address of the HTTP API. */
-enum RequiredRight {
-    /** Nothing: the token in the address is the right. */
-    NOTHING,
-    RESEARCHER,
-    ADMINISTRATOR,
-    VIEWER,
-    COLLABORATOR,
-    OWNER;
+/** What each address of the HTTP API needs. */
+final class AddressRights {
 
     private static final String STUDY = "/api/studies/{slug}";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -30,6 +24,8 @@ enum RequiredRight {
     /** A copy is a study of whoever makes it, and changes nothing of the one that is copied. */
     private static final Set<String> VIEWERS = Set.of("POST " + STUDY + "/copy");
 
+    private AddressRights() {}
+
     /**
      * Follows from the address and the method alone, so that no new address is open by mistake: one that is not known here
      * needs at least what is needed to do harm.
@@ -38,23 +34,23 @@ enum RequiredRight {
      */
     static RequiredRight of(String method, String pattern) {
         if (isBelow(pattern, "/api/participations")) {
-            return NOTHING;
+            return RequiredRight.NOTHING;
         }
         boolean reading = READING.contains(method);
         if (isBelow(pattern, STUDY)) {
             String asked = (method.equals("HEAD") ? "GET" : method) + " " + pattern;
             boolean looking = reading || VIEWERS.contains(asked);
-            return OWNERS.contains(asked) ? OWNER : looking ? VIEWER : COLLABORATOR;
+            return OWNERS.contains(asked) ? RequiredRight.OWNER : looking ? RequiredRight.VIEWER : RequiredRight.COLLABORATOR;
         }
         if (pattern.startsWith("/api/studies/")
                 || isBelow(pattern, "/api/accounts")
                 || pattern.startsWith("/api/audit")) {
-            return ADMINISTRATOR;
+            return RequiredRight.ADMINISTRATOR;
         }
         boolean nothingThere = pattern.equals("/api/**");
         return reading || nothingThere || OPEN_TO_RESEARCHERS.contains(method + " " + pattern)
-                ? RESEARCHER
-                : ADMINISTRATOR;
+                ? RequiredRight.RESEARCHER
+                : RequiredRight.ADMINISTRATOR;
     }
 
     private static boolean isBelow(String pattern, String root) {

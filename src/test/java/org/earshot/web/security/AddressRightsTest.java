@@ -2,12 +2,13 @@ package org.earshot.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.earshot.app.access.RequiredRight;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What addresses need, also those that nobody has thought of yet. */
-class RequiredRightTest {
+class AddressRightsTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -31,18 +32,18 @@ class RequiredRightTest {
         "GET, /api/**, RESEARCHER",
     })
     void addressesNeedWhatTheyGiveAway(String method, String pattern, RequiredRight need) {
-        assertThat(RequiredRight.of(method, pattern)).isEqualTo(need);
+        assertThat(AddressRights.of(method, pattern)).isEqualTo(need);
     }
 
     @Test
     void whatIsNotKnownNeedsWhatIsNeededToDoHarm() {
-        assertThat(RequiredRight.of("POST", "/api/studies/{slug}/anything/new")).isEqualTo(RequiredRight.COLLABORATOR);
-        assertThat(RequiredRight.of("BREW", "/api/studies/{slug}")).isEqualTo(RequiredRight.COLLABORATOR);
-        assertThat(RequiredRight.of("GET", "/api/studies/{id}/anything"))
+        assertThat(AddressRights.of("POST", "/api/studies/{slug}/anything/new")).isEqualTo(RequiredRight.COLLABORATOR);
+        assertThat(AddressRights.of("BREW", "/api/studies/{slug}")).isEqualTo(RequiredRight.COLLABORATOR);
+        assertThat(AddressRights.of("GET", "/api/studies/{id}/anything"))
                 .as("a study that is called otherwise")
                 .isEqualTo(RequiredRight.ADMINISTRATOR);
-        assertThat(RequiredRight.of("POST", "/api/something")).isEqualTo(RequiredRight.ADMINISTRATOR);
-        assertThat(RequiredRight.of("POST", "/api/participations-of-all")).isEqualTo(RequiredRight.ADMINISTRATOR);
-        assertThat(RequiredRight.of("GET", "/api/accounts")).isEqualTo(RequiredRight.ADMINISTRATOR);
+        assertThat(AddressRights.of("POST", "/api/something")).isEqualTo(RequiredRight.ADMINISTRATOR);
+        assertThat(AddressRights.of("POST", "/api/participations-of-all")).isEqualTo(RequiredRight.ADMINISTRATOR);
+        assertThat(AddressRights.of("GET", "/api/accounts")).isEqualTo(RequiredRight.ADMINISTRATOR);
     }
 }
