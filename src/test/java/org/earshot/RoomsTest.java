@@ -105,6 +105,56 @@ class RoomsTest {
     }
 
     @Test
+    void onlyQueriesSpeakSql() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*Query(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.jdbc..")
+                .orShould()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("jakarta.persistence.EntityManager")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyRoomsWithStorageSpeakSql() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.earshot.study..", "org.earshot.account..", "org.earshot.database..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.jdbc..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void entitiesStayWhereTheyAreStored() {
+        classes()
+                .that()
+                .areAnnotatedWith("jakarta.persistence.Entity")
+                .or()
+                .areAssignableTo("org.springframework.data.repository.Repository")
+                .should()
+                .onlyHaveDependentClassesThat()
+                .resideInAnyPackage("org.earshot.study..", "org.earshot.account..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyWhatOtherRoomsOfTheStudyNeedIsAPublicEntity() {
+        classes()
+                .that()
+                .areAnnotatedWith("jakarta.persistence.Entity")
+                .and()
+                .arePublic()
+                .should()
+                .haveNameMatching(".*\\.(StudyEntity|VersionEntity|PersonalLinkEntity)")
+                .check(CLASSES);
+    }
+
+    @Test
     void onlyWebKnowsVaadin() {
         noClasses()
                 .that()

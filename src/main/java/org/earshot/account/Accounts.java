@@ -3,7 +3,6 @@ package org.earshot.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.earshot.EarshotException;
@@ -90,37 +89,40 @@ public class Accounts {
         }
     }
 
-    private static final String ENDS_SESSIONS = "epoch = epoch + 1, ";
-
-    private final AccountRows rows;
+    private final AccountRepository accounts;
     private final Clock clock;
 
-    Accounts(AccountRows rows, Clock clock) {
-        this.rows = rows;
+    Accounts(AccountRepository accounts, Clock clock) {
+        this.accounts = accounts;
         this.clock = clock;
     }
 
     /** Whether nobody may log in yet. */
     @Transactional(readOnly = true)
     public boolean isEmpty() {
-        return rows.count() == 0;
+        return accounts.count() == 0;
     }
 
     @Transactional(readOnly = true)
     public Optional<Account> find(String username) {
-        return rows.find(username);
+        return accounts.find(username).map(AccountEntity::toAccount);
+    }
+
+    /** The same, and nobody else changes the account until the transaction ends. */
+    public Optional<Account> lock(String username) {
+        return accounts.lock(username).map(AccountEntity::toAccount);
     }
 
     /** The account of somebody at a provider of logins. */
     @Transactional(readOnly = true)
     public Optional<Account> findBySubject(String subject) {
-        return rows.findBySubject(subject);
+        return accounts.findBySubject(subject).map(AccountEntity::toAccount);
     }
 
     /** All accounts by name. */
     @Transactional(readOnly = true)
     public List<Account> list() {
-        return rows.list();
+        return accounts.all().stream().map(AccountEntity::toAccount).toList();
     }
 
     /**
@@ -129,32 +131,24 @@ public class Accounts {
      * @throws org.earshot.EarshotException if the name is taken
      */
     public void add(NewAccount account) {
-        rows.find(account.username()).ifPresent(taken -> {
+        accounts.find(account.username()).ifPresent(taken -> {
             throw new EarshotException("There is an account '" + taken.username() + "' already");
         });
-        rows.add(account, clock.instant());
+        accounts.save(new AccountEntity(account, clock.instant()));
     }
 
     /** Replaces the password of an account, which logs it out everywhere and unlocks it. */
     public void changePassword(String username, String passwordHash, Password kind) {
-        rows.update(username, ENDS_SESSIONS + "password_hash = :value, locked_until = NULL", passwordHash);
-        if (kind == Password.ONE_TIME) {
-            rows.update(
-                    username,
-                    "one_time = true, one_time_since = :value",
-                    clock.instant().atOffset(ZoneOffset.UTC));
-        } else {
-            rows.update(username, "one_time = :value, one_time_since = NULL", false);
-        }
+        lockKnown(username).changePassword(passwordHash, kind, clock.instant());
     }
 
     public void disable(String username) {
         keepAnAdministratorBesides(username);
-        rows.update(username, ENDS_SESSIONS + "disabled = :value", true);
+        lockKnown(username).disable();
     }
 
     public void enable(String username) {
-        rows.update(username, "disabled = :value", false);
+        lockKnown(username).enable();
     }
 
     /** Gives or takes the right to manage accounts, with which comes every study. */
@@ -162,24 +156,30 @@ public class Accounts {
         if (!administrator) {
             keepAnAdministratorBesides(username);
         }
-        rows.update(username, ENDS_SESSIONS + "administrator = :value", administrator);
+        lockKnown(username).setAdministrator(administrator);
     }
 
     /** Remembers whom at a provider of logins an account belongs to. */
     public void bind(String username, String subject) {
-        rows.update(username, "subject = :value", subject);
+        lockKnown(username).bind(subject);
     }
 
     /** Ends all sessions of an account. */
     public void logOutEverywhere(String username) {
-        rows.update(username, "epoch = epoch + :value", 1);
+        lockKnown(username).endSessions();
+    }
+
+    private AccountEntity lockKnown(String username) {
+        return accounts.lock(username)
+                .orElseThrow(() -> new EarshotException("There is no account '" + username + "'"));
     }
 
     private void keepAnAdministratorBesides(String username) {
-        List<String> administrators = rows.lockActiveAdministrators();
-        boolean last = administrators.size() == 1 && administrators.getFirst().equalsIgnoreCase(username);
+        List<AccountEntity> administrators = accounts.lockActiveAdministrators();
+        boolean last = administrators.size() == 1
+                && administrators.getFirst().username().equalsIgnoreCase(username);
         if (last) {
-            throw new EarshotException("'" + administrators.getFirst()
+            throw new EarshotException("'" + administrators.getFirst().username()
                     + "' is the only administrator who can log in. Make somebody else an administrator first.");
         }
     }

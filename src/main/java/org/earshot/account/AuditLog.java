@@ -1,14 +1,7 @@
 package org.earshot.account;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -17,44 +10,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class AuditLog {
 
-    private static final String SELECT = "SELECT at, actor, action, study, detail FROM audit_entry ";
-    private static final String NEWEST_FIRST = "ORDER BY id DESC LIMIT :most";
+    private final AuditEntryRepository entries;
+    private final AuditEntryQuery views;
 
-    private static final String FITTING = """
-            WHERE (:actor::text IS NULL OR actor = :actor) AND (:study::text IS NULL OR study = :study)
-              AND (:action::text IS NULL OR action = :action)
-              AND (:from::timestamptz IS NULL OR at >= :from::timestamptz)
-              AND (:until::timestamptz IS NULL OR at < :until::timestamptz)
-            """;
-
-    private static final int FETCHED = 500;
-
-    private final JdbcClient jdbc;
-
-    AuditLog(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    AuditLog(AuditEntryRepository entries, AuditEntryQuery views) {
+        this.entries = entries;
+        this.views = views;
     }
 
     /** Keeps an entry; within a transaction, together with what it tells of. */
     public void add(AuditEntry entry) {
-        jdbc.sql("INSERT INTO audit_entry (at, actor, action, study, detail)"
-                        + " VALUES (:at, :actor, :action, :study, :detail)")
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("actor", entry.actor())
-                .param("action", entry.action())
-                .param("study", entry.study().orElse(null))
-                .param("detail", entry.detail())
-                .update();
+        entries.save(new AuditEntryEntity(entry));
     }
 
     /** The entries of a study, the newest first, at most so many. */
     @Transactional(readOnly = true)
     public List<AuditEntry> of(String study, int most) {
-        return jdbc.sql(SELECT + "WHERE study = :study " + NEWEST_FIRST)
-                .param("study", study)
-                .param("most", most)
-                .query((row, number) -> entry(row))
-                .list();
+        return views.of(study, most);
     }
 
     /**
@@ -64,18 +36,12 @@ public class AuditLog {
      */
     @Transactional(readOnly = true)
     public List<AuditEntry> find(AuditFilter filter, int skipped, int most) {
-        return fitting(SELECT + FITTING + NEWEST_FIRST + " OFFSET :skipped", filter)
-                .param("most", most)
-                .param("skipped", skipped)
-                .query((row, number) -> entry(row))
-                .list();
+        return views.find(filter, skipped, most);
     }
 
     @Transactional(readOnly = true)
     public long count(AuditFilter filter) {
-        return fitting("SELECT count(*) FROM audit_entry " + FITTING, filter)
-                .query(Long.class)
-                .single();
+        return views.count(filter);
     }
 
     /**
@@ -84,54 +50,19 @@ public class AuditLog {
      * <p>In a transaction, without which PostgreSQL's driver would fetch everything at once.
      */
     @Transactional(readOnly = true)
-    public void forEach(AuditFilter filter, Consumer<AuditEntry> entries) {
-        try (Stream<AuditEntry> all = fitting(SELECT + FITTING + "ORDER BY id DESC", filter)
-                .withFetchSize(FETCHED)
-                .query((row, number) -> entry(row))
-                .stream()) {
-            all.forEach(entries);
-        }
+    public void forEach(AuditFilter filter, Consumer<AuditEntry> consumer) {
+        views.forEach(filter, consumer);
     }
 
     /** All who ever did something, in alphabetical order. */
     @Transactional(readOnly = true)
     public List<String> actors() {
-        return distinct("actor");
+        return views.actors();
     }
 
     /** All that was ever done, in alphabetical order. */
     @Transactional(readOnly = true)
     public List<String> actions() {
-        return distinct("action");
-    }
-
-    private List<String> distinct(String column) {
-        return jdbc.sql("SELECT DISTINCT " + column + " FROM audit_entry ORDER BY 1")
-                .query((row, number) -> Objects.requireNonNull(row.getString(1)))
-                .list();
-    }
-
-    private JdbcClient.StatementSpec fitting(String sql, AuditFilter filter) {
-        return jdbc.sql(sql)
-                .param("actor", filter.actor().orElse(null))
-                .param("study", filter.study().orElse(null))
-                .param("action", filter.action().orElse(null))
-                .param(
-                        "from",
-                        filter.from().map(time -> time.atOffset(ZoneOffset.UTC)).orElse(null))
-                .param(
-                        "until",
-                        filter.until()
-                                .map(time -> time.atOffset(ZoneOffset.UTC))
-                                .orElse(null));
-    }
-
-    private static AuditEntry entry(ResultSet row) throws SQLException {
-        return new AuditEntry(
-                row.getTimestamp("at").toInstant(),
-                Objects.requireNonNull(row.getString("actor")),
-                Objects.requireNonNull(row.getString("action")),
-                Optional.ofNullable(row.getString("study")),
-                Objects.requireNonNull(row.getString("detail")));
+        return views.actions();
     }
 }

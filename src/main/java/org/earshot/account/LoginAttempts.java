@@ -3,10 +3,8 @@ package org.earshot.account;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Optional;
+import org.earshot.EarshotException;
 import org.earshot.account.Accounts.Account;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -27,13 +25,13 @@ public class LoginAttempts {
     /** Programs log in with every request; so often it is written down. */
     private static final Duration WORTH_A_LINE = Duration.ofHours(1);
 
-    private final AccountRows accounts;
-    private final JdbcClient jdbc;
+    private final AccountRepository accounts;
+    private final FailedLoginRepository failures;
     private final Clock clock;
 
-    LoginAttempts(AccountRows accounts, JdbcClient jdbc, Clock clock) {
+    LoginAttempts(AccountRepository accounts, FailedLoginRepository failures, Clock clock) {
         this.accounts = accounts;
-        this.jdbc = jdbc;
+        this.failures = failures;
         this.clock = clock;
     }
 
@@ -44,30 +42,20 @@ public class LoginAttempts {
      */
     public Failure failed(String username, LockOut lockOut) {
         Instant now = clock.instant();
-        Optional<Account> account = accounts.lock(username).filter(found -> !found.isLocked(now));
-        if (account.isEmpty()) {
-            return Failure.IGNORED;
-        }
-        String name = account.get().username();
-        jdbc.sql("INSERT INTO failed_login (account_id, at) SELECT id, :now FROM account WHERE username = :name")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("name", name)
-                .update();
-        if (recent(name, now.minus(lockOut.within())) < lockOut.failures()) {
-            return Failure.COUNTED;
-        }
-        forget(name);
-        accounts.update(name, "locked_until = :value", now.plus(lockOut.time()).atOffset(ZoneOffset.UTC));
-        return Failure.LOCKED;
+        return accounts.lock(username)
+                .filter(account -> !account.isLocked(now))
+                .map(account -> count(account, lockOut, now))
+                .orElse(Failure.IGNORED);
     }
 
-    private int recent(String name, Instant since) {
-        return jdbc.sql("SELECT count(*) FROM failed_login f JOIN account a ON a.id = f.account_id"
-                        + " WHERE a.username = :name AND f.at > :since")
-                .param("name", name)
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(Integer.class)
-                .single();
+    private Failure count(AccountEntity account, LockOut lockOut, Instant now) {
+        failures.save(new FailedLoginEntity(account, now));
+        if (failures.countByAccountAndAtAfter(account, now.minus(lockOut.within())) < lockOut.failures()) {
+            return Failure.COUNTED;
+        }
+        failures.forget(account.username());
+        account.lock(now.plus(lockOut.time()));
+        return Failure.LOCKED;
     }
 
     /**
@@ -78,26 +66,24 @@ public class LoginAttempts {
      */
     public boolean succeeded(Account account) {
         Instant now = clock.instant();
-        forget(account.username());
+        failures.forget(account.username());
         boolean longAgo = account.lastLoginAt()
                 .filter(last -> last.isAfter(now.minus(WORTH_A_LINE)))
                 .isEmpty();
         if (longAgo || Duration.between(account.lastLoginAt().orElse(now), now).toMinutes() > 0) {
-            accounts.update(account.username(), "last_login_at = :value", now.atOffset(ZoneOffset.UTC));
+            lockKnown(account.username()).markLogin(now);
         }
         return longAgo;
     }
 
     /** Lets an account try again that had too many failures; does nothing if it is not locked. */
     public void unlock(String username) {
-        accounts.update(username, "locked_until = CAST(:value AS timestamptz)", null);
-        forget(username);
+        lockKnown(username).unlock();
+        failures.forget(username);
     }
 
-    private void forget(String name) {
-        jdbc.sql("DELETE FROM failed_login USING account a"
-                        + " WHERE a.id = failed_login.account_id AND lower(a.username) = lower(:name)")
-                .param("name", name)
-                .update();
+    private AccountEntity lockKnown(String username) {
+        return accounts.lock(username)
+                .orElseThrow(() -> new EarshotException("There is no account '" + username + "'"));
     }
 }

@@ -13,7 +13,7 @@ import org.earshot.study.records.ObservedEvent;
 import org.earshot.study.records.ParticipantRecord;
 import org.earshot.study.records.PlannedTrial;
 import org.earshot.study.records.PublishedVersions;
-import org.earshot.study.records.SessionRecords;
+import org.earshot.study.records.SessionRecordQuery;
 import org.earshot.study.version.StudyVersions;
 import org.springframework.stereotype.Service;
 
@@ -24,14 +24,14 @@ public class StudyFiles {
     private final StudyVersions studies;
     private final PublishedVersions versions;
     private final AnsweredTrials answers;
-    private final SessionRecords records;
+    private final SessionRecordQuery records;
     private final Looks looks;
 
     public StudyFiles(
             StudyVersions studies,
             PublishedVersions versions,
             AnsweredTrials answers,
-            SessionRecords records,
+            SessionRecordQuery records,
             Looks looks) {
         this.studies = studies;
         this.versions = versions;

@@ -22,7 +22,7 @@ import org.earshot.study.records.ParticipantRecord;
 import org.earshot.study.records.PlannedTrial;
 import org.earshot.study.records.PublishedVersions;
 import org.earshot.study.records.RecordedRows;
-import org.earshot.study.records.SessionRecords;
+import org.earshot.study.records.SessionRecordQuery;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.study.version.UnknownStudyException;
 import org.springframework.stereotype.Service;
@@ -42,7 +42,7 @@ public class StudyExports {
     private final PsychDs psychDs;
     private final Preregistrations preregistrations;
     private final PublishedVersions versions;
-    private final SessionRecords records;
+    private final SessionRecordQuery records;
     private final StudyAccess access;
     private final Blinding blinding;
 
@@ -51,7 +51,7 @@ public class StudyExports {
             PsychDs psychDs,
             Preregistrations preregistrations,
             PublishedVersions versions,
-            SessionRecords records,
+            SessionRecordQuery records,
             StudyAccess access,
             Blinding blinding) {
         this.files = files;

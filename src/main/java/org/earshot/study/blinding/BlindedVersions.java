@@ -18,7 +18,7 @@ public class BlindedVersions {
 
     /** Whether a published version of the study is blinded: a later one does not show what an earlier one hides. */
     boolean among(String slug) {
-        return versions.allPublished(slug).stream()
+        return versions.published(slug).stream()
                 .anyMatch(version -> configurations.of(version).blinded());
     }
 }

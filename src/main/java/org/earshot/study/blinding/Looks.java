@@ -1,6 +1,8 @@
 package org.earshot.study.blinding;
 
+import java.time.Clock;
 import java.util.List;
+import org.earshot.study.version.DraftDependent;
 import org.earshot.study.version.StudyEntity;
 import org.earshot.study.version.StudyRepository;
 import org.earshot.study.version.StudyStatus;
@@ -14,16 +16,25 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true)
-public class Looks {
+public class Looks implements DraftDependent {
 
     private final StudyRepository studies;
     private final BlindedVersions blinded;
-    private final LookRows rows;
+    private final LookRepository looks;
+    private final VisibleAnswersQuery visible;
+    private final Clock clock;
 
-    Looks(StudyRepository studies, BlindedVersions blinded, LookRows rows) {
+    Looks(
+            StudyRepository studies,
+            BlindedVersions blinded,
+            LookRepository looks,
+            VisibleAnswersQuery visible,
+            Clock clock) {
         this.studies = studies;
         this.blinded = blinded;
-        this.rows = rows;
+        this.looks = looks;
+        this.visible = visible;
+        this.clock = clock;
     }
 
     /**
@@ -34,7 +45,7 @@ public class Looks {
      */
     public boolean hidden(String slug) {
         StudyEntity study = find(slug);
-        return study.status() != StudyStatus.CLOSED && blinded.among(slug) && rows.anythingToSee(study.id());
+        return study.status() != StudyStatus.CLOSED && blinded.among(slug) && visible.anythingToSee(study.id());
     }
 
     /**
@@ -48,8 +59,8 @@ public class Looks {
     @Transactional
     public Look add(String slug, String researcher, String reason) {
         StudyEntity study = find(slug);
-        Look look = rows.now(study.id(), researcher, reason.strip());
-        rows.add(study.id(), look);
+        Look look = visible.now(study.id(), researcher, reason.strip(), clock.instant());
+        looks.save(new LookEntity(study.id(), look));
         return look;
     }
 
@@ -59,7 +70,15 @@ public class Looks {
      * @throws UnknownStudyException if there is no such study
      */
     public List<Look> of(String slug) {
-        return rows.of(find(slug).id());
+        return looks.findByStudyOrderById(find(slug).id()).stream()
+                .map(LookEntity::toLook)
+                .toList();
+    }
+
+    @Override
+    @Transactional
+    public void studyDeleted(long study) {
+        looks.deleteOf(study);
     }
 
     private StudyEntity find(String slug) {

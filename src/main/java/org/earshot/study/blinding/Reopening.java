@@ -1,5 +1,6 @@
 package org.earshot.study.blinding;
 
+import java.time.Clock;
 import org.earshot.account.AuditEntry;
 import org.earshot.study.version.ClosedStudyOpens;
 import org.springframework.context.event.EventListener;
@@ -13,20 +14,24 @@ class Reopening {
             "The study was opened again after it had been closed; its results were open meanwhile";
 
     private final BlindedVersions blinded;
-    private final LookRows rows;
+    private final LookRepository looks;
+    private final VisibleAnswersQuery visible;
+    private final Clock clock;
 
-    Reopening(BlindedVersions blinded, LookRows rows) {
+    Reopening(BlindedVersions blinded, LookRepository looks, VisibleAnswersQuery visible, Clock clock) {
         this.blinded = blinded;
-        this.rows = rows;
+        this.looks = looks;
+        this.visible = visible;
+        this.clock = clock;
     }
 
     /** Within the transaction that opens the study, and before it is open. */
     @EventListener
     void keepLook(ClosedStudyOpens event) {
         if (blinded.among(event.slug())) {
-            Look look = rows.now(event.study(), AuditEntry.SYSTEM, OPEN_MEANWHILE);
+            Look look = visible.now(event.study(), AuditEntry.SYSTEM, OPEN_MEANWHILE, clock.instant());
             if (look.answers() > 0) {
-                rows.add(event.study(), look);
+                looks.save(new LookEntity(event.study(), look));
             }
         }
     }

@@ -11,10 +11,10 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class StudyCatalogue {
 
-    private final StudySummaryQuery summaries;
+    private final StudySummaryRepository summaries;
     private final StudyVersionQuery versions;
 
-    StudyCatalogue(StudySummaryQuery summaries, StudyVersionQuery versions) {
+    StudyCatalogue(StudySummaryRepository summaries, StudyVersionQuery versions) {
         this.summaries = summaries;
         this.versions = versions;
     }

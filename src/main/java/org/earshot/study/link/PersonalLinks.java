@@ -2,12 +2,13 @@ package org.earshot.study.link;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
+import org.earshot.study.version.DraftDependent;
 import org.earshot.study.version.StudyRepository;
 import org.earshot.study.version.UnknownStudyException;
 import org.springframework.stereotype.Service;
@@ -16,7 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** The personal links of studies. Safe for use by several threads. */
 @Service
 @Transactional
-public class PersonalLinks {
+public class PersonalLinks implements DraftDependent {
 
     /** The most that are made at once. */
     public static final int MOST = 1000;
@@ -25,13 +26,13 @@ public class PersonalLinks {
     public record Count(LinkKind kind, int made, int used) {}
 
     private final StudyRepository studies;
-    private final LinkRows rows;
+    private final PersonalLinkRepository links;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
-    PersonalLinks(StudyRepository studies, LinkRows rows, Clock clock) {
+    PersonalLinks(StudyRepository studies, PersonalLinkRepository links, Clock clock) {
         this.studies = studies;
-        this.rows = rows;
+        this.links = links;
         this.clock = clock;
     }
 
@@ -50,16 +51,16 @@ public class PersonalLinks {
         long study = studies.lockBySlug(slug)
                 .orElseThrow(() -> new UnknownStudyException(slug))
                 .id();
-        int last = rows.lastNumber(study);
-        return IntStream.rangeClosed(last + 1, last + count)
-                .mapToObj(number -> add(study, number, kind))
-                .toList();
-    }
-
-    private PersonalLink add(long study, int number, LinkKind kind) {
-        Token token = Token.draw(random);
-        rows.add(study, number, kind, token, clock.instant());
-        return new PersonalLink(String.format(Locale.ROOT, "%s-%04d", kind.written(), number), token.value());
+        List<PersonalLink> made = new ArrayList<>();
+        List<PersonalLinkEntity> kept = new ArrayList<>();
+        int last = links.lastNumber(study);
+        for (int number = last + 1; number <= last + count; number++) {
+            Token token = Token.draw(random);
+            made.add(new PersonalLink(String.format(Locale.ROOT, "%s-%04d", kind.written(), number), token.value()));
+            kept.add(new PersonalLinkEntity(study, number, kind, token, clock.instant()));
+        }
+        links.saveAll(kept);
+        return made;
     }
 
     /**
@@ -69,7 +70,7 @@ public class PersonalLinks {
      */
     @Transactional(readOnly = true)
     public List<Count> counts(String slug) {
-        List<Count> counts = rows.counts(studies.findBySlug(slug)
+        List<Count> counts = links.counts(studies.findBySlug(slug)
                 .orElseThrow(() -> new UnknownStudyException(slug))
                 .id());
         return Arrays.stream(LinkKind.values())
@@ -78,5 +79,10 @@ public class PersonalLinks {
                         .findFirst()
                         .orElse(new Count(kind, 0, 0)))
                 .toList();
+    }
+
+    @Override
+    public void studyDeleted(long study) {
+        links.deleteOf(study);
     }
 }

@@ -17,7 +17,6 @@ import org.earshot.study.version.StudyRepository;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,7 +34,7 @@ public class StudyMonitor {
     private final CheckFiguresQuery checks;
     private final BrowserProblemQuery troubles;
     private final DeviceQuery devices;
-    private final JdbcClient jdbc;
+    private final SessionSnapshotQuery snapshots;
     private final Clock clock;
 
     StudyMonitor(
@@ -47,7 +46,7 @@ public class StudyMonitor {
             CheckFiguresQuery checks,
             BrowserProblemQuery troubles,
             DeviceQuery devices,
-            JdbcClient jdbc,
+            SessionSnapshotQuery snapshots,
             Clock clock) {
         this.studies = studies;
         this.versions = versions;
@@ -57,7 +56,7 @@ public class StudyMonitor {
         this.checks = checks;
         this.troubles = troubles;
         this.devices = devices;
-        this.jdbc = jdbc;
+        this.snapshots = snapshots;
         this.clock = clock;
     }
 
@@ -75,11 +74,7 @@ public class StudyMonitor {
                 .id();
         Timestamp since = since(slug);
         Map<Long, Planned> plans = plans(slug);
-        List<SessionSnapshot> sessions = jdbc.sql(SessionSnapshot.SELECT)
-                .param("study", study)
-                .param("since", since)
-                .query((row, number) -> SessionSnapshot.of(row))
-                .list();
+        List<SessionSnapshot> sessions = snapshots.of(study, since);
         List<SessionPath> ways = ways(study, sessions, plans);
         return new LiveStudy(
                 clock.instant(),
@@ -102,7 +97,7 @@ public class StudyMonitor {
     }
 
     private Map<Long, Planned> plans(String slug) {
-        return versions.allPublished(slug).stream().collect(Collectors.toMap(VersionEntity::id, version -> {
+        return versions.published(slug).stream().collect(Collectors.toMap(VersionEntity::id, version -> {
             SessionPlan plan = SessionPlan.of(configurations.of(version));
             return new Planned(plan, PlannedSections.of(plan));
         }));

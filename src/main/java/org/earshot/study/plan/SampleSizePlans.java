@@ -1,9 +1,8 @@
 package org.earshot.study.plan;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import org.earshot.database.Json;
@@ -12,7 +11,6 @@ import org.earshot.study.version.StudyEntity;
 import org.earshot.study.version.StudyRepository;
 import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.VersionRepository;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +21,13 @@ public class SampleSizePlans implements DraftDependent {
 
     private final StudyRepository studies;
     private final VersionRepository versions;
-    private final JdbcClient jdbc;
+    private final SampleSizePlanRepository plans;
     private final Clock clock;
 
-    SampleSizePlans(StudyRepository studies, VersionRepository versions, JdbcClient jdbc, Clock clock) {
+    SampleSizePlans(StudyRepository studies, VersionRepository versions, SampleSizePlanRepository plans, Clock clock) {
         this.studies = studies;
         this.versions = versions;
-        this.jdbc = jdbc;
+        this.plans = plans;
         this.clock = clock;
     }
 
@@ -45,79 +43,51 @@ public class SampleSizePlans implements DraftDependent {
         int version = versions.latest(slug)
                 .orElseThrow(() -> new UnknownStudyException(slug))
                 .number();
-        return of(slug).stream()
+        List<SampleSizePlan> kept = of(study);
+        return kept.stream()
                 .filter(plan -> plan.version() == version
                         && plan.seed() == seed
                         && Json.write(plan.assumptions()).equals(Json.write(assumptions))
                         && Json.write(plan.result()).equals(Json.write(result)))
                 .findFirst()
                 .orElseGet(() -> {
-                    insert(study.id(), version, assumptions, seed, result, by);
-                    return of(slug).getFirst();
+                    int number = kept.stream()
+                                    .findFirst()
+                                    .map(SampleSizePlan::number)
+                                    .orElse(0)
+                            + 1;
+                    // As precise as the database keeps it, so that the plan is the same when it is read again.
+                    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+                    SampleSizePlan plan = new SampleSizePlan(number, version, assumptions, seed, result, now, by);
+                    return plans.save(new SampleSizePlanEntity(study.id(), plan))
+                            .toPlan();
                 });
     }
 
     /** The next draft gets the same number, and no plan was made for that one. */
     @Override
     public void draftDeleted(long version) {
-        jdbc.sql("DELETE FROM power_plan p USING study_version v WHERE v.id = :id AND v.published_at IS NULL"
-                        + " AND p.study_id = v.study_id AND p.version = v.number")
-                .param("id", version)
-                .update();
-    }
-
-    private void insert(
-            long study,
-            int version,
-            Map<String, Object> assumptions,
-            long seed,
-            List<Map<String, Object>> result,
-            String by) {
-        jdbc.sql("INSERT INTO power_plan (study_id, number, version, assumptions, seed, result, made_at, made_by)"
-                        + " SELECT :study, coalesce(max(number), 0) + 1, :version, :assumptions::jsonb, :seed,"
-                        + " :result::jsonb, :now, :by FROM power_plan WHERE study_id = :study")
-                .param("study", study)
-                .param("version", version)
-                .param("assumptions", Json.write(assumptions))
-                .param("seed", seed)
-                .param("result", Json.write(result))
-                .param("now", Timestamp.from(clock.instant()))
-                .param("by", by)
-                .update();
+        plans.deleteOfDraft(version);
     }
 
     /** The plans of a study, the newest first. */
     @Transactional(readOnly = true)
     public List<SampleSizePlan> of(String slug) {
-        return jdbc.sql("SELECT number, version, assumptions, seed, result, made_at, made_by FROM power_plan"
-                        + " WHERE study_id = :study ORDER BY number DESC")
-                .param("study", study(slug))
-                .query((row, index) -> plan(row))
-                .list();
+        return of(study(slug));
+    }
+
+    private List<SampleSizePlan> of(StudyEntity study) {
+        return plans.findByStudyOrderByNumberDesc(study.id()).stream()
+                .map(SampleSizePlanEntity::toPlan)
+                .toList();
     }
 
     /** Deletes a plan; nothing if there is none of this number. */
     public void remove(String slug, int number) {
-        jdbc.sql("DELETE FROM power_plan WHERE study_id = :study AND number = :number")
-                .param("study", study(slug))
-                .param("number", number)
-                .update();
+        plans.delete(study(slug).id(), number);
     }
 
-    private long study(String slug) {
-        return studies.findBySlug(slug)
-                .orElseThrow(() -> new UnknownStudyException(slug))
-                .id();
-    }
-
-    private static SampleSizePlan plan(ResultSet row) throws SQLException {
-        return new SampleSizePlan(
-                row.getInt("number"),
-                row.getInt("version"),
-                Json.readObject(row.getString("assumptions")),
-                row.getLong("seed"),
-                Json.readObjects(row.getString("result")),
-                row.getTimestamp("made_at").toInstant(),
-                row.getString("made_by"));
+    private StudyEntity study(String slug) {
+        return studies.findBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
     }
 }

@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.session.SessionFlag;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Reads answers. A study has few stimuli and many answers to each: what is known of a stimulus is read once, and the texts are
@@ -20,7 +19,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class AnswerRowReader {
 
-    private static final String STIMULI = """
+    /** Every row is to be {@link #rememberStimulus remembered}. Has to see the same of the database as the reading of the answers. */
+    static final String STIMULI = """
             SELECT m.id, m.condition, m.media_id, s.name, s.recording, s.speaker, s.true_label, s.prediction
             FROM stimulus m
             JOIN sample s ON s.id = m.sample_id
@@ -53,15 +53,8 @@ final class AnswerRowReader {
         }
     }
 
-    private AnswerRowReader() {}
-
-    /** Has to see the same of the database as the reading of the answers. */
-    static AnswerRowReader of(long study, JdbcClient jdbc) {
-        AnswerRowReader rows = new AnswerRowReader();
-        jdbc.sql(STIMULI).param("study", study).query(row -> {
-            rows.stimuli.put(row.getLong("id"), Stimulus.of(row));
-        });
-        return rows;
+    void rememberStimulus(ResultSet row) throws SQLException {
+        stimuli.put(row.getLong("id"), Stimulus.of(row));
     }
 
     AnsweredTrial trial(ResultSet row) throws SQLException {

@@ -21,8 +21,8 @@ class AnsweredTrialsQuery implements AnsweredTrials {
     private static final int ROWS_AT_ONCE = 1000;
 
     /**
-     * Whatever is added to a session, its own row is changed by the same transaction: {@link StoredParticipations} locks it, and
-     * moves it on. So the last transactions on the sessions' rows tell whether anything is new.
+     * Whatever is added to a session, its own row is changed by the same transaction: {@link org.earshot.study.session.Participations} locks
+     * it, and moves it on. So the last transactions on the sessions' rows tell whether anything is new.
      */
     private static final String STATE = """
             SELECT count(*) || ' ' || coalesce(md5(string_agg(n.id::text || n.xmin::text, ',' ORDER BY n.id)), '')
@@ -76,7 +76,8 @@ class AnsweredTrialsQuery implements AnsweredTrials {
     @Override
     public void forEach(String slug, Set<SessionFlag> include, Consumer<AnsweredTrial> consumer) {
         Long study = study(slug);
-        AnswerRowReader rows = AnswerRowReader.of(study, jdbc);
+        AnswerRowReader rows = new AnswerRowReader();
+        jdbc.sql(AnswerRowReader.STIMULI).param("study", study).query(rows::rememberStimulus);
         try (Stream<AnsweredTrial> trials = jdbc
                 .sql(ANSWERS)
                 .withFetchSize(ROWS_AT_ONCE)

@@ -17,10 +17,10 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.earshot.database.Json;
 import org.earshot.study.session.Agreement;
+import org.earshot.study.session.CountedSessions;
 import org.earshot.study.session.ScreenedOut;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.study.session.SessionPlan;
-import org.earshot.study.session.SessionRows;
 import org.earshot.study.session.SessionStatus;
 import org.earshot.study.session.input.Phase;
 import org.earshot.study.session.input.SessionEvent;
@@ -134,7 +134,7 @@ class ParticipantQuery {
                 row.getInt("version"),
                 SessionFlag.valueOf(row.getString("flag")),
                 phase(row, plan),
-                SessionRows.conditions(row),
+                CountedSessions.conditions(row),
                 row.getTimestamp("started_at").toInstant(),
                 Optional.ofNullable(row.getTimestamp("ended_at")).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getString("consent_version")),

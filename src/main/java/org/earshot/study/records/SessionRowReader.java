@@ -16,7 +16,7 @@ import org.earshot.study.configuration.Condition;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.study.trial.TrialPlace;
 
-/** Reads the rows of {@link StoredSessionRecords}. */
+/** Reads the rows of {@link SessionRecordQuery}. */
 final class SessionRowReader {
 
     private SessionRowReader() {}

@@ -2,7 +2,8 @@ package org.earshot.study.rendering;
 
 import java.util.List;
 import org.earshot.study.version.DraftDependent;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.earshot.study.version.StudyRepository;
+import org.earshot.study.version.VersionRepository;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,12 +13,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DraftRemoval {
 
-    private final JdbcClient jdbc;
+    private final StudyRepository studies;
+    private final VersionRepository versions;
     private final List<DraftDependent> dependents;
     private final StimulusStore stimuli;
 
-    DraftRemoval(JdbcClient jdbc, List<DraftDependent> dependents, StimulusStore stimuli) {
-        this.jdbc = jdbc;
+    DraftRemoval(
+            StudyRepository studies,
+            VersionRepository versions,
+            List<DraftDependent> dependents,
+            StimulusStore stimuli) {
+        this.studies = studies;
+        this.versions = versions;
         this.dependents = dependents;
         this.stimuli = stimuli;
     }
@@ -31,13 +38,11 @@ class DraftRemoval {
     void removeVersion(long version) {
         removeRendering(version);
         dependents.forEach(dependent -> dependent.draftDeleted(version));
-        jdbc.sql("DELETE FROM study_version WHERE id = :id AND published_at IS NULL")
-                .param("id", version)
-                .update();
+        versions.deleteDraft(version);
     }
 
     void removeStudy(long study) {
         dependents.forEach(dependent -> dependent.studyDeleted(study));
-        jdbc.sql("DELETE FROM study WHERE id = :id").param("id", study).update();
+        studies.delete(study);
     }
 }

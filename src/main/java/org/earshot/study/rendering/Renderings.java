@@ -7,7 +7,6 @@ import org.earshot.study.version.UnknownStudyException;
 import org.earshot.study.version.UnknownVersionException;
 import org.earshot.study.version.VersionEntity;
 import org.earshot.study.version.VersionRepository;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,19 +19,19 @@ public class Renderings {
     private final Configurations configurations;
     private final PublishedStimulusQuery stimuli;
     private final StimulusStore store;
-    private final JdbcClient jdbc;
+    private final TestSessionQuery tests;
 
     Renderings(
             VersionRepository versions,
             Configurations configurations,
             PublishedStimulusQuery stimuli,
             StimulusStore store,
-            JdbcClient jdbc) {
+            TestSessionQuery tests) {
         this.versions = versions;
         this.configurations = configurations;
         this.stimuli = stimuli;
         this.store = store;
-        this.jdbc = jdbc;
+        this.tests = tests;
     }
 
     /** What the latest version shows; none: it is a draft that was not prepared as it is now. */
@@ -81,13 +80,6 @@ public class Renderings {
                         version.notes(),
                         version.candidates(),
                         stimuli(version),
-                        tests(version.id())));
-    }
-
-    private int tests(long version) {
-        return jdbc.sql("SELECT count(*) FROM session WHERE version_id = :version AND flag = 'TEST'")
-                .param("version", version)
-                .query(Integer.class)
-                .single();
+                        tests.count(version.id())));
     }
 }

@@ -49,6 +49,9 @@ class StimulusEntity {
     @Column
     private @Nullable Double gain;
 
+    /** What the network decides when it is given the stimulus itself; asked for once, when a simulation first needs it. */
+    private @Nullable String networkAnswer;
+
     protected StimulusEntity() {}
 
     StimulusEntity(SampleEntity sample, RenderedStimulus rendered, String media) {

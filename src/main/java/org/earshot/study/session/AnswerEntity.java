@@ -7,16 +7,19 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
+import org.earshot.database.AssignedKeyEntity;
 import org.earshot.study.session.input.AnswerContent;
 import org.earshot.study.session.input.TrialAnswer;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** An answer; the trial's id is the key, so that there is only one. Never changed, at most erased. */
 @Entity
+@Immutable
 @Table(name = "answer")
-class AnswerEntity {
+class AnswerEntity extends AssignedKeyEntity<UUID> {
 
     @Id
     @Column(name = "trial_id")
@@ -63,6 +66,11 @@ class AnswerEntity {
         this.events = content.events();
         this.contentSha256 = content.sha256();
         this.receivedAt = now;
+    }
+
+    @Override
+    public UUID getId() {
+        return trial;
     }
 
     boolean hasContent(AnswerContent content) {

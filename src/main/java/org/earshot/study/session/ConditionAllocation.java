@@ -3,13 +3,11 @@ package org.earshot.study.session;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.trial.BlockOrder;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,20 +18,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ConditionAllocation {
 
-    private static final String TAKEN = " FROM session n WHERE " + CountedSessions.TAKES_PLACE + " AND ";
+    private final TakenPlacesQuery places;
 
-    private final JdbcClient jdbc;
-    private final CountedSessions counted;
-
-    ConditionAllocation(JdbcClient jdbc, CountedSessions counted) {
-        this.jdbc = jdbc;
-        this.counted = counted;
+    ConditionAllocation(TakenPlacesQuery places) {
+        this.places = places;
     }
 
     /** @throws RefusedException if the study has all the participants it may have */
     void checkLeft(long study, StudyConfiguration configuration) {
         configuration.participants().max().ifPresent(max -> {
-            if (taken(study, configuration) >= max) {
+            if (places.ofStudy(study, configuration) >= max) {
                 throw full();
             }
         });
@@ -49,47 +43,17 @@ class ConditionAllocation {
         Predicate<List<Condition>> left = order -> true;
         if (flag != SessionFlag.NONE) {
             return BlockOrder.of(configuration)
-                    .next(flagged(version, flag), left)
+                    .next(places.ordersOfFlagged(version, flag), left)
                     .orElseThrow(ConditionAllocation::full);
         }
         if (configuration.participants().maxPerCondition().isPresent()) {
             int max = configuration.participants().maxPerCondition().getAsInt();
-            Map<List<Condition>, Integer> taken = orders("study_id = :id", study, configuration);
+            Map<List<Condition>, Integer> taken = places.ordersOfStudy(study, configuration);
             left = order -> taken.getOrDefault(order, 0) < max;
         }
         return BlockOrder.of(configuration)
-                .next(orders("version_id = :id", version, configuration), left)
+                .next(places.ordersOfVersion(version, configuration), left)
                 .orElseThrow(ConditionAllocation::full);
-    }
-
-    private int taken(long study, StudyConfiguration configuration) {
-        return jdbc.sql("SELECT count(*)" + TAKEN + "study_id = :id")
-                .param("id", study)
-                .param("since", counted.since(configuration))
-                .query(Integer.class)
-                .single();
-    }
-
-    private Map<List<Condition>, Integer> orders(String where, long id, StudyConfiguration configuration) {
-        return perOrder(jdbc.sql("SELECT conditions, count(*) AS sessions" + TAKEN + where + " GROUP BY conditions")
-                .param("id", id)
-                .param("since", counted.since(configuration)));
-    }
-
-    private Map<List<Condition>, Integer> flagged(long version, SessionFlag flag) {
-        return perOrder(jdbc.sql("SELECT conditions, count(*) AS sessions FROM session WHERE version_id = :id"
-                        + " AND flag = :flag GROUP BY conditions")
-                .param("id", version)
-                .param("flag", flag.name()));
-    }
-
-    private static Map<List<Condition>, Integer> perOrder(JdbcClient.StatementSpec orders) {
-        record Count(List<Condition> order, int sessions) {}
-        return orders
-                .query((row, number) -> new Count(SessionRows.conditions(row), row.getInt("sessions")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Count::order, Count::sessions));
     }
 
     private static RefusedException full() {

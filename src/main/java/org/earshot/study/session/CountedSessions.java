@@ -1,7 +1,12 @@
 package org.earshot.study.session;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.springframework.stereotype.Component;
 
@@ -35,5 +40,11 @@ public class CountedSessions {
      */
     public Timestamp since(StudyConfiguration configuration) {
         return Timestamp.from(clock.instant().minus(configuration.participants().abandonedAfter()));
+    }
+
+    /** The session's conditions, in the order of its blocks. */
+    public static List<Condition> conditions(ResultSet row) throws SQLException {
+        String[] names = (String[]) row.getArray("conditions").getArray();
+        return Arrays.stream(names).map(Condition::parse).toList();
     }
 }

@@ -1,31 +1,32 @@
 package org.earshot.study.session;
 
-import jakarta.persistence.EntityManager;
-import java.util.Objects;
 import java.util.Optional;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.link.LinkKind;
-import org.earshot.study.link.LinkRows;
+import org.earshot.study.link.PersonalLinkEntity;
+import org.earshot.study.link.PersonalLinkRepository;
 import org.earshot.study.link.Token;
 import org.earshot.study.link.UnknownLinkException;
+import org.earshot.study.version.StudyEntity;
 import org.springframework.stereotype.Component;
 
 /** What personal links lead to. */
 @Component
 class LinkedSessions {
 
-    private final LinkRows rows;
-    private final EntityManager entities;
+    private final PersonalLinkRepository links;
+    private final SessionRepository sessions;
 
-    LinkedSessions(LinkRows rows, EntityManager entities) {
-        this.rows = rows;
-        this.entities = entities;
+    LinkedSessions(PersonalLinkRepository links, SessionRepository sessions) {
+        this.links = links;
+        this.sessions = sessions;
     }
 
     /** @throws UnknownLinkException if a token is given and the study has no such link */
-    Optional<LinkRows.Link> find(String slug, Optional<String> token) {
-        return token.map(value -> rows.find(slug, new Token(value)).orElseThrow(UnknownLinkException::new));
+    Optional<PersonalLinkEntity> find(StudyEntity study, Optional<String> token) {
+        return token.map(value ->
+                links.findByStudyAndHash(study.id(), new Token(value).hash()).orElseThrow(UnknownLinkException::new));
     }
 
     /**
@@ -34,21 +35,17 @@ class LinkedSessions {
      *
      * @throws RefusedException if the link is used up
      */
-    Optional<SessionEntity> session(LinkRows.Link link) {
+    Optional<SessionEntity> session(PersonalLinkEntity link) {
         if (!link.used()) {
             return Optional.empty();
         }
         SessionEntity session = link.session()
-                .map(id -> Objects.requireNonNull(entities.find(SessionEntity.class, id)))
+                .map(id -> sessions.findById(id).orElseThrow())
                 .orElseThrow(() -> used("This personal link belongs to a participation that was withdrawn"));
         if (link.kind() == LinkKind.SINGLE_USE && session.place() > 0) {
             throw used("This personal link was used already. Please go on in the browser where you started");
         }
         return Optional.of(session);
-    }
-
-    void use(LinkRows.Link link, SessionEntity session) {
-        rows.use(link, session.id());
     }
 
     private static RefusedException used(String message) {

@@ -1,6 +1,5 @@
 package org.earshot.study.session;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +9,10 @@ import org.earshot.database.Json;
 import org.earshot.study.RefusedException;
 import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.configuration.StudyConfiguration;
-import org.earshot.study.link.LinkRows;
+import org.earshot.study.link.PersonalLinkEntity;
 import org.earshot.study.link.Token;
 import org.earshot.study.link.UnknownLinkException;
+import org.earshot.study.session.event.SessionEvents;
 import org.earshot.study.session.input.AnswerContent;
 import org.earshot.study.session.input.AnswerRules;
 import org.earshot.study.session.input.Arrival;
@@ -26,6 +26,7 @@ import org.earshot.study.session.input.StepData;
 import org.earshot.study.session.input.TrialAnswer;
 import org.earshot.study.version.Configurations;
 import org.earshot.study.version.StudyAnnouncement;
+import org.earshot.study.version.StudyEntity;
 import org.earshot.study.version.StudyStatus;
 import org.earshot.study.version.UnknownStudyException;
 import org.springframework.stereotype.Service;
@@ -53,34 +54,40 @@ public class Participations {
     private final SessionStart starts;
     private final LinkedSessions invitations;
     private final SessionRepository sessions;
-    private final SessionRows rows;
-    private final EventRows eventRows;
+    private final TrialRepository trials;
+    private final AnswerRepository answers;
+    private final StepRepository steps;
+    private final SessionEvents events;
+    private final SessionErasure erasure;
     private final SessionStates states;
     private final SessionStateMachine course;
     private final Configurations configurations;
-    private final EntityManager entities;
     private final Clock clock;
 
     Participations(
             SessionStart starts,
             LinkedSessions invitations,
             SessionRepository sessions,
-            SessionRows rows,
-            EventRows eventRows,
+            TrialRepository trials,
+            AnswerRepository answers,
+            StepRepository steps,
+            SessionEvents events,
+            SessionErasure erasure,
             SessionStates states,
             SessionStateMachine course,
             Configurations configurations,
-            EntityManager entities,
             Clock clock) {
         this.starts = starts;
         this.invitations = invitations;
         this.sessions = sessions;
-        this.rows = rows;
-        this.eventRows = eventRows;
+        this.trials = trials;
+        this.answers = answers;
+        this.steps = steps;
+        this.events = events;
+        this.erasure = erasure;
         this.states = states;
         this.course = course;
         this.configurations = configurations;
-        this.entities = entities;
         this.clock = clock;
     }
 
@@ -95,17 +102,17 @@ public class Participations {
      */
     public Started start(String slug, Arrival arrival, SessionFlag flag, PreferredLanguages languages) {
         PlatformParameters external = new PlatformParameters(arrival.external());
-        starts.lock(slug);
-        Optional<LinkRows.Link> link = invitations.find(slug, arrival.link());
-        Optional<SessionEntity> earlier = starts.byAttempt(slug, arrival.attempt())
+        StudyEntity study = starts.lock(slug);
+        Optional<PersonalLinkEntity> link = invitations.find(study, arrival.link());
+        Optional<SessionEntity> earlier = starts.byAttempt(study, arrival.attempt())
                 .or(() -> link.flatMap(invitations::session))
-                .or(() -> starts.byPlatform(slug, external));
+                .or(() -> starts.byPlatform(study, external));
         SessionEntity session =
-                earlier.orElseGet(() -> starts.start(slug, external, arrival.attempt(), flag, link.isPresent()));
+                earlier.orElseGet(() -> starts.start(study, external, arrival.attempt(), flag, link.isPresent()));
         if (earlier.isEmpty()) {
-            link.ifPresent(used -> invitations.use(used, session));
+            link.ifPresent(used -> used.use(session.id()));
         }
-        session.reads(states.language(session, languages));
+        session.rememberLanguage(states.language(session, languages));
         Token token = starts.tokenFor(session);
         return new Started(token.value(), states.of(session, languages), earlier.isPresent());
     }
@@ -140,18 +147,18 @@ public class Participations {
         StepData given = new StepData(data);
         given.checkFor(phase, configuration);
         if (phase == Phase.CONSENT) {
-            if (!given.isTrueOrFalse("agreed")) {
+            if (!given.agreed()) {
                 return end(session, languages);
             }
-            session.consented(configuration.texts().consentVersion());
+            session.rememberConsent(configuration.texts().consentVersion());
         }
-        entities.persist(new StepEntity(session.id(), session.place(), phase, Json.write(data), clock.instant()));
+        steps.save(new StepEntity(session.id(), session.place(), phase, Json.write(data), clock.instant()));
         if (phase == Phase.HEADPHONE_CHECK) {
             course.goOnAfterHeadphones(session, HeadphoneAnswers.of(given));
         } else {
             course.goOn(session);
         }
-        session.reads(states.language(session, languages));
+        session.rememberLanguage(states.language(session, languages));
         return states.of(session, languages);
     }
 
@@ -162,26 +169,23 @@ public class Participations {
      */
     public Answered answer(String token, UUID trial, TrialAnswer answer, PreferredLanguages languages) {
         SessionEntity session = lock(token);
-        SessionRows.Trial asked = rows.trial(trial)
-                .filter(found -> found.session().equals(session.id()))
-                .orElseThrow(UnknownTrialException::new);
+        AskedTrial asked = trials.asked(trial, session.id()).orElseThrow(UnknownTrialException::new);
         AnswerContent content = AnswerContent.of(answer);
-        AnswerEntity first = entities.find(AnswerEntity.class, trial);
-        if (first == null) {
-            accept(session, asked, answer, content);
-            session.reads(states.language(session, languages));
-        } else if (!first.hasContent(content)) {
+        if (asked.first().isEmpty()) {
+            accept(session, asked.shown(), answer, content);
+            session.rememberLanguage(states.language(session, languages));
+        } else if (!asked.first().get().hasContent(content)) {
             throw new RefusedException(
                     Reason.ANSWERED_OTHERWISE, "This trial has another answer already; the first one stays");
         }
+        Optional<String> decision = Optional.of(asked.shown().prediction());
         return new Answered(
-                states.of(session, languages), asked.practice() ? Optional.of(asked.prediction()) : Optional.empty());
+                states.of(session, languages),
+                decision.filter(told -> asked.trial().practice()));
     }
 
-    private void accept(SessionEntity session, SessionRows.Trial asked, TrialAnswer answer, AnswerContent content) {
-        SessionPlan.Stage turn = states.stage(session);
-        Phase phase = asked.practice() ? Phase.PRACTICE : Phase.TRIAL;
-        if (turn.phase() != phase || turn.index() != asked.position()) {
+    private void accept(SessionEntity session, ShownTrial asked, TrialAnswer answer, AnswerContent content) {
+        if (!states.stage(session).equals(asked.trial().stage())) {
             throw new RefusedException(Reason.NOT_ITS_TURN, "It is not this trial's turn");
         }
         new AnswerRules(
@@ -189,8 +193,8 @@ public class Participations {
                         session.version().labels(),
                         asked.kind())
                 .check(answer);
-        entities.persist(new AnswerEntity(asked.id(), answer, content, clock.instant()));
-        course.goOnAfter(session, asked);
+        answers.save(new AnswerEntity(asked.trial().getId(), answer, content, clock.instant()));
+        course.goOnAfter(session, asked.trial());
     }
 
     /**
@@ -198,18 +202,14 @@ public class Participations {
      *
      * @throws RefusedException if an event does not fit, the session has too many, or it was withdrawn
      */
-    public void observed(String token, List<SessionEvent> events) {
+    public void observed(String token, List<SessionEvent> observed) {
         SessionEntity session = lock(token);
         if (session.status() == SessionStatus.WITHDRAWN) {
             throw new RefusedException(Reason.NOT_ITS_TURN, "This participation was withdrawn; nothing of it is kept");
         }
-        EventRules.check(events);
-        if (eventRows.count(session.id()) + events.size() > EventRules.MOST_PER_SESSION) {
-            throw new RefusedException(
-                    Reason.DOES_NOT_FIT, "at most " + EventRules.MOST_PER_SESSION + " events of a session are kept");
-        }
-        eventRows.add(session.id(), events, clock.instant());
-        session.seen(clock.instant());
+        EventRules.check(observed);
+        events.add(session.id(), observed, clock.instant());
+        session.markSeen(clock.instant());
     }
 
     /** Erases everything that the participant gave; a tombstone with the times and the token's hash stays. */
@@ -226,7 +226,7 @@ public class Participations {
      */
     public Started preview(String slug, PreferredLanguages languages) {
         SessionEntity session = starts.preview(slug);
-        session.reads(states.language(session, languages));
+        session.rememberLanguage(states.language(session, languages));
         return new Started(starts.tokenFor(session).value(), states.of(session, languages), false);
     }
 
@@ -244,7 +244,7 @@ public class Participations {
     }
 
     private SessionState end(SessionEntity session, PreferredLanguages languages) {
-        rows.erase(session.id());
+        erasure.erase(session.id());
         session.withdraw(clock.instant());
         return states.of(session, languages);
     }

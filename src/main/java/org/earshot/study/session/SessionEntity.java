@@ -15,17 +15,20 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.earshot.database.AssignedKeyEntity;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.session.input.PlatformParameters;
 import org.earshot.study.version.VersionEntity;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** A participant's way through one version of a study; {@code place} counts the stages that are behind. */
 @Entity
+@DynamicUpdate // of all its columns, an answer changes two
 @Table(name = "session")
-class SessionEntity {
+class SessionEntity extends AssignedKeyEntity<UUID> {
 
     @Id
     private UUID id;
@@ -83,6 +86,9 @@ class SessionEntity {
     @Enumerated(EnumType.STRING)
     private @Nullable ScreenedOut screenedOut;
 
+    @Column(name = "simulation_id")
+    private @Nullable Long simulation;
+
     protected SessionEntity() {}
 
     SessionEntity(
@@ -106,6 +112,11 @@ class SessionEntity {
         this.completionCode = completionCode;
         this.startedAt = now;
         this.lastSeenAt = now;
+    }
+
+    @Override
+    public UUID getId() {
+        return id;
     }
 
     UUID id() {
@@ -153,17 +164,18 @@ class SessionEntity {
     }
 
     /** Remembers the language that the participant reads; a tombstone remembers nothing. */
-    void reads(String aLanguage) {
+    void rememberLanguage(String read) {
         if (status != SessionStatus.WITHDRAWN) {
-            language = aLanguage;
+            language = read;
         }
     }
 
-    void begunBy(UUID start) {
+    /** A start that is repeated with the same attempt leads here. */
+    void rememberAttempt(UUID start) {
         attempt = start;
     }
 
-    void consented(String textVersion) {
+    void rememberConsent(String textVersion) {
         consentVersion = textVersion;
     }
 
@@ -172,7 +184,7 @@ class SessionEntity {
         lastSeenAt = now;
     }
 
-    void seen(Instant now) {
+    void markSeen(Instant now) {
         lastSeenAt = now;
     }
 
@@ -185,6 +197,11 @@ class SessionEntity {
         status = SessionStatus.SCREENED_OUT;
         screenedOut = reason;
         endedAt = now;
+    }
+
+    /** @param run of simulated participants */
+    void assignTo(long run) {
+        simulation = run;
     }
 
     /** Leaves the tombstone: that there was a session, and when. */

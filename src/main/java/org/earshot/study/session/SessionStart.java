@@ -1,6 +1,5 @@
 package org.earshot.study.session;
 
-import jakarta.persistence.EntityManager;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
@@ -13,6 +12,7 @@ import org.earshot.study.RefusedException.Reason;
 import org.earshot.study.configuration.Condition;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.link.Token;
+import org.earshot.study.session.headphone.HeadphoneAttempts;
 import org.earshot.study.session.input.PlatformParameters;
 import org.earshot.study.trial.SessionRandomness;
 import org.earshot.study.trial.TrialList;
@@ -37,11 +37,12 @@ public class SessionStart {
     private final StudyRepository studies;
     private final VersionRepository versions;
     private final SessionRepository sessions;
-    private final SessionRows rows;
+    private final TrialRepository trials;
+    private final TokenRepository tokens;
+    private final TrialCandidateQuery candidates;
     private final ConditionAllocation allocation;
     private final HeadphoneAttempts headphones;
     private final Configurations configurations;
-    private final EntityManager entities;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -49,52 +50,52 @@ public class SessionStart {
             StudyRepository studies,
             VersionRepository versions,
             SessionRepository sessions,
-            SessionRows rows,
+            TrialRepository trials,
+            TokenRepository tokens,
+            TrialCandidateQuery candidates,
             ConditionAllocation allocation,
             HeadphoneAttempts headphones,
             Configurations configurations,
-            EntityManager entities,
             Clock clock) {
         this.studies = studies;
         this.versions = versions;
         this.sessions = sessions;
-        this.rows = rows;
+        this.trials = trials;
+        this.tokens = tokens;
+        this.candidates = candidates;
         this.allocation = allocation;
         this.headphones = headphones;
         this.configurations = configurations;
-        this.entities = entities;
         this.clock = clock;
     }
 
     /** Nobody else starts a session in the study until the transaction ends. */
-    void lock(String slug) {
-        if (studies.lockBySlug(slug).isEmpty()) {
-            throw new UnknownStudyException(slug);
-        }
+    StudyEntity lock(String slug) {
+        return studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
     }
 
     /** The session that this attempt to start has begun already. */
-    Optional<SessionEntity> byAttempt(String slug, Optional<UUID> attempt) {
-        return attempt.flatMap(known -> sessions.byAttempt(slug, known));
+    Optional<SessionEntity> byAttempt(StudyEntity study, Optional<UUID> attempt) {
+        return attempt.flatMap(known -> sessions.byAttempt(study.id(), known));
     }
 
     /** The session that the recruiting platform's participant has in the study already. */
-    Optional<SessionEntity> byPlatform(String slug, PlatformParameters external) {
-        return external.prolificPid().flatMap(pid -> sessions.byProlificPid(slug, pid));
+    Optional<SessionEntity> byPlatform(StudyEntity study, PlatformParameters external) {
+        return external.prolificPid().flatMap(pid -> sessions.byProlificPid(study.id(), pid));
     }
 
-    /** @param invited whether a personal link was brought along */
+    /** In a study that is locked. @param invited whether a personal link was brought along */
     SessionEntity start(
-            String slug, PlatformParameters external, Optional<UUID> attempt, SessionFlag flag, boolean invited) {
-        StudyEntity study = studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
-        VersionEntity version = versions.latestPublished(slug).orElseThrow(() -> new UnknownStudyException(slug));
+            StudyEntity study, PlatformParameters external, Optional<UUID> attempt, SessionFlag flag, boolean invited) {
+        VersionEntity version =
+                versions.latestPublished(study.slug()).orElseThrow(() -> new UnknownStudyException(study.slug()));
         checkOpen(study, configurations.of(version), flag == SessionFlag.NONE, invited);
         return begin(study, version, external, attempt, flag);
     }
 
     /** A test of a draft that was prepared. */
     SessionEntity preview(String slug) {
-        StudyEntity study = studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
+        StudyEntity study = lock(slug);
         VersionEntity draft = versions.latest(slug)
                 .filter(VersionEntity::isDraft)
                 .orElseThrow(() -> new EarshotException("The study '" + slug + "' has no draft to preview"));
@@ -111,20 +112,21 @@ public class SessionStart {
             Optional<UUID> attempt,
             SessionFlag flag) {
         StudyConfiguration configuration = configurations.of(version);
-        int number = rows.nextNumber(version.id());
+        int number = sessions.nextNumber(version.id());
         List<Condition> order = allocation.nextOrder(study.id(), version.id(), configuration, flag);
         String code = configuration.completion().finished().code().orElseGet(this::drawCode);
         SessionEntity session =
                 new SessionEntity(UUID.randomUUID(), version, number, flag, order, external, code, clock.instant());
-        attempt.ifPresent(session::begunBy);
-        entities.persist(session);
+        attempt.ifPresent(session::rememberAttempt);
+        sessions.save(session);
         SessionRandomness randomness =
                 new SessionRandomness(configuration.samples().seed(), number);
-        TrialList.ofSession(
-                        rows.candidates(version.id()), version.labels(), configuration.procedure(), order, randomness)
+        trials.saveAll(TrialList.ofSession(
+                        candidates.of(version.id()), version.labels(), configuration.procedure(), order, randomness)
                 .lines()
-                .forEach(line -> entities.persist(new TrialEntity(UUID.randomUUID(), session.id(), line)));
-        entities.flush();
+                .stream()
+                .map(line -> new TrialEntity(UUID.randomUUID(), session, line))
+                .toList());
         configuration
                 .procedure()
                 .headphoneCheck()
@@ -134,7 +136,7 @@ public class SessionStart {
 
     Token tokenFor(SessionEntity session) {
         Token token = Token.draw(random);
-        entities.persist(new TokenEntity(token, session, clock.instant()));
+        tokens.save(new TokenEntity(token, session, clock.instant()));
         return token;
     }
 

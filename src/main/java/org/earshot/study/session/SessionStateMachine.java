@@ -1,11 +1,11 @@
 package org.earshot.study.session;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import org.earshot.study.configuration.AttentionChecks;
 import org.earshot.study.configuration.HeadphoneCheck;
 import org.earshot.study.configuration.Practice;
 import org.earshot.study.configuration.Procedure;
+import org.earshot.study.session.headphone.HeadphoneAttempts;
 import org.earshot.study.session.input.HeadphoneAnswers;
 import org.earshot.study.session.input.Phase;
 import org.earshot.study.version.Configurations;
@@ -16,24 +16,21 @@ import org.springframework.stereotype.Component;
 class SessionStateMachine {
 
     private final SessionStates states;
-    private final SessionCounts tallies;
+    private final AnswerRepository answers;
     private final HeadphoneAttempts headphones;
     private final Configurations configurations;
-    private final EntityManager entities;
     private final Clock clock;
 
     SessionStateMachine(
             SessionStates states,
-            SessionCounts tallies,
+            AnswerRepository answers,
             HeadphoneAttempts headphones,
             Configurations configurations,
-            EntityManager entities,
             Clock clock) {
         this.states = states;
-        this.tallies = tallies;
+        this.answers = answers;
         this.headphones = headphones;
         this.configurations = configurations;
-        this.entities = entities;
         this.clock = clock;
     }
 
@@ -46,12 +43,12 @@ class SessionStateMachine {
     }
 
     /** After the answers of one attempt, which are judged here. */
-    void goOnAfterHeadphones(SessionEntity session, HeadphoneAnswers answers) {
+    void goOnAfterHeadphones(SessionEntity session, HeadphoneAnswers given) {
         SessionPlan plan = states.plan(session);
         HeadphoneCheck check = procedure(session).headphoneCheck().orElseThrow();
         int attempt = plan.at(session.place()).index();
-        answers.checkTurn(attempt);
-        if (headphones.judge(session.id(), attempt, answers.intervals(), check)) {
+        given.checkTurn(attempt);
+        if (headphones.judge(session.id(), attempt, given.intervals(), check)) {
             session.moveTo(plan.placeAfter(Phase.HEADPHONE_CHECK), clock.instant());
         } else if (check.required() && plan.isLastOfItsPhase(session.place())) {
             screenOut(session, ScreenedOut.HEADPHONES);
@@ -61,8 +58,7 @@ class SessionStateMachine {
     }
 
     /** After an answer to the session's present trial. */
-    void goOnAfter(SessionEntity session, SessionRows.Trial trial) {
-        entities.flush(); // the tallies count the answer
+    void goOnAfter(SessionEntity session, TrialEntity trial) {
         SessionPlan plan = states.plan(session);
         if (plan.endsRound(plan.at(session.place()))) {
             goOnAfterRound(session, plan);
@@ -75,7 +71,7 @@ class SessionStateMachine {
 
     private void goOnAfterRound(SessionEntity session, SessionPlan plan) {
         Practice practice = procedure(session).practice();
-        Agreement round = tallies.practice(session.id(), plan.round(plan.at(session.place())));
+        Agreement round = answers.agreement(session.id(), true, plan.round(plan.at(session.place())));
         if (practice.reached(round.agreed(), round.answered())) {
             session.moveTo(plan.placeAfter(Phase.PRACTICE), clock.instant());
         } else if (practice.required() && plan.isLastOfItsPhase(session.place())) {
@@ -87,7 +83,7 @@ class SessionStateMachine {
 
     private boolean tooManyFailures(SessionEntity session) {
         AttentionChecks checks = procedure(session).attentionChecks().orElseThrow();
-        return checks.allowedFailures().isPresent() && checks.tooMany(tallies.attentionFailures(session.id()));
+        return checks.allowedFailures().isPresent() && checks.tooMany(answers.attentionFailures(session.id()));
     }
 
     private void screenOut(SessionEntity session, ScreenedOut reason) {

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.earshot.study.configuration.StudyConfiguration;
 import org.earshot.study.session.input.Phase;
@@ -18,14 +20,14 @@ class SessionStates {
 
     private static final int PREFETCHED = 2;
 
-    private final SessionRows rows;
+    private final TrialRepository trials;
     private final StepContents steps;
     private final Configurations configurations;
     /** By version, of published ones: drafts change. */
     private final Map<Long, SessionPlan> plans = new ConcurrentHashMap<>();
 
-    SessionStates(SessionRows rows, StepContents steps, Configurations configurations) {
-        this.rows = rows;
+    SessionStates(TrialRepository trials, StepContents steps, Configurations configurations) {
+        this.trials = trials;
         this.steps = steps;
         this.configurations = configurations;
     }
@@ -59,8 +61,8 @@ class SessionStates {
         String language = language(session, languages);
         boolean ended = stage.phase() == Phase.WITHDRAWN || stage.phase() == Phase.SCREENED_OUT;
         List<SessionPlan.Stage> next = stage.phase().last() ? List.of() : plan.trialsAfter(session.place(), PREFETCHED);
-        Map<SessionPlan.Stage, SessionRows.Trial> shown = rows.trials(
-                session.id(),
+        Map<SessionPlan.Stage, ShownTrial> shown = shown(
+                session,
                 Stream.concat(Stream.of(stage).filter(SessionPlan.Stage::isTrial), next.stream())
                         .toList());
         return new SessionState(
@@ -73,5 +75,16 @@ class SessionStates {
                 next.stream()
                         .map(trial -> Objects.requireNonNull(shown.get(trial)).media())
                         .toList());
+    }
+
+    /** What several stages show, which are trials of practice or of the study, in one query. */
+    private Map<SessionPlan.Stage, ShownTrial> shown(SessionEntity session, List<SessionPlan.Stage> stages) {
+        if (stages.isEmpty()) {
+            return Map.of();
+        }
+        List<Integer> positions = stages.stream().map(SessionPlan.Stage::index).toList();
+        return trials.at(session.id(), positions).stream()
+                .filter(shown -> stages.contains(shown.trial().stage()))
+                .collect(Collectors.toMap(shown -> shown.trial().stage(), Function.identity()));
     }
 }

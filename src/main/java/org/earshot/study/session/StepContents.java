@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.earshot.study.configuration.Completion;
 import org.earshot.study.configuration.HeadphoneCheck;
 import org.earshot.study.configuration.StudyConfiguration;
+import org.earshot.study.session.headphone.HeadphoneAttempts;
 import org.earshot.study.version.Configurations;
 import org.springframework.stereotype.Component;
 
@@ -15,18 +16,18 @@ import org.springframework.stereotype.Component;
 class StepContents {
 
     private final HeadphoneAttempts headphones;
-    private final PracticeStimuli practice;
-    private final SessionCounts tallies;
+    private final PracticeStimulusQuery practice;
+    private final AnswerRepository answers;
     private final Configurations configurations;
 
     StepContents(
             HeadphoneAttempts headphones,
-            PracticeStimuli practice,
-            SessionCounts tallies,
+            PracticeStimulusQuery practice,
+            AnswerRepository answers,
             Configurations configurations) {
         this.headphones = headphones;
         this.practice = practice;
-        this.tallies = tallies;
+        this.answers = answers;
         this.configurations = configurations;
     }
 
@@ -35,7 +36,7 @@ class StepContents {
             SessionEntity session,
             SessionPlan plan,
             SessionPlan.Stage stage,
-            Map<SessionPlan.Stage, SessionRows.Trial> shown,
+            Map<SessionPlan.Stage, ShownTrial> shown,
             String language) {
         StudyConfiguration configuration = configurations.of(session.version());
         StudyConfiguration.Texts texts = configuration.texts();
@@ -85,21 +86,23 @@ class StepContents {
                 : List.of();
     }
 
-    private static Step trial(SessionEntity session, StudyConfiguration configuration, SessionRows.Trial trial) {
+    private static Step trial(SessionEntity session, StudyConfiguration configuration, ShownTrial trial) {
         StudyConfiguration.Trials asks = configuration.trials();
         return new Step.Trial(
-                trial.id(),
+                trial.trial().getId(),
                 new Step.Shown(trial.kind(), trial.media()),
                 session.version().labels(),
                 asks.confidence(),
                 asks.secondChoice(),
                 asks.plays(),
-                trial.told(),
+                trial.trial().told(),
                 configuration.procedure().palette());
     }
 
     private Optional<Agreement> result(SessionEntity session, StudyConfiguration configuration) {
-        return configuration.procedure().showResult() ? Optional.of(tallies.trials(session.id())) : Optional.empty();
+        return configuration.procedure().showResult()
+                ? Optional.of(answers.agreement(session.id(), false, 1))
+                : Optional.empty();
     }
 
     private static Step screenedOut(SessionEntity session, Completion.Ending ending) {

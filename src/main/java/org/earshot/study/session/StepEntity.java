@@ -7,14 +7,17 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.earshot.database.AssignedKeyEntity;
 import org.earshot.study.session.input.Phase;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 /** What a participant gave in a phase that is no trial. */
 @Entity
+@Immutable
 @Table(name = "step")
-class StepEntity {
+class StepEntity extends AssignedKeyEntity<StepEntity.Key> {
 
     @EmbeddedId
     @SuppressWarnings({"NullAway.Init", "unused"}) // Filled and read by Hibernate.
@@ -37,6 +40,11 @@ class StepEntity {
         this.phase = phase.written();
         this.data = data;
         this.receivedAt = now;
+    }
+
+    @Override
+    public Key getId() {
+        return key;
     }
 
     /** @param place the stage of the session that it completed */

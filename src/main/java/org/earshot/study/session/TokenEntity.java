@@ -8,12 +8,15 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.earshot.database.AssignedKeyEntity;
 import org.earshot.study.link.Token;
+import org.hibernate.annotations.Immutable;
 
 /** A right to go on with a session, known by its hash alone. */
 @Entity
+@Immutable
 @Table(name = "session_token")
-class TokenEntity {
+class TokenEntity extends AssignedKeyEntity<byte[]> {
 
     @Id
     private byte[] hash;
@@ -32,5 +35,10 @@ class TokenEntity {
         this.hash = token.hash();
         this.session = session;
         this.createdAt = createdAt;
+    }
+
+    @Override
+    public byte[] getId() {
+        return hash;
     }
 }

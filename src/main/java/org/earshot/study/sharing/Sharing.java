@@ -4,8 +4,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.earshot.EarshotException;
-import org.earshot.account.AccountRows;
+import org.earshot.account.Accounts;
 import org.earshot.account.Accounts.Account;
 import org.earshot.study.version.StudyRepository;
 import org.earshot.study.version.UnknownStudyException;
@@ -21,13 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Sharing {
 
     private final StudyRepository studies;
-    private final AccountRows accounts;
-    private final MemberRows members;
+    private final Accounts accounts;
+    private final StudyMembers changes;
+    private final MemberRepository members;
     private final Clock clock;
 
-    Sharing(StudyRepository studies, AccountRows accounts, MemberRows members, Clock clock) {
+    Sharing(StudyRepository studies, Accounts accounts, StudyMembers changes, MemberRepository members, Clock clock) {
         this.studies = studies;
         this.accounts = accounts;
+        this.changes = changes;
         this.members = members;
         this.clock = clock;
     }
@@ -39,13 +42,13 @@ public class Sharing {
      */
     @Transactional(readOnly = true)
     public Optional<Role> role(String slug, String username) {
-        return Optional.ofNullable(members.roles(username, Optional.of(slug)).get(slug));
+        return members.role(username, slug).map(StudyRole::role);
     }
 
     /** The same for all studies at once, by their slugs; those that are not shared with the account are left out. */
     @Transactional(readOnly = true)
     public Map<String, Role> roles(String username) {
-        return members.roles(username, Optional.empty());
+        return members.roles(username).stream().collect(Collectors.toMap(StudyRole::slug, StudyRole::role));
     }
 
     /**
@@ -62,7 +65,7 @@ public class Sharing {
 
     /** Makes an account the owner of a study that is new. */
     public void claim(String slug, String username) {
-        members.put(lock(slug), username, Role.OWNER, clock.instant());
+        changes.put(lock(slug), username, Role.OWNER, clock.instant());
     }
 
     /**
@@ -74,14 +77,14 @@ public class Sharing {
      */
     public void share(String slug, String username, Role role) {
         long study = lock(slug);
-        Account account = accounts.find(username)
+        Account account = accounts.lock(username)
                 .orElseThrow(() -> new EarshotException(
                         "There is no account '" + username + "'. An administrator can make one on the page Accounts."));
         Optional<Role> before = roleOf(study, account.username());
         if (before.equals(Optional.of(role))) {
             return;
         }
-        members.put(study, account.username(), role, clock.instant());
+        changes.put(study, account.username(), role, clock.instant());
         if (before.isPresent() && role.compareTo(before.get()) < 0) {
             keepAnOwner(study, slug);
             logOut(account);
@@ -96,12 +99,12 @@ public class Sharing {
      */
     public void withdraw(String slug, String username) {
         long study = lock(slug);
-        Account account = accounts.find(username)
+        Account account = accounts.lock(username)
                 .filter(found -> roleOf(study, found.username()).isPresent())
                 .orElseThrow(
                         () -> new EarshotException("The study '" + slug + "' is not shared with '" + username + "'"));
         boolean owner = roleOf(study, account.username()).orElseThrow() == Role.OWNER;
-        members.remove(study, account.username());
+        changes.remove(study, account.username());
         if (owner) {
             keepAnOwner(study, slug);
         }
@@ -111,7 +114,7 @@ public class Sharing {
     /** Pages that are open were made for what the account might do then. */
     private void logOut(Account account) {
         if (!account.administrator()) {
-            accounts.update(account.username(), "epoch = epoch + :value", 1);
+            accounts.logOutEverywhere(account.username());
         }
     }
 

@@ -1,16 +1,21 @@
 package org.earshot.study.simulated;
 
-import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.earshot.EarshotException;
 import org.earshot.Progress;
 import org.earshot.study.link.Token;
+import org.earshot.study.rendering.StimulusStore;
 import org.earshot.study.session.Participations;
+import org.earshot.study.session.SessionErasure;
+import org.earshot.study.session.SessionErasure.Removed;
 import org.earshot.study.session.SessionFlag;
+import org.earshot.study.session.SimulatedSessions;
+import org.earshot.study.session.headphone.HeadphoneAttempts;
 import org.earshot.study.session.input.Arrival;
 import org.earshot.study.session.input.PreferredLanguages;
 import org.earshot.study.version.Configurations;
@@ -32,16 +37,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Transactional
 public class SimulatedParticipants {
 
-    /** @param answers to all trials, practice and attention checks included */
-    public record Removed(int sessions, long answers) {}
-
     private final StudyRepository studies;
     private final VersionRepository versions;
     private final Configurations configurations;
     private final Participations participations;
-    private final SimulationRows rows;
-    private final NetworkAnswerCache networkAnswers;
-    private final EntityManager entities;
+    private final SimulatedSessions sessions;
+    private final HeadphoneAttempts headphones;
+    private final SessionErasure erasure;
+    private final SimulationRepository simulations;
+    private final SimulationQuery views;
+    private final StimulusTruthQuery truth;
+    private final StimulusStore stimuli;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -50,18 +56,26 @@ public class SimulatedParticipants {
             VersionRepository versions,
             Configurations configurations,
             Participations participations,
-            SimulationRows rows,
-            NetworkAnswerCache networkAnswers,
-            EntityManager entities,
+            SimulatedSessions sessions,
+            HeadphoneAttempts headphones,
+            SessionErasure erasure,
+            SimulationRepository simulations,
+            SimulationQuery views,
+            StimulusTruthQuery truth,
+            StimulusStore stimuli,
             TransactionTemplate transaction,
             Clock clock) {
         this.studies = studies;
         this.versions = versions;
         this.configurations = configurations;
         this.participations = participations;
-        this.rows = rows;
-        this.networkAnswers = networkAnswers;
-        this.entities = entities;
+        this.sessions = sessions;
+        this.headphones = headphones;
+        this.erasure = erasure;
+        this.simulations = simulations;
+        this.views = views;
+        this.truth = truth;
+        this.stimuli = stimuli;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -77,7 +91,10 @@ public class SimulatedParticipants {
     public int begin(String slug, SimulationPlan plan, String by) {
         StudyEntity study = studies.lockBySlug(slug).orElseThrow(() -> new UnknownStudyException(slug));
         plan.answering().checkFor(configurations.of(published(slug)).conditions());
-        return rows.add(study.id(), plan, by, clock.instant());
+        int number = simulations.nextNumber(study.id());
+        return simulations
+                .save(new SimulationEntity(study.id(), number, plan, by, clock.instant()))
+                .number();
     }
 
     /** Starts the next session of a run. Sessions of one run are balanced over the study's orders of conditions. */
@@ -86,41 +103,59 @@ public class SimulatedParticipants {
         String token = participations
                 .start(slug, arrival, SessionFlag.SIMULATED, PreferredLanguages.of("*"))
                 .token();
-        entities.flush();
-        UUID session = rows.belongs(new Token(token), study(slug), run);
-        return rows.session(token, session);
+        SimulationEntity simulation =
+                simulations.findByStudyAndNumber(study(slug), run).orElseThrow();
+        UUID session = sessions.assign(new Token(token), simulation.id());
+        return new SimulatedSession(
+                token,
+                simulations.trials(session).stream().collect(Collectors.toMap(ListedTrial::id, ListedTrial::trial)),
+                headphones.rightAnswers(session));
     }
 
     /** Deletes the sessions of a run that was interrupted, so that it can be begun again: the same plan comes to the same. */
     public void restart(String slug, int run) {
-        rows.removeSessions(study(slug), Optional.of(run));
+        long study = study(slug);
+        simulations
+                .findByStudyAndNumber(study, run)
+                .ifPresent(simulation -> erasure.removeSimulated(study, Optional.of(simulation.id())));
     }
 
     /** @param problem why it ended before all had taken the study */
     public void end(String slug, int run, Optional<String> problem) {
-        rows.end(study(slug), run, problem, clock.instant());
+        simulations.lock(study(slug), run).ifPresent(simulation -> simulation.end(problem, clock.instant()));
     }
 
     /** The runs of a study, the newest first. */
     @Transactional(readOnly = true)
     public List<Simulation> runs(String slug) {
-        return rows.runs(study(slug));
+        return views.runs(study(slug));
     }
 
     /** All simulated sessions of a study, with or without a run. */
     @Transactional(readOnly = true)
     public Simulation.Tally tally(String slug) {
-        return rows.tally(study(slug));
+        return views.tally(study(slug));
     }
 
     /** Deletes all simulated sessions of a study with everything they own, and their runs: all of it or nothing. */
     public Removed remove(String slug) {
-        return rows.remove(study(slug), Optional.empty());
+        long study = study(slug);
+        Removed removed = erasure.removeSimulated(study, Optional.empty());
+        simulations.deleteAll(study);
+        return removed;
     }
 
     /** Deletes one run in the same way; nothing if there is none of this number. */
     public Removed remove(String slug, int run) {
-        return rows.remove(study(slug), Optional.of(run));
+        long study = study(slug);
+        Optional<SimulationEntity> simulation = simulations.findByStudyAndNumber(study, run);
+        if (simulation.isEmpty()) {
+            return new Removed(0, 0);
+        }
+        Removed removed =
+                erasure.removeSimulated(study, Optional.of(simulation.get().id()));
+        simulations.delete(simulation.get().id());
+        return removed;
     }
 
     /**
@@ -132,13 +167,10 @@ public class SimulatedParticipants {
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     public void classify(String slug, StimulusClassifier classifier, Progress progress) {
         VersionEntity version = published(slug);
-        if (!networkAnswers.isComplete(version.id())) {
+        if (!truth.allAnswered(version.id())) {
             Map<Long, String> answers = classifier.classify(
-                    configurations.of(version),
-                    networkAnswers.weights(version.id()),
-                    networkAnswers.stimuli(version.id()),
-                    progress);
-            transaction.executeWithoutResult(status -> networkAnswers.keep(answers));
+                    configurations.of(version), version.weightsSha256(), truth.of(version.id()), progress);
+            transaction.executeWithoutResult(status -> stimuli.keepNetworkAnswers(answers));
         }
     }
 

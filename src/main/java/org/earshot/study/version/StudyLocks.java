@@ -40,7 +40,7 @@ public class StudyLocks {
         if (studies.lockBySlug(slug).isPresent()) {
             return false;
         }
-        studies.saveAndFlush(new StudyEntity(slug, clock.instant()));
+        studies.save(new StudyEntity(slug, clock.instant()));
         return true;
     }
 }

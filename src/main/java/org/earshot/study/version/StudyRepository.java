@@ -2,12 +2,15 @@ package org.earshot.study.version;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
 
 /** Studies by their slug. */
-public interface StudyRepository extends JpaRepository<StudyEntity, Long> {
+public interface StudyRepository extends Repository<StudyEntity, Long> {
+
+    StudyEntity save(StudyEntity study);
 
     Optional<StudyEntity> findBySlug(String slug);
 
@@ -15,4 +18,8 @@ public interface StudyRepository extends JpaRepository<StudyEntity, Long> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select study from StudyEntity study where study.slug = :slug")
     Optional<StudyEntity> lockBySlug(String slug);
+
+    @Modifying
+    @Query("delete from StudyEntity study where study.id = :study")
+    void delete(long study);
 }

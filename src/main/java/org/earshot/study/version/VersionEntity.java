@@ -92,6 +92,11 @@ public class VersionEntity {
         return notes == null ? List.of() : List.of(notes);
     }
 
+    /** Of the network, in hexadecimal; only where it is prepared. */
+    public String weightsSha256() {
+        return Objects.requireNonNull(weightsSha256);
+    }
+
     /** Only where it is published. */
     public PublishedVersion frozen(StudyConfiguration configuration) {
         return new PublishedVersion(

@@ -2,6 +2,7 @@ package org.earshot.study.version;
 
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
@@ -12,6 +13,7 @@ public interface VersionRepository extends Repository<VersionEntity, Long> {
 
     Optional<VersionEntity> findById(Long id);
 
+    /** In their order. */
     @Query("select v from VersionEntity v where v.study.slug = :slug and v.publishedAt is not null order by v.number")
     List<VersionEntity> published(String slug);
 
@@ -25,6 +27,8 @@ public interface VersionRepository extends Repository<VersionEntity, Long> {
             + " order by v.number desc limit 1")
     Optional<VersionEntity> latestPublished(String slug);
 
-    @Query("select v from VersionEntity v where v.study.slug = :slug and v.publishedAt is not null order by v.number")
-    List<VersionEntity> allPublished(String slug);
+    /** A published version stays. */
+    @Modifying
+    @Query("delete from VersionEntity v where v.id = :version and v.publishedAt is null")
+    void deleteDraft(long version);
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.earshot.study.records.SessionRecords;
+import org.earshot.study.records.SessionRecordQuery;
 import org.earshot.study.session.SessionFlag;
 import org.earshot.web.ApiClient;
 import org.earshot.web.CsvRows;
@@ -199,7 +199,7 @@ class ExportsIT {
 
     @Test
     void rowsAreCountedAsTheyAreWritten() {
-        var rows = APPLICATION.bean(SessionRecords.class).rows(SLUG, Set.of(SessionFlag.NONE));
+        var rows = APPLICATION.bean(SessionRecordQuery.class).rows(SLUG, Set.of(SessionFlag.NONE));
         assertThat(rows.responses()).isEqualTo(file("responses.csv").size());
         assertThat(rows.participants()).isEqualTo(file("participants.csv").size());
         assertThat(rows.stimuli()).isEqualTo(file("stimuli.csv").size());

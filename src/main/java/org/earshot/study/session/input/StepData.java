@@ -21,7 +21,7 @@ public record StepData(Map<String, Object> values) {
     /** @throws RefusedException naming what does not fit */
     public void checkFor(Phase phase, StudyConfiguration configuration) {
         switch (phase) {
-            case CONSENT -> isTrueOrFalse("agreed");
+            case CONSENT -> checkConsent();
             case AUDIO_CHECK -> checkSound();
             case HEADPHONE_CHECK -> HeadphoneAnswers.of(this);
             case DEMOGRAPHICS -> checkAnswers(configuration.demographics());
@@ -33,15 +33,20 @@ public record StepData(Map<String, Object> values) {
         }
     }
 
-    /** Whether the only field, a boolean, is true. */
-    public boolean isTrueOrFalse(String field) {
-        onlyFields(Set.of(field));
-        return isTrue(field);
+    /** Whether consent was given, of what was checked for {@link Phase#CONSENT}. */
+    public boolean agreed() {
+        return Boolean.TRUE.equals(values.get("agreed"));
+    }
+
+    private void checkConsent() {
+        onlyFields(Set.of("agreed"));
+        requireBoolean("agreed");
     }
 
     private void checkSound() {
         onlyFields(Set.of("heard", "volume"));
-        if (!isTrue("heard")) {
+        requireBoolean("heard");
+        if (!Boolean.TRUE.equals(values.get("heard"))) {
             throw refusal("the sound has to be heard before the study can go on");
         }
         Object volume = values.get("volume");
@@ -51,11 +56,10 @@ public record StepData(Map<String, Object> values) {
         }
     }
 
-    private boolean isTrue(String field) {
-        if (values.get(field) instanceof Boolean value) {
-            return value;
+    private void requireBoolean(String field) {
+        if (!(values.get(field) instanceof Boolean)) {
+            throw refusal("'" + field + "' has to be true or false");
         }
-        throw refusal("'" + field + "' has to be true or false");
     }
 
     private void checkAnswers(List<Question> questions) {

@@ -51,9 +51,8 @@ class StepLimitsTest {
         assertRefused(Phase.CONSENT, Map.of(), "'agreed' has to be true or false");
         assertRefused(Phase.CONSENT, Map.of("agreed", "true"), "'agreed' has to be true or false");
         assertRefused(Phase.CONSENT, Map.of("agreed", true, "name", "Ada"), "no field 'name'");
-        assertThat(new StepData(Map.of("agreed", true)).isTrueOrFalse("agreed")).isTrue();
-        assertThat(new StepData(Map.of("agreed", false)).isTrueOrFalse("agreed"))
-                .isFalse();
+        assertThat(new StepData(Map.of("agreed", true)).agreed()).isTrue();
+        assertThat(new StepData(Map.of("agreed", false)).agreed()).isFalse();
     }
 
     @ParameterizedTest

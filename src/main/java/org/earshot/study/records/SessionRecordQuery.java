@@ -23,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-public class SessionRecords {
+public class SessionRecordQuery {
 
     private static final int ROWS_AT_ONCE = 500;
     private static final int SESSIONS_AT_ONCE = 50;
@@ -85,7 +85,7 @@ public class SessionRecords {
     private final JdbcClient jdbc;
     private final StudyRepository studies;
 
-    SessionRecords(JdbcClient jdbc, StudyRepository studies) {
+    SessionRecordQuery(JdbcClient jdbc, StudyRepository studies) {
         this.jdbc = jdbc;
         this.studies = studies;
     }

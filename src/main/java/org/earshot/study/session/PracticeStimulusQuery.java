@@ -10,9 +10,9 @@ import org.earshot.study.session.Step.Shown;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What of the samples to practise on is shown before practice: the results never see them. */
+/** What of the samples to practise on is shown before practice, straight from SQL: the results never see them. */
 @Component
-class PracticeStimuli {
+class PracticeStimulusQuery {
 
     private static final String STIMULI = """
             SELECT s.ordinal, m.condition, m.kind, m.media_id, m.silent
@@ -23,7 +23,7 @@ class PracticeStimuli {
 
     private final JdbcClient jdbc;
 
-    PracticeStimuli(JdbcClient jdbc) {
+    PracticeStimulusQuery(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
