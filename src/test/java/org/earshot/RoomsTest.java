@@ -111,7 +111,7 @@ class RoomsTest {
                 .haveNameNotMatching(".*Query(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
-                .resideInAPackage("org.springframework.jdbc..")
+                .resideInAPackage("org.springframework.jdbc.core..")
                 .orShould()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("jakarta.persistence.EntityManager")
@@ -138,7 +138,7 @@ class RoomsTest {
                 .areAssignableTo("org.springframework.data.repository.Repository")
                 .should()
                 .onlyHaveDependentClassesThat()
-                .resideInAnyPackage("org.earshot.study..", "org.earshot.account..")
+                .resideInAnyPackage("org.earshot.study..", "org.earshot.account..", "org.earshot.database..")
                 .check(CLASSES);
     }
 

@@ -4,13 +4,13 @@ import java.util.EnumMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.earshot.database.Database;
+import org.earshot.database.TransactionConnections;
 import org.earshot.database.job.Job;
 import org.earshot.database.job.JobQueue;
 import org.earshot.database.job.JobStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -35,7 +35,7 @@ class JobSchedulers implements SmartLifecycle {
     JobSchedulers(DataSource source, JobRunner runner, JobSettings settings, JobStore store, Database database) {
         this.store = store;
         this.database = database;
-        DataSource ofTransactions = new TransactionAwareDataSourceProxy(source);
+        DataSource ofTransactions = TransactionConnections.of(source);
         for (JobQueue queue : JobQueue.values()) {
             schedulers.put(queue, new JobScheduler(queue, ofTransactions, runner, settings));
         }
