@@ -34,7 +34,8 @@ class AccountActsTest {
         "org.earshot.web.researcher.layout.."
     };
 
-    private static final DescribedPredicate<JavaClass> HERE = resideInAnyPackage(PAGES).or(resideInAPackage(SECURITY));
+    private static final DescribedPredicate<JavaClass> HERE =
+            resideInAnyPackage(PAGES).or(resideInAPackage(SECURITY));
 
     private static final JavaClasses WEB =
             new ClassFileImporter().withImportOption(new DoNotIncludeTests()).importPackages("org.earshot.web");

@@ -114,8 +114,7 @@ class RatesTest {
     }
 
     private static Map<Condition, Rate> byCondition(List<AnsweredTrial> answers, List<Condition> wanted) {
-        return Rates.of(
-                answers, wanted, one -> Optional.of(one.condition()), AnsweredTrial::agreesWithModel, SEED);
+        return Rates.of(answers, wanted, one -> Optional.of(one.condition()), AnsweredTrial::agreesWithModel, SEED);
     }
 
     private static AnsweredTrial agreeing(int participant, Condition condition) {

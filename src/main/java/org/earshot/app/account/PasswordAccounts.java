@@ -52,8 +52,7 @@ public class PasswordAccounts {
             record.failed(account.get().username(), where);
             return Optional.empty();
         }
-        Optional<Account> open =
-                account.filter(found -> !found.disabled() && !found.isLocked(clock.instant()));
+        Optional<Account> open = account.filter(found -> !found.disabled() && !found.isLocked(clock.instant()));
         open.ifPresent(found -> enter(found, where, always));
         return open;
     }

@@ -40,7 +40,9 @@ final class AddressRights {
         if (isBelow(pattern, STUDY)) {
             String asked = (method.equals("HEAD") ? "GET" : method) + " " + pattern;
             boolean looking = reading || VIEWERS.contains(asked);
-            return OWNERS.contains(asked) ? RequiredRight.OWNER : looking ? RequiredRight.VIEWER : RequiredRight.COLLABORATOR;
+            return OWNERS.contains(asked)
+                    ? RequiredRight.OWNER
+                    : looking ? RequiredRight.VIEWER : RequiredRight.COLLABORATOR;
         }
         if (pattern.startsWith("/api/studies/")
                 || isBelow(pattern, "/api/accounts")

@@ -25,7 +25,8 @@ class SimulatedTestTest {
 
     @Test
     void differencesThatCancelAreNotSignificant() {
-        assertThat(within(LEVEL, study(new int[] {5, 0, 5, 0}, new int[] {0, 5, 0, 5}))).isFalse();
+        assertThat(within(LEVEL, study(new int[] {5, 0, 5, 0}, new int[] {0, 5, 0, 5})))
+                .isFalse();
         assertThat(within(LEVEL, study(new int[20], new int[20]))).isFalse();
     }
 
@@ -93,8 +94,8 @@ class SimulatedTestTest {
     /** The share of all signs with a sum at least as far from 0. */
     private static double bySigns(SimulatedStudy study) {
         int participants = study.first().length;
-        int observed = Math.abs(IntStream.of(study.first()).sum()
-                - IntStream.of(study.second()).sum());
+        int observed = Math.abs(
+                IntStream.of(study.first()).sum() - IntStream.of(study.second()).sum());
         long far = IntStream.range(0, 1 << participants)
                 .filter(signs -> Math.abs(IntStream.range(0, participants)
                                 .map(at -> (study.first()[at] - study.second()[at]) * ((signs >> at & 1) == 0 ? 1 : -1))

@@ -254,8 +254,7 @@ class SessionStateMachineTest {
     }
 
     private TrialEntity trial(boolean practice, int position, Optional<String> told) {
-        return new TrialEntity(
-                UUID.randomUUID(), session, new TrialList.Line(1, practice, 1, 1, position, told));
+        return new TrialEntity(UUID.randomUUID(), session, new TrialList.Line(1, practice, 1, 1, position, told));
     }
 
     private void assertAt(Phase phase, int index) {
