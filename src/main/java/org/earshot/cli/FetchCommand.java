@@ -53,7 +53,7 @@ public final class FetchCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try (StageDisplay display = new StageDisplay(spec.commandLine().getErr())) {
-            ImportReport report = new AudioMnistFetch(url, data.path()).run(display::report);
+            ImportReport report = new AudioMnistFetch(url, data.path()).run(display);
             ImportCommand.print(report, json, out);
         }
         out.flush();

@@ -63,7 +63,9 @@ class JobEntity implements Persistable<UUID> {
     @Column
     private Instant queuedAt;
 
+    @Column
     private @Nullable Instant begunAt;
+
     private @Nullable Instant endedAt;
 
     @Column
