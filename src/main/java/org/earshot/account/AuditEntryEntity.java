@@ -29,6 +29,7 @@ class AuditEntryEntity {
     @Column
     private String action;
 
+    @Column
     private @Nullable String study;
 
     @Column

@@ -24,6 +24,7 @@ class FailedLoginEntity {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "account_id")
+    @SuppressWarnings("unused") // Read by Hibernate.
     private AccountEntity account;
 
     @Column

@@ -19,18 +19,18 @@ interface StudySummaryRepository extends Repository<StudyEntity, Long> {
                 count(n) filter (where n.status = WITHDRAWN),
                 count(n) filter (where n.status = SCREENED_OUT),
                 (select count(a) from AnswerEntity a join TrialEntity t on t.id = a.trial join t.session n
-                 where n.study = s.id and """ + " " + CountedSessions.COUNTED + """
+                 where n.study = s.id and\s""" + CountedSessions.COUNTED + "\n" + """
                  and not t.practice and t.told is null))
             from StudyEntity s
             join VersionEntity v on v.study = s and v.number = (select max(p.number) from VersionEntity p where p.study = s)
-            left join SessionEntity n on n.study = s.id and """ + " " + CountedSessions.COUNTED + "\n";
+            left join SessionEntity n on n.study = s.id and\s""" + CountedSessions.COUNTED;
 
-    String GROUPED = " group by s.id, v.title, v.number";
+    String GROUPED = "\ngroup by s.id, v.title, v.number";
 
     /** All studies, the newest first. */
     @Query(SUMMARY + GROUPED + " order by s.createdAt desc, s.id desc")
     List<StudySummary> summaries();
 
-    @Query(SUMMARY + " where s.slug = :slug" + GROUPED)
+    @Query(SUMMARY + "\nwhere s.slug = :slug" + GROUPED)
     Optional<StudySummary> find(String slug);
 }

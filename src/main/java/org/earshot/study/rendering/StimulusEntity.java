@@ -50,6 +50,7 @@ class StimulusEntity {
     private @Nullable Double gain;
 
     /** What the network decides when it is given the stimulus itself; asked for once, when a simulation first needs it. */
+    @Column
     private @Nullable String networkAnswer;
 
     protected StimulusEntity() {}

@@ -11,7 +11,11 @@ interface AnswerRepository extends Repository<AnswerEntity, UUID> {
 
     AnswerEntity save(AnswerEntity answer);
 
-    /** Attention checks left out. @param round from 1 */
+    /**
+     * Attention checks left out.
+     *
+     * @param round from 1
+     */
     @Query("select new org.earshot.study.session.Agreement("
             + " cast(count(a) filter (where a.answer = p.prediction) as Integer), cast(count(a) as Integer))"
             + " from AnswerEntity a join TrialEntity t on t.id = a.trial join StimulusEntity m on m.id = t.stimulus"

@@ -52,7 +52,7 @@ class ConditionAllocation {
             left = order -> taken.getOrDefault(order, 0) < max;
         }
         return BlockOrder.of(configuration)
-                .next(places.ordersOfVersion(version, configuration), left)
+                .next(places.ordersOfVersion(study, version, configuration), left)
                 .orElseThrow(ConditionAllocation::full);
     }
 

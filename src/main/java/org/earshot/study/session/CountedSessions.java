@@ -24,8 +24,11 @@ public class CountedSessions {
     public static final String STANDING = "CASE WHEN n.status <> 'ACTIVE' THEN n.status"
             + " WHEN n.last_seen_at > :since THEN 'HERE' ELSE 'AWAY' END";
 
-    /** Whether a session takes up one of the places that a study may have. Takes {@code :since}. */
-    static final String TAKES_PLACE = COUNTED + " AND " + STANDING + " IN ('HERE', 'FINISHED')";
+    /** Takes up one of the places that a study may have, for ever. In the words of an index, which holds these. */
+    static final String KEEPS_PLACE = COUNTED + " AND n.status = 'FINISHED'";
+
+    /** Takes up a place as well, as long as it is here. In the words of another index. Takes {@code :since}. */
+    static final String HOLDS_PLACE = COUNTED + " AND n.status = 'ACTIVE' AND n.last_seen_at > :since";
 
     private final Clock clock;
 

@@ -84,7 +84,11 @@ public class SessionStart {
         return external.prolificPid().flatMap(pid -> sessions.byProlificPid(study.id(), pid));
     }
 
-    /** In a study that is locked. @param invited whether a personal link was brought along */
+    /**
+     * In a study that is locked.
+     *
+     * @param invited whether a personal link was brought along
+     */
     SessionEntity start(
             StudyEntity study, PlatformParameters external, Optional<UUID> attempt, SessionFlag flag, boolean invited) {
         VersionEntity version =

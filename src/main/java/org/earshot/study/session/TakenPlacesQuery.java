@@ -8,11 +8,35 @@ import org.earshot.study.configuration.StudyConfiguration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** How many sessions take up a place, and with which orders of conditions, straight from SQL. */
+/**
+ * How many sessions take up a place, and with which orders of conditions, straight from SQL. Those that have finished and those that
+ * are here are counted one after the other: each kind has its index, and asked for both at once PostgreSQL would use neither.
+ */
 @Component
 class TakenPlacesQuery {
 
-    private static final String TAKEN = " FROM session n WHERE " + CountedSessions.TAKES_PLACE + " AND ";
+    private static final String PLACES = """
+            SELECT (SELECT count(*) FROM session n WHERE n.study_id = :study AND %s)
+                 + (SELECT count(*) FROM session n WHERE n.study_id = :study AND %s)
+            """.formatted(CountedSessions.KEEPS_PLACE, CountedSessions.HOLDS_PLACE);
+
+    private static final String ORDERS = """
+            SELECT conditions, sum(sessions) AS sessions
+            FROM (SELECT n.conditions, count(*) AS sessions FROM session n WHERE %%1$s AND %1$s GROUP BY n.conditions
+                  UNION ALL
+                  SELECT n.conditions, count(*) AS sessions FROM session n WHERE %%1$s AND %2$s GROUP BY n.conditions) taken
+            GROUP BY conditions
+            """.formatted(CountedSessions.KEEPS_PLACE, CountedSessions.HOLDS_PLACE);
+
+    private static final String ORDERS_OF_STUDY = ORDERS.formatted("n.study_id = :study");
+
+    private static final String ORDERS_OF_VERSION = ORDERS.formatted("n.study_id = :study AND n.version_id = :version");
+
+    /** That they are none that count is said in the words of their index. */
+    private static final String ORDERS_OF_FLAGGED = """
+            SELECT conditions, count(*) AS sessions FROM session
+            WHERE version_id = :version AND flag = :flag AND flag <> 'NONE' GROUP BY conditions
+            """;
 
     private final JdbcClient jdbc;
     private final CountedSessions counted;
@@ -23,33 +47,27 @@ class TakenPlacesQuery {
     }
 
     int ofStudy(long study, StudyConfiguration configuration) {
-        return jdbc.sql("SELECT count(*)" + TAKEN + "study_id = :id")
-                .param("id", study)
+        return jdbc.sql(PLACES)
+                .param("study", study)
                 .param("since", counted.since(configuration))
                 .query(Integer.class)
                 .single();
     }
 
     Map<List<Condition>, Integer> ordersOfStudy(long study, StudyConfiguration configuration) {
-        return orders("study_id = :id", study, configuration);
+        return perOrder(jdbc.sql(ORDERS_OF_STUDY).param("study", study).param("since", counted.since(configuration)));
     }
 
-    Map<List<Condition>, Integer> ordersOfVersion(long version, StudyConfiguration configuration) {
-        return orders("version_id = :id", version, configuration);
-    }
-
-    private Map<List<Condition>, Integer> orders(String where, long id, StudyConfiguration configuration) {
-        return perOrder(jdbc.sql("SELECT conditions, count(*) AS sessions" + TAKEN + where + " GROUP BY conditions")
-                .param("id", id)
+    Map<List<Condition>, Integer> ordersOfVersion(long study, long version, StudyConfiguration configuration) {
+        return perOrder(jdbc.sql(ORDERS_OF_VERSION)
+                .param("study", study)
+                .param("version", version)
                 .param("since", counted.since(configuration)));
     }
 
     /** Of sessions that do not count, whatever became of them. */
     Map<List<Condition>, Integer> ordersOfFlagged(long version, SessionFlag flag) {
-        return perOrder(jdbc.sql("SELECT conditions, count(*) AS sessions FROM session WHERE version_id = :id"
-                        + " AND flag = :flag GROUP BY conditions")
-                .param("id", version)
-                .param("flag", flag.name()));
+        return perOrder(jdbc.sql(ORDERS_OF_FLAGGED).param("version", version).param("flag", flag.name()));
     }
 
     private static Map<List<Condition>, Integer> perOrder(JdbcClient.StatementSpec orders) {

@@ -26,6 +26,7 @@ class TrialEntity extends AssignedKeyEntity<UUID> {
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "session_id")
+    @SuppressWarnings("unused") // Read by Hibernate.
     private SessionEntity session;
 
     @Column(name = "stimulus_id")

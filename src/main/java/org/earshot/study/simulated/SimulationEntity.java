@@ -51,6 +51,8 @@ class SimulationEntity {
     private String startedBy;
 
     private @Nullable Instant endedAt;
+
+    @Column
     private @Nullable String problem;
 
     protected SimulationEntity() {}

@@ -25,7 +25,9 @@ class HeadphoneAttemptEntity extends AssignedKeyEntity<HeadphoneAttemptEntity.Ke
     @Column
     private Long[] items;
 
+    @Column
     private @Nullable Integer rightAnswers;
+
     private @Nullable Boolean passed;
 
     protected HeadphoneAttemptEntity() {}
