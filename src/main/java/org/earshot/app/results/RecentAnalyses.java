@@ -33,8 +33,13 @@ final class RecentAnalyses {
 
     private record Kept(Basis basis, StudyAnalysis analysis) {}
 
-    private final Cache<View, Kept> kept =
-            Caffeine.newBuilder().maximumSize(MOST).softValues().build();
+    private final Cache<View, Kept> kept = Caffeine.newBuilder()
+            .maximumSize(MOST)
+            .softValues()
+            .executor(
+                    Runnable::run) // What is too much goes at once, not when a pool has time: each holds all answers of
+            // a study.
+            .build();
 
     /** What is kept, or else is read now. */
     StudyAnalysis of(View view, Basis basis, Supplier<StudyAnalysis> reading) {

@@ -3,6 +3,7 @@ package org.earshot.study.document;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /**
  * A study's configuration while it is worked on: a YAML text that may still be wrong, and that can be changed value by value. What a
- * change does not touch stays as it was written: unknown keys, the order, and comments. Immutable.
+ * change does not touch stays as it was written, to the letter: unknown keys, the order, comments, quotes and empty lines. Immutable.
  *
  * <pre>{@code
  * StudyDocument changed = document.with("samples.correct", JsonNodeFactory.instance.numberNode(12));
@@ -82,12 +83,23 @@ public final class StudyDocument {
      * @throws IllegalStateException if the text {@linkplain #isReadable cannot be read}
      */
     public StudyDocument with(String path, JsonNode value) {
-        return changed(tree -> tree.set(DocumentPath.parse(path), value, StudyDocument::order));
+        return changed(tree -> tree.set(DocumentPath.parse(path), YamlNodes.of(value), StudyDocument::order));
+    }
+
+    /** The same with one more item of a list, texts by their keys, in one line. */
+    StudyDocument withItem(String list, Map<String, String> item) {
+        String path = list + "[" + value(list).size() + "]";
+        return changed(tree -> tree.set(DocumentPath.parse(path), YamlNodes.inOneLine(item), StudyDocument::order));
     }
 
     /** The same without this value. */
     public StudyDocument without(String path) {
         return changed(tree -> tree.remove(DocumentPath.parse(path)));
+    }
+
+    /** The same without an item of a list; a comment above it stays, since it may be about all that follow. */
+    StudyDocument withoutItem(String list, int index) {
+        return changed(tree -> tree.removeItem(DocumentPath.parse(list), index));
     }
 
     /** The same with an item of a list at another place of it. */
@@ -97,8 +109,13 @@ public final class StudyDocument {
 
     private StudyDocument changed(Consumer<YamlTree> change) {
         YamlTree tree = YamlTree.read(yaml).orElseThrow(() -> new IllegalStateException("The text is no YAML"));
+        String before = tree.write();
         change.accept(tree);
-        return new StudyDocument(tree.write());
+        String after = tree.write();
+        StudyDocument asWritten = new StudyDocument(LineMerge.merge(before, after, yaml));
+        StudyDocument anew = new StudyDocument(after);
+        // Lines that mean the same one by one need not do so together: an indentation may have changed around them.
+        return asWritten.value("").equals(anew.value("")) ? asWritten : anew;
     }
 
     /** As the schema lists the keys of a mapping; unknown ones are left where they are, before all others. */

@@ -2,6 +2,9 @@ package org.earshot.study.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.snakeyaml.engine.v2.comments.CommentLine;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
@@ -34,6 +37,18 @@ final class YamlNodes {
         return value.isString() ? text(value.asString()) : plain(tag(value), value.asString());
     }
 
+    /** A mapping of texts in one line, in quotes. */
+    static MappingNode inOneLine(Map<String, String> texts) {
+        List<NodeTuple> entries = texts.entrySet().stream()
+                .map(entry -> new NodeTuple(text(entry.getKey()), quoted(entry.getValue())))
+                .toList();
+        return new MappingNode(Tag.MAP, entries, FlowStyle.FLOW);
+    }
+
+    private static ScalarNode quoted(String text) {
+        return new ScalarNode(Tag.STR, text, ScalarStyle.DOUBLE_QUOTED);
+    }
+
     static SequenceNode list() {
         return new SequenceNode(Tag.SEQ, new ArrayList<>(), FlowStyle.BLOCK);
     }
@@ -60,6 +75,18 @@ final class YamlNodes {
             return Tag.FLOAT;
         }
         return value.isBoolean() ? Tag.BOOL : Tag.NULL;
+    }
+
+    /** What is said above an item: the parser hangs it on the item or, in a mapping, on its first key. */
+    static List<CommentLine> commentsAbove(Node item) {
+        List<CommentLine> own = Objects.requireNonNullElse(item.getBlockComments(), List.of());
+        if (own.isEmpty()
+                && item instanceof MappingNode mapping
+                && !mapping.getValue().isEmpty()) {
+            return Objects.requireNonNullElse(
+                    mapping.getValue().getFirst().getKeyNode().getBlockComments(), List.of());
+        }
+        return own;
     }
 
     /** The new value with the comments and the manner of the old one. */

@@ -11,6 +11,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.StreamDataWriter;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Serialize;
+import org.snakeyaml.engine.v2.comments.CommentLine;
 import org.snakeyaml.engine.v2.emitter.Emitter;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -19,7 +20,6 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
-import tools.jackson.databind.JsonNode;
 
 /**
  * A YAML text as a tree that can be changed at a place and written again: what is not touched keeps its comments, its order, its
@@ -85,7 +85,7 @@ final class YamlTree {
      *
      * @param order how the keys of one mapping follow each other where a new one comes in
      */
-    void set(DocumentPath path, JsonNode value, Comparator<DocumentPath> order) {
+    void set(DocumentPath path, Node value, Comparator<DocumentPath> order) {
         Node around = root;
         for (int depth = 1; depth < path.steps().size(); depth++) {
             DocumentPath here = new DocumentPath(path.steps().subList(0, depth));
@@ -97,7 +97,7 @@ final class YamlTree {
             }
             around = next.orElseThrow();
         }
-        put(around, path, YamlNodes.of(value), order);
+        put(around, path, value, order);
     }
 
     private static Optional<Node> child(Node around, DocumentPath.Step step) {
@@ -174,6 +174,22 @@ final class YamlTree {
                 default -> {}
             }
         });
+    }
+
+    /** Takes an item out of a list; what is said above it stays, above the next one. */
+    void removeItem(DocumentPath list, int index) {
+        node(list)
+                .filter(SequenceNode.class::isInstance)
+                .map(SequenceNode.class::cast)
+                .ifPresent(sequence -> {
+                    Node removed = sequence.getValue().remove(index);
+                    List<CommentLine> comments = new ArrayList<>(YamlNodes.commentsAbove(removed));
+                    if (index < sequence.getValue().size()) {
+                        Node next = sequence.getValue().get(index);
+                        comments.addAll(YamlNodes.commentsAbove(next));
+                        next.setBlockComments(comments);
+                    }
+                });
     }
 
     /** Puts an item of a list to another place of it. */
