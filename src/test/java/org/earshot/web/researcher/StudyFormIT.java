@@ -139,8 +139,7 @@ class StudyFormIT {
             browser.button("Form").click();
             field(page, "Title").fill("Other tones");
             browser.button("YAML").click();
-            assertThat(text)
-                    .hasValue(commented.replace("title: Tones", "title: Other tones"));
+            assertThat(text).hasValue(commented.replace("title: Tones", "title: Other tones"));
             text.fill("title: [");
             browser.button("Form").click();
             assertThat(page.getByRole(AriaRole.ALERT)).containsText("no YAML that the form could show");
