@@ -88,8 +88,8 @@ final class LineMerge {
     }
 
     private void takeUntil(int end) {
-        merged.addAll(before.subList(at, Math.max(at, end)));
-        at = Math.max(at, end);
+        merged.addAll(before.subList(at, end));
+        at = end;
     }
 
     /** Where both meet, up to where they part again, everything is as the change has it. */

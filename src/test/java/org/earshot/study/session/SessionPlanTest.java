@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 /** A study of two conditions with three samples each. */
 class SessionPlanTest {
 
-    private static final String STUDY = """
+    static final String STUDY = """
             slug: own
             title: My study
             model: audionet-digit

@@ -35,15 +35,6 @@ class SessionStateMachineTest {
 
     private static final Instant START = Instant.parse("2026-03-01T10:00:00Z");
     private static final Instant NOW = START.plusSeconds(60);
-    private static final String STUDY = """
-            slug: own
-            title: My study
-            model: audionet-digit
-            composite: epsilon
-            samples: {correct: 2, incorrect: 1, practice: 2, seed: 1}
-            conditions: [visual-signal, audible-signal]
-            texts: {information: I, consent: C, instructions: N, debriefing: D}
-            """;
     private static final String HEADPHONES_OR_OUT = "headphoneCheck: {test: huggins, required: true}\n";
     private static final String CRITERION = "practice: {criterion: 1, rounds: 2}\n";
     private static final String CRITERION_OR_OUT = "practice: {criterion: 1, rounds: 2, required: true}\n";
@@ -217,7 +208,8 @@ class SessionStateMachineTest {
     }
 
     private void take(String extra) {
-        StudyConfiguration configuration = new StudyConfigurationReader().read("own.yaml", STUDY + extra);
+        StudyConfiguration configuration =
+                new StudyConfigurationReader().read("own.yaml", SessionPlanTest.STUDY + extra);
         VersionEntity version = mock();
         StudyEntity study = mock();
         when(version.study()).thenReturn(study);
